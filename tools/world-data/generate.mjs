@@ -18,8 +18,8 @@ const calling = callingCodes();
 const countries = ofKind("country").map(([iso2, fr, en, iso3, currency]) => {
   const [nameFr, nameEn] = DISPLAY_NAMES[iso2] ?? [fr, en];
   return [
-    iso2, iso3, NUMERIC[iso2] ?? "", straight(nameFr), straight(nameEn),
-    calling.has(iso2) ? `+${calling.get(iso2)}` : "", currency, regionOf(iso2), AFRICAN.has(iso2) ? 1 : 0,
+    iso2, iso3, NUMERIC[iso2], straight(nameFr), straight(nameEn),
+    calling.get(iso2) ?? "", currency, regionOf(iso2), AFRICAN.has(iso2) ? 1 : 0,
   ];
 });
 
