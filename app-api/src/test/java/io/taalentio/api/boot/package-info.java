@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.boot;
+
+import org.jspecify.annotations.NullMarked;
