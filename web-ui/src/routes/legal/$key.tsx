@@ -1,0 +1,6 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { PagePending } from '@/shared/ui/pages'
+
+export const Route = createFileRoute('/legal/$key')({
+  component: PagePending,
+})

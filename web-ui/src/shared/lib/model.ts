@@ -1,0 +1,39 @@
+import type { paths } from '@/shared/lib/schema'
+
+/** Body of the successful answer of an operation. */
+type Answer<Path extends keyof paths, Method extends keyof paths[Path]> = paths[Path][Method] extends {
+  responses: infer Responses
+}
+  ? {
+      [Status in keyof Responses & (200 | 201)]: Responses[Status] extends {
+        content: { 'application/json': infer Body }
+      }
+        ? Body
+        : never
+    }[keyof Responses & (200 | 201)]
+  : never
+
+type ItemOf<Page> = Page extends { items?: (infer Item)[] } ? Item : never
+
+export type Me = Answer<'/api/v1/auth/me', 'get'>
+export type Account = NonNullable<Me['account']>
+export type Role = Account['roles'][number]
+export type OwnSession = Answer<'/api/v1/auth/sessions', 'get'>[number]
+export type User = ItemOf<Answer<'/api/v1/users', 'get'>>
+export type MailRow = ItemOf<Answer<'/api/v1/admin/email-logs', 'get'>>
+export type Mail = Answer<'/api/v1/admin/email-logs/{id}', 'get'>
+export type OwnProfile = Answer<'/api/v1/profiles/me', 'get'>
+export type Visibility = OwnProfile['visibility']
+export type TalentCard = ItemOf<Answer<'/api/v1/profiles', 'get'>>
+export type TalentProfile = Answer<'/api/v1/profiles/{ref}', 'get'>
+export type CinemaCard = ItemOf<Answer<'/api/v1/cinema/talents', 'get'>>
+export type CinemaProfile = Answer<'/api/v1/cinema/talents/{ref}', 'get'>
+export type Contact = Answer<'/api/v1/profiles/{ref}/contact', 'get'>
+export type DuplicateFlag = ItemOf<Answer<'/api/v1/duplicates', 'get'>>
+export type PublicProfile = Answer<'/api/v1/public/profiles/{code}', 'get'>
+export type PublicCinema = Answer<'/api/v1/public/cinema/{code}', 'get'>
+export type Country = Answer<'/api/v1/countries', 'get'>[number]
+export type City = Answer<'/api/v1/cities', 'get'>[number]
+export type Language = Answer<'/api/v1/languages', 'get'>[number]
+export type Draft = Answer<'/api/v1/registrations/talent', 'post'>
+export type Submitted = Answer<'/api/v1/registrations/talent/{draftId}/submit', 'post'>

@@ -1,0 +1,90 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { redirect } from '@tanstack/react-router'
+import { answer, api, setWriteToken } from '@/shared/lib/api'
+import { activateLocale, currentLocale, isLocale } from '@/shared/lib/i18n'
+import { kept } from '@/shared/lib/kept'
+import type { Me } from '@/shared/lib/model'
+
+/** What a role lets its holder do to others' data; one's own data needs none. */
+export type Permission =
+  | 'LIST_TALENTS'
+  | 'LIST_CINEMA_TALENTS'
+  | 'REVEAL_CONTACT'
+  | 'REVEAL_IDENTITY'
+  | 'FILTER_BY_APPEARANCE'
+  | 'READ_CV'
+  | 'EDIT_ANY_PROFILE'
+  | 'REISSUE_CODE'
+  | 'REVIEW_DUPLICATES'
+  | 'MANAGE_USERS'
+  | 'READ_MAILS'
+
+/** Who is here. Asked once, then kept until something changes it. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async ({ signal }): Promise<Me> => {
+    const me = await answer(api.GET('/api/v1/auth/me', { signal }))
+    setWriteToken(me.csrfToken)
+    return me
+  },
+  staleTime: 5 * 60_000,
+})
+
+export function can(me: Me | undefined, permission: Permission) {
+  return me?.permissions.includes(permission) ?? false
+}
+
+/** Takes over a fresh answer about who is here: after signing in, activating, setting up. */
+export async function welcome(queries: QueryClient, me: Me) {
+  queries.clear()
+  setWriteToken(me.csrfToken)
+  queries.setQueryData(meQuery.queryKey, me)
+  announce()
+  const spoken = me.account?.language
+  if (isLocale(spoken) && !kept('locale') && spoken !== currentLocale()) await activateLocale(spoken)
+}
+
+/** Forgets everything that was read under the session that just ended. */
+export function farewell(queries: QueryClient) {
+  setWriteToken(undefined)
+  queries.clear()
+  queries.setQueryData<Me>(meQuery.queryKey, { authenticated: false, codes: {}, permissions: [] })
+  announce()
+}
+
+const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('taalentio-session')
+function announce() {
+  tabs?.postMessage('changed')
+}
+
+/** Another tab signed in or out: this one follows. */
+export function followOtherTabs(changed: () => void) {
+  tabs?.addEventListener('message', changed)
+}
+
+/** Where to land after signing in, by what one may do. */
+export function landing(me: Me): '/admin/users' | '/staff/talents' | '/staff/cinema' | '/me' {
+  if (can(me, 'LIST_TALENTS')) return '/staff/talents'
+  if (can(me, 'LIST_CINEMA_TALENTS')) return '/staff/cinema'
+  return '/me'
+}
+
+interface Guarded {
+  context: { queries: QueryClient }
+  location: { href: string }
+}
+
+/** Route guard: somebody is signed in; otherwise to the sign-in page and back. */
+export async function requireSignedIn({ context, location }: Guarded) {
+  const me = await context.queries.ensureQueryData(meQuery)
+  if (!me.authenticated) throw redirect({ to: '/login', search: { next: location.href } })
+  return me
+}
+
+/** Route guard by permission, never by the name of a role. */
+export function requirePermission(permission: Permission) {
+  return async (guarded: Guarded) => {
+    const me = await requireSignedIn(guarded)
+    if (!can(me, permission)) throw redirect({ to: '/me' })
+  }
+}

@@ -1,0 +1,73 @@
+import { Trans } from '@lingui/react/macro'
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { Clapperboard, Compass } from 'lucide-react'
+import { asProblem, problemWords } from '@/shared/lib/problem'
+import { Button } from '@/shared/ui/Button'
+import { Skeleton } from '@/shared/ui/display'
+import { ButtonLink } from '@/shared/ui/Link'
+import { EmptyState, ErrorState } from '@/shared/ui/states'
+
+/** A page that is still on its way. */
+export function PagePending() {
+  return (
+    <div className="grid gap-4" aria-busy="true">
+      <Skeleton className="h-9 w-56" />
+      <Skeleton className="h-5 w-80 max-w-full" />
+      <Skeleton className="mt-4 h-40 w-full" />
+    </div>
+  )
+}
+
+/** A page whose data or code did not come. */
+export function PageFailed({ error, reset }: ErrorComponentProps) {
+  const router = useRouter()
+  const problem = asProblem(error)
+  if (problem.status === 404) return <NotFoundPage />
+  return (
+    <ErrorState
+      reference={problem.correlationId}
+      onRetry={() => {
+        reset()
+        void router.invalidate()
+      }}
+    >
+      {problemWords(error)}
+    </ErrorState>
+  )
+}
+
+export function NotFoundPage() {
+  return (
+    <EmptyState
+      icon={Compass}
+      title={<Trans>Cette page n’est pas au générique</Trans>}
+      action={
+        <ButtonLink to="/">
+          <Trans>Retour à l’accueil</Trans>
+        </ButtonLink>
+      }
+    >
+      <Trans>L’adresse est peut-être incomplète, ou la fiche n’est plus visible.</Trans>
+    </EmptyState>
+  )
+}
+
+/** Signed in, but not for this. */
+export function ForbiddenPage() {
+  const router = useRouter()
+  return (
+    <EmptyState
+      icon={Clapperboard}
+      title={<Trans>Plateau réservé</Trans>}
+      action={
+        <Button tone="secondary" onClick={() => router.history.back()}>
+          <Trans>Revenir en arrière</Trans>
+        </Button>
+      }
+    >
+      <Trans>
+        Votre compte ne donne pas accès à cette page. Demandez à votre administration si vous en avez besoin.
+      </Trans>
+    </EmptyState>
+  )
+}
