@@ -1,5 +1,6 @@
 package io.taalentio.core.world;
 
+import io.taalentio.core.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,17 @@ public record City(
 
     /** Code of the entry that stands for a city the list does not hold. */
     public static final String NOT_LISTED = "VNL";
+
+    /** The entry of {@code country} for a city the list does not hold; its id is minus the country's numeric code. */
+    public static City notListed(Country country) {
+        return new City(
+                -country.numericCode(), country.iso2(), "City not listed", "Ville non listée", null, NOT_LISTED, 0);
+    }
+
+    /** The name as a reader of {@code language} knows it. */
+    public String name(Language language) {
+        return language == Language.FR && nameFr != null ? nameFr : name;
+    }
 
     public boolean listed() {
         return !NOT_LISTED.equals(code);

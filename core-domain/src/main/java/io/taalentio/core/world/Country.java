@@ -3,17 +3,20 @@ package io.taalentio.core.world;
 import io.taalentio.core.kernel.Label;
 
 /**
- * A country of ISO 3166-1.
+ * A country of ISO 3166-1, or Kosovo under its user-assigned code XK.
  *
  * @param iso2 alpha-2 code, upper case
- * @param callingCode without plus sign: {@code 212}
- * @param currency ISO 4217 code of the currency in use
- * @param nationalityFeminine French feminine adjective: {@code marocaine}
+ * @param numericCode ISO 3166-1 numeric
+ * @param nationalityFeminine French feminine adjective as a list shows it: {@code Marocaine}
+ * @param callingCode without plus sign: {@code 212}; empty for the few lands without telephones of their own
+ * @param currency ISO 4217 code of the currency in use; empty for Antarctica
+ * @param region key in the list {@code region}
  * @param african one of the 54 African states
  */
 public record Country(
         String iso2,
         String iso3,
+        int numericCode,
         Label name,
         String nationalityMasculine,
         String nationalityFeminine,
@@ -21,4 +24,15 @@ public record Country(
         String callingCode,
         String currency,
         String region,
-        boolean african) {}
+        boolean african) {
+
+    private static final int REGIONAL_INDICATOR_A = 0x1F1E6;
+
+    /** The flag emoji: the two regional indicators of the code. */
+    public String flag() {
+        return new StringBuilder()
+                .appendCodePoint(REGIONAL_INDICATOR_A + iso2.charAt(0) - 'A')
+                .appendCodePoint(REGIONAL_INDICATOR_A + iso2.charAt(1) - 'A')
+                .toString();
+    }
+}
