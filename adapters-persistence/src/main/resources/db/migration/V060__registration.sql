@@ -10,6 +10,7 @@ create table registration_draft (
     expires_at   timestamptz not null,
     version      int not null default 0
 );
+comment on column registration_draft.submitted_as is 'the profile it became (same id); its content is emptied then';
 create index registration_draft_expires on registration_draft (expires_at);
 
 -- Two registrations that may be one person, with the evidence; staff settle it.
@@ -19,11 +20,12 @@ create table duplicate_flag (
     profile_id  uuid not null,
     other_id    uuid not null,
     evidence    text[] not null check (evidence <@ array['PHONE', 'EMAIL', 'NAME_AND_BIRTH_DATE']),
-    status      text not null check (status in ('OPEN', 'SAME_PERSON', 'DIFFERENT')),
+    status      text not null default 'OPEN' check (status in ('OPEN', 'SAME_PERSON', 'DIFFERENT')),
     created_at  timestamptz not null,
     reviewed_by uuid references account,
     reviewed_at timestamptz,
     unique (kind, profile_id, other_id),
     check (profile_id <> other_id)
 );
+comment on column duplicate_flag.profile_id is 'the later registration; other_id is the earlier one';
 create index duplicate_flag_open on duplicate_flag (created_at) where status = 'OPEN';

@@ -40,8 +40,21 @@ create table talent_profile (
 );
 create index talent_profile_phone on talent_profile (phone_bidx);
 create index talent_profile_email on talent_profile (email);
+create index talent_profile_birth_date on talent_profile (birth_date);
 create index talent_profile_name on talent_profile using gin (search_name gin_trgm_ops);
 create index talent_profile_created on talent_profile (created_at desc, id) where deleted_at is null;
+
+comment on column talent_profile.id is 'the id of the draft it was submitted from, so a draft can become one profile only';
+comment on column talent_profile.languages is 'language codes; the level of each, where given, is in details.languageLevels';
+comment on column talent_profile.has_portfolio is 'details.portfolioUrl is given';
+comment on column talent_profile.contact_enc is '{phone, phoneCountry?, whatsapp?, whatsappCountry?, address?}, phones in E.164';
+comment on column talent_profile.phone_bidx is 'blind index, purpose "phone", of the E.164 number';
+comment on column talent_profile.identity_enc is '{passportNumber?, residenceCard?}';
+comment on column talent_profile.identity_bidx is 'blind index, purpose "identity", of the passport number in capitals without spaces';
+comment on column talent_profile.socials_enc is '{network: address or handle}';
+comment on column talent_profile.guardian_enc is '{name, phone, phoneCountry?, email?, consent}, consent being a file id';
+comment on column talent_profile.details is
+    '{bio?, education?, portfolioUrl?, website?, rates?: [{unit, amount, currency}], languageLevels?: {code: level}, termsVersion, privacyVersion, consentAt}';
 
 create table profile_talent (
     profile_id uuid not null references talent_profile,

@@ -21,6 +21,7 @@ create table cinema_profile (
     skills              text[] not null default '{}',
     appearance_enc      bytea,
     appearance_bidx     bytea[],
+    measurements_enc    bytea,
     id_photo_id         uuid references stored_file,
     traits_public       boolean not null default false,
     residence_country   text not null references country,
@@ -49,8 +50,24 @@ create table cinema_profile (
 create index cinema_profile_phone on cinema_profile (phone_bidx);
 create index cinema_profile_identity on cinema_profile (identity_bidx);
 create index cinema_profile_email on cinema_profile (email);
+create index cinema_profile_birth_date on cinema_profile (birth_date);
 create index cinema_profile_name on cinema_profile using gin (search_name gin_trgm_ops);
 create index cinema_profile_created on cinema_profile (created_at desc, id) where deleted_at is null;
+
+comment on column cinema_profile.id is 'the id of the draft it was submitted from, so a draft can become one profile only';
+comment on column cinema_profile.languages is 'language codes; the level of each is in details.languageLevels';
+comment on column cinema_profile.skills is 'keys of the talent catalogue, cinema categories';
+comment on column cinema_profile.contact_enc is '{phone, phoneCountry?, whatsapp?, whatsappCountry?}, phones in E.164';
+comment on column cinema_profile.phone_bidx is 'blind index, purpose "phone", of the E.164 number';
+comment on column cinema_profile.identity_enc is '{documentType, documentNumber}';
+comment on column cinema_profile.identity_bidx is 'blind index, purpose "identity", of the document number in capitals without spaces';
+comment on column cinema_profile.appearance_enc is '{appearances: [key], consentAt}; null without consent';
+comment on column cinema_profile.appearance_bidx is 'blind index, purpose "appearance", of each key';
+comment on column cinema_profile.measurements_enc is '{weightKg?, shoeSize?}';
+comment on column cinema_profile.traits_public is 'the owner lets height, eyes, hair and build be seen on the public page';
+comment on column cinema_profile.socials_enc is '{network: address or handle}';
+comment on column cinema_profile.guardian_enc is '{name, phone, phoneCountry?, email?, consent}, consent being a file id';
+comment on column cinema_profile.details is '{website?, languageLevels?: {code: level}, termsVersion, privacyVersion, consentAt}';
 
 create table cinema_gallery (
     profile_id uuid not null references cinema_profile,

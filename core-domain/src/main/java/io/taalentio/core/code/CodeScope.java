@@ -24,4 +24,13 @@ public record CodeScope(String value) {
     public static CodeScope cinemaTalents(String originCountry) {
         return new CodeScope("C:" + originCountry);
     }
+
+    /** @param prefix project country and company letters: {@code MAABC} */
+    public static CodeScope projects(String prefix) {
+        return new CodeScope("P:" + prefix);
+    }
+
+    public static CodeScope assignments(String projectId) {
+        return new CodeScope("A:" + projectId);
+    }
 }
