@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail owed to one person; its words come from a template when it leaves.
+ * A mail owed to one person; its words come from a {@link MailTemplate} when it leaves.
  *
  * @param template key of section 8 of the product reference: {@code talent_registration}, {@code login_credentials}
  * @param values what the template's placeholders stand for; may hold secret links, so they are stored encrypted
@@ -22,5 +22,10 @@ public record OutgoingMail(
 
     public OutgoingMail {
         values = Map.copyOf(values);
+        MailTemplate known = MailTemplate.of(template)
+                .orElseThrow(() -> new IllegalArgumentException("no mail template " + template));
+        if (!values.keySet().containsAll(known.needed())) {
+            throw new IllegalArgumentException(template + " needs " + known.needed() + ", got " + values.keySet());
+        }
     }
 }

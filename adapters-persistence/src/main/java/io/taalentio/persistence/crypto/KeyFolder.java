@@ -1,0 +1,117 @@
+package io.taalentio.persistence.crypto;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.mac.HmacParameters;
+import com.google.crypto.tink.mac.MacConfig;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reads the keysets of one folder and makes those that are absent, so that two nodes starting at once end with the same. */
+final class KeyFolder {
+
+    private static final Set<PosixFilePermission> OTHERS = EnumSet.of(
+            PosixFilePermission.GROUP_READ,
+            PosixFilePermission.GROUP_WRITE,
+            PosixFilePermission.OTHERS_READ,
+            PosixFilePermission.OTHERS_WRITE);
+
+    private final Path folder;
+
+    KeyFolder(Path folder) throws IOException, GeneralSecurityException {
+        AeadConfig.register();
+        MacConfig.register();
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, permissions(folder, "rwx------"));
+        }
+        this.folder = folder;
+    }
+
+    KeysetHandle columns() throws IOException, GeneralSecurityException {
+        return keyset("columns.json", PredefinedAeadParameters.AES256_GCM);
+    }
+
+    /** Without Tink's key prefix, since equal values must stay equal. */
+    KeysetHandle index() throws IOException, GeneralSecurityException {
+        return keyset(
+                "index.json",
+                HmacParameters.builder()
+                        .setKeySizeBytes(32)
+                        .setTagSizeBytes(32)
+                        .setHashType(HmacParameters.HashType.SHA256)
+                        .setVariant(HmacParameters.Variant.NO_PREFIX)
+                        .build());
+    }
+
+    private KeysetHandle keyset(String name, Parameters parameters) throws IOException, GeneralSecurityException {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            make(file, parameters);
+        }
+        refuseWhenReadableByOthers(file);
+        return TinkJsonProtoKeysetFormat.parseKeyset(
+                Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+    }
+
+    /** Writes beside and links into place: the name appears with its whole content or not at all, and the first wins. */
+    private void make(Path file, Parameters parameters) throws IOException, GeneralSecurityException {
+        String json = TinkJsonProtoKeysetFormat.serializeKeyset(
+                KeysetHandle.generateNew(parameters, RegistryConfiguration.get()),
+                RegistryConfiguration.get(),
+                InsecureSecretKeyAccess.get());
+        Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID());
+        Files.createFile(draft, permissions(folder, "rw-------"));
+        try {
+            Files.writeString(draft, json);
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException anotherNodeWasFirst) {
+            // its keys are as good as ours and are read next
+            if (!Files.isRegularFile(file)) {
+                throw anotherNodeWasFirst;
+            }
+        } finally {
+            Files.delete(draft);
+        }
+    }
+
+    private static void refuseWhenReadableByOthers(Path file) throws IOException {
+        if (!posix(file)) {
+            return;
+        }
+        Set<PosixFilePermission> open = EnumSet.copyOf(OTHERS);
+        open.retainAll(Files.getPosixFilePermissions(file));
+        if (!open.isEmpty()) {
+            throw new IOException(file + " can be read or written by others (" + open + "); run: chmod 600 " + file);
+        }
+    }
+
+    private static FileAttribute<?>[] permissions(Path near, String permissions) {
+        Path existing = near.toAbsolutePath();
+        while (!Files.exists(existing)) {
+            existing = existing.resolve("..").normalize();
+        }
+        return posix(existing)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean posix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}

@@ -1,0 +1,39 @@
+package io.taalentio.core.account;
+
+import io.taalentio.core.kernel.Conflict;
+import io.taalentio.core.kernel.Email;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Everybody who can sign in. */
+public interface Accounts {
+
+    Optional<Account> find(UUID id);
+
+    Optional<Account> findByEmail(Email email);
+
+    /**
+     * Adds the account unless its e-mail has one already. Of any number of simultaneous calls for one e-mail exactly one
+     * returns true.
+     */
+    boolean addIfAbsent(Account account);
+
+    /** @throws Conflict {@code conflict-version} when somebody changed the account since it was read */
+    void save(Account account);
+
+    /** Notes a successful sign-in; not a change of the account, so its version stays. */
+    void signedIn(UUID id, Instant at);
+
+    /** Stores the same password hashed with newer parameters, unless it was changed meanwhile. */
+    void rehashed(UUID id, String oldHash, String newHash);
+
+    /**
+     * Active administrators, locked until the caller's transaction ends, so that two of them cannot remove each other at
+     * the same moment.
+     */
+    Set<UUID> lockActiveAdmins();
+
+    boolean hasAdmin();
+}

@@ -1,0 +1,89 @@
+package io.taalentio.core.account;
+
+import io.taalentio.core.audit.Activity;
+import io.taalentio.core.audit.ActivityLog;
+import io.taalentio.core.kernel.Email;
+import io.taalentio.core.kernel.Ids;
+import io.taalentio.core.kernel.Language;
+import io.taalentio.core.kernel.Managed;
+import io.taalentio.core.mail.MailTemplate;
+import io.taalentio.core.mail.Outbox;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Opens an account for whoever registers with a new e-mail, inside the registration's transaction. */
+@Managed
+public class Enrolment {
+
+    /** What became of it. The difference must never show in the answer to the visitor. */
+    public sealed interface Outcome {
+
+        UUID accountId();
+    }
+
+    /** A new PENDING account; its activation mail is queued. */
+    public record Opened(UUID accountId) implements Outcome {}
+
+    /** The e-mail had an account already; nothing was queued. */
+    public record AlreadyThere(UUID accountId) implements Outcome {}
+
+    private final Accounts accounts;
+    private final OneTimeLinkIssuer issuer;
+    private final Outbox outbox;
+    private final ActivityLog activities;
+    private final Ids ids;
+    private final Clock clock;
+
+    public Enrolment(
+            Accounts accounts, OneTimeLinkIssuer issuer, Outbox outbox, ActivityLog activities, Ids ids, Clock clock) {
+        this.accounts = accounts;
+        this.issuer = issuer;
+        this.outbox = outbox;
+        this.activities = activities;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** As {@link #enrol(Email, String, String, Language, Actor, String)} for somebody without a code yet. */
+    public Outcome enrol(Email email, String firstName, String lastName, Language language, Actor actor) {
+        return enrol(email, firstName, lastName, language, actor, null);
+    }
+
+    /**
+     * Opens an account with role TALENT unless the e-mail has one.
+     *
+     * @param code the code just issued, named in the mail as a second way to sign in
+     */
+    public Outcome enrol(
+            Email email, String firstName, String lastName, Language language, Actor actor, @Nullable String code) {
+        Account account =
+                Account.pending(ids.next(), email, firstName, lastName, language, Set.of(Role.TALENT), clock.instant());
+        if (!accounts.addIfAbsent(account)) {
+            return new AlreadyThere(accounts.findByEmail(email)
+                    .map(Account::id)
+                    .orElseThrow(() -> new IllegalStateException("an account was both there and not")));
+        }
+        sendActivation(account, code);
+        activities.record(Activity.of(actor, "account-opened", "account", account.id()));
+        return new Opened(account.id());
+    }
+
+    /** Queues the mail that lets the owner of a PENDING account choose a password; earlier links stop working. */
+    void sendActivation(Account account, @Nullable String code) {
+        outbox.queue(MailTemplate.LOGIN_CREDENTIALS.to(
+                account.email(),
+                account.language(),
+                code == null
+                        ? Map.of("firstName", account.firstName(), "link", issuer.activation(account.id()))
+                        : Map.of(
+                                "firstName",
+                                account.firstName(),
+                                "link",
+                                issuer.activation(account.id()),
+                                "code",
+                                code)));
+    }
+}

@@ -1,0 +1,29 @@
+package io.taalentio.core.account;
+
+import java.time.Duration;
+
+/** What a one-time link is good for, where it leads in the SPA, and for how long. */
+public enum LinkPurpose {
+    ACTIVATION("/activate", Duration.ofDays(3)),
+    PASSWORD_RESET("/reset", Duration.ofHours(1)),
+    /** Joins a registration made with the e-mail of an existing account to that account. */
+    ATTACH_PROFILE("/attach", Duration.ofDays(3)),
+    /** Valid until used; each start of a house without administrator replaces it. */
+    FIRST_ADMIN("/setup", Duration.ofDays(3650));
+
+    private final String page;
+    private final Duration life;
+
+    LinkPurpose(String page, Duration life) {
+        this.page = page;
+        this.life = life;
+    }
+
+    public String page() {
+        return page;
+    }
+
+    public Duration life() {
+        return life;
+    }
+}

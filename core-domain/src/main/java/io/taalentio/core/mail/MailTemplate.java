@@ -1,0 +1,65 @@
+package io.taalentio.core.mail;
+
+import io.taalentio.core.kernel.Email;
+import io.taalentio.core.kernel.Language;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The mails the house writes (product reference, section 8) and the values each needs. A paragraph of a mail that names
+ * a value which was not given is left out; a needed value that is absent is a mistake of the caller.
+ */
+public enum MailTemplate {
+    /** Welcome after a talent registration. {@code link}: the public page. */
+    TALENT_REGISTRATION(Set.of("firstName", "code", "link")),
+    /** Welcome after a cinema registration. {@code link}: the public page. */
+    CINEMA_TALENT_REGISTRATION(Set.of("firstName", "code", "link")),
+    /** {@code link}: activation; {@code code} when there is one already. */
+    LOGIN_CREDENTIALS(Set.of("firstName", "link")),
+    /** {@code link}: joins the new profile to the account; {@code code}: the new profile's. */
+    ATTACH_PROFILE(Set.of("firstName", "code", "link")),
+    /** Somebody registered again with this e-mail and the same kind of profile. {@code link}: the sign-in page. */
+    ALREADY_REGISTERED(Set.of("firstName", "link")),
+    PASSWORD_RESET(Set.of("firstName", "link")),
+    /** {@code when}: date and time in words; {@code link}: the forgotten-password page. */
+    PASSWORD_CHANGED(Set.of("firstName", "when", "link")),
+    /** {@code device}: browser and system; {@code address}: network address; {@code link}: the list of sessions. */
+    NEW_DEVICE(Set.of("firstName", "when", "device", "address", "link")),
+    /** {@code link}: continues the registration draft. */
+    RESUME_REGISTRATION(Set.of("link")),
+    ACCOUNT_SUSPENDED(Set.of("firstName"));
+
+    private final String key = name().toLowerCase(java.util.Locale.ROOT);
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set of strings
+    private final Set<String> needed;
+
+    MailTemplate(Set<String> needed) {
+        this.needed = needed;
+    }
+
+    /** As stored and logged: {@code login_credentials}. */
+    public String key() {
+        return key;
+    }
+
+    public Set<String> needed() {
+        return needed;
+    }
+
+    public static Optional<MailTemplate> of(String key) {
+        return Stream.of(values()).filter(t -> t.key.equals(key)).findFirst();
+    }
+
+    public OutgoingMail to(Email recipient, Language language, Map<String, String> values) {
+        return to(recipient, language, values, null);
+    }
+
+    public OutgoingMail to(Email recipient, Language language, Map<String, String> values, @Nullable UUID profileId) {
+        return new OutgoingMail(recipient, key, language, values, profileId);
+    }
+}
