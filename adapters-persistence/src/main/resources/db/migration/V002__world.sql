@@ -1,3 +1,9 @@
+-- Names as they are searched: letters and digits without accents, in lower case, words apart by one space. A bar
+-- separates several names and survives.
+create function words(text) returns text
+    language sql immutable parallel safe strict
+    as $$ select btrim(regexp_replace(regexp_replace(public.fold($1), '[^a-z0-9|]+', ' ', 'g'), ' ?\| ?', '|', 'g')) $$;
+
 create table country (
     iso2                  text primary key check (iso2 ~ '^[A-Z]{2}$'),
     iso3                  text not null unique,
@@ -28,10 +34,19 @@ create table city (
     population int not null,
     time_zone  text,
     active     boolean not null default true,
+    main_names text not null generated always as
+        ('|' || words(name) || '|' || words(ascii_name) || '|' || words(coalesce(name_fr, '')) || '|') stored,
+    all_names  text not null generated always as
+        ('|' || words(name) || '|' || words(ascii_name) || '|' || words(coalesce(name_fr, '')) || '|'
+            || words(alternates) || '|') stored,
     unique (country, code)
 );
 comment on column city.id is 'GeoNames id; minus the numeric country code for the "not listed" entry';
 create index city_country_population on city (country, population desc);
+create index city_all_names on city using gin (all_names gin_trgm_ops);
+
+comment on column city.alternates is 'other spellings for the search, separated by a bar';
+comment on column city.code is 'part of identification codes, never changed once issued';
 
 create table loaded_resource (
     name      text primary key,
@@ -39,3 +54,4 @@ create table loaded_resource (
     rows      int not null,
     loaded_at timestamptz not null
 );
+comment on table loaded_resource is 'which edition of the shipped data the tables hold, so that a start that finds it does nothing';

@@ -33,7 +33,7 @@ public final class CatalogueData {
     }
 
     /** Changes whenever the shipped catalogue changes. */
-    public static byte[] digest() {
+    public static String digest() {
         return JsonResource.digest(FILE);
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,10 @@ final class JsonResource {
         return value;
     }
 
-    static byte[] digest(String name) {
+    /** SHA-256 of the file in hexadecimal. */
+    static String digest(String name) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes(name));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(name)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }

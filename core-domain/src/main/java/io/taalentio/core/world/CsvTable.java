@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -27,7 +28,8 @@ final class CsvTable {
         }
     }
 
-    static byte[] digest(String... names) {
+    /** SHA-256 of the files, one after the other, in hexadecimal. */
+    static String digest(String... names) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             for (String name : names) {
@@ -35,7 +37,7 @@ final class CsvTable {
                     sha.update(file.readAllBytes());
                 }
             }
-            return sha.digest();
+            return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         } catch (IOException unreadable) {

@@ -89,12 +89,12 @@ public final class WorldData {
     }
 
     /** Changes whenever a shipped country or nationality changes. */
-    public static byte[] countriesDigest() {
+    public static String countriesDigest() {
         return CsvTable.digest(COUNTRIES, NATIONALITIES);
     }
 
     /** Changes whenever a shipped city, or a country that a "not listed" entry is made for, changes. */
-    public static byte[] citiesDigest() {
+    public static String citiesDigest() {
         return CsvTable.digest(COUNTRIES, CITIES);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.catalogue;
+
+import org.jspecify.annotations.NullMarked;

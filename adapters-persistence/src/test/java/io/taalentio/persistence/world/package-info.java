@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.world;
+
+import org.jspecify.annotations.NullMarked;
