@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.file;
+
+import org.jspecify.annotations.NullMarked;
