@@ -6,6 +6,6 @@ export default defineConfig({
   sourceLocale: 'fr',
   locales: ['fr', 'en'],
   catalogs: [{ path: 'src/locales/{locale}', include: ['src'], exclude: ['src/features/design/**'] }],
-  format: formatter({ lineNumbers: false }),
+  format: formatter({ origins: false, lineNumbers: false }),
   orderBy: 'message',
 })

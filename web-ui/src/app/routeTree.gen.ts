@@ -11,8 +11,13 @@
 import { Route as rootRouteImport } from './../routes/__root'
 import { Route as IndexRouteImport } from './../routes/index'
 import { Route as AboutRouteImport } from './../routes/about'
+import { Route as ActivateRouteImport } from './../routes/activate'
+import { Route as AttachRouteImport } from './../routes/attach'
 import { Route as DesignRouteImport } from './../routes/design'
+import { Route as ForgotRouteImport } from './../routes/forgot'
 import { Route as LoginRouteImport } from './../routes/login'
+import { Route as ResetRouteImport } from './../routes/reset'
+import { Route as SetupRouteImport } from './../routes/setup'
 import { Route as AdminMailsRouteImport } from './../routes/admin/mails'
 import { Route as AdminUsersRouteImport } from './../routes/admin/users'
 import { Route as LegalKeyRouteImport } from './../routes/legal/$key'
@@ -32,14 +37,39 @@ const AboutRoute = AboutRouteImport.update({
   path: '/about',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ActivateRoute = ActivateRouteImport.update({
+  id: '/activate',
+  path: '/activate',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AttachRoute = AttachRouteImport.update({
+  id: '/attach',
+  path: '/attach',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const DesignRoute = DesignRouteImport.update({
   id: '/design',
   path: '/design',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ForgotRoute = ForgotRouteImport.update({
+  id: '/forgot',
+  path: '/forgot',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const LoginRoute = LoginRouteImport.update({
   id: '/login',
   path: '/login',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ResetRoute = ResetRouteImport.update({
+  id: '/reset',
+  path: '/reset',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SetupRoute = SetupRouteImport.update({
+  id: '/setup',
+  path: '/setup',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AdminMailsRoute = AdminMailsRouteImport.update({
@@ -86,8 +116,13 @@ const StaffTalentsRoute = StaffTalentsRouteImport.update({
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
+  '/activate': typeof ActivateRoute
+  '/attach': typeof AttachRoute
   '/design': typeof DesignRoute
+  '/forgot': typeof ForgotRoute
   '/login': typeof LoginRoute
+  '/reset': typeof ResetRoute
+  '/setup': typeof SetupRoute
   '/admin/mails': typeof AdminMailsRoute
   '/admin/users': typeof AdminUsersRoute
   '/legal/$key': typeof LegalKeyRoute
@@ -100,8 +135,13 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
+  '/activate': typeof ActivateRoute
+  '/attach': typeof AttachRoute
   '/design': typeof DesignRoute
+  '/forgot': typeof ForgotRoute
   '/login': typeof LoginRoute
+  '/reset': typeof ResetRoute
+  '/setup': typeof SetupRoute
   '/admin/mails': typeof AdminMailsRoute
   '/admin/users': typeof AdminUsersRoute
   '/legal/$key': typeof LegalKeyRoute
@@ -115,8 +155,13 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
+  '/activate': typeof ActivateRoute
+  '/attach': typeof AttachRoute
   '/design': typeof DesignRoute
+  '/forgot': typeof ForgotRoute
   '/login': typeof LoginRoute
+  '/reset': typeof ResetRoute
+  '/setup': typeof SetupRoute
   '/admin/mails': typeof AdminMailsRoute
   '/admin/users': typeof AdminUsersRoute
   '/legal/$key': typeof LegalKeyRoute
@@ -131,8 +176,13 @@ export interface FileRouteTypes {
   fullPaths:
     | '/'
     | '/about'
+    | '/activate'
+    | '/attach'
     | '/design'
+    | '/forgot'
     | '/login'
+    | '/reset'
+    | '/setup'
     | '/admin/mails'
     | '/admin/users'
     | '/legal/$key'
@@ -145,8 +195,13 @@ export interface FileRouteTypes {
   to:
     | '/'
     | '/about'
+    | '/activate'
+    | '/attach'
     | '/design'
+    | '/forgot'
     | '/login'
+    | '/reset'
+    | '/setup'
     | '/admin/mails'
     | '/admin/users'
     | '/legal/$key'
@@ -159,8 +214,13 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/about'
+    | '/activate'
+    | '/attach'
     | '/design'
+    | '/forgot'
     | '/login'
+    | '/reset'
+    | '/setup'
     | '/admin/mails'
     | '/admin/users'
     | '/legal/$key'
@@ -174,8 +234,13 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AboutRoute: typeof AboutRoute
+  ActivateRoute: typeof ActivateRoute
+  AttachRoute: typeof AttachRoute
   DesignRoute: typeof DesignRoute
+  ForgotRoute: typeof ForgotRoute
   LoginRoute: typeof LoginRoute
+  ResetRoute: typeof ResetRoute
+  SetupRoute: typeof SetupRoute
   AdminMailsRoute: typeof AdminMailsRoute
   AdminUsersRoute: typeof AdminUsersRoute
   LegalKeyRoute: typeof LegalKeyRoute
@@ -202,6 +267,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AboutRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/activate': {
+      id: '/activate'
+      path: '/activate'
+      fullPath: '/activate'
+      preLoaderRoute: typeof ActivateRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/attach': {
+      id: '/attach'
+      path: '/attach'
+      fullPath: '/attach'
+      preLoaderRoute: typeof AttachRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/design': {
       id: '/design'
       path: '/design'
@@ -209,11 +288,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DesignRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/forgot': {
+      id: '/forgot'
+      path: '/forgot'
+      fullPath: '/forgot'
+      preLoaderRoute: typeof ForgotRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/login': {
       id: '/login'
       path: '/login'
       fullPath: '/login'
       preLoaderRoute: typeof LoginRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/reset': {
+      id: '/reset'
+      path: '/reset'
+      fullPath: '/reset'
+      preLoaderRoute: typeof ResetRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/setup': {
+      id: '/setup'
+      path: '/setup'
+      fullPath: '/setup'
+      preLoaderRoute: typeof SetupRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/admin/mails': {
@@ -278,8 +378,13 @@ declare module '@tanstack/react-router' {
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AboutRoute: AboutRoute,
+  ActivateRoute: ActivateRoute,
+  AttachRoute: AttachRoute,
   DesignRoute: DesignRoute,
+  ForgotRoute: ForgotRoute,
   LoginRoute: LoginRoute,
+  ResetRoute: ResetRoute,
+  SetupRoute: SetupRoute,
   AdminMailsRoute: AdminMailsRoute,
   AdminUsersRoute: AdminUsersRoute,
   LegalKeyRoute: LegalKeyRoute,

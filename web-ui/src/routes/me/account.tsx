@@ -1,6 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { PagePending } from '@/shared/ui/pages'
+import { AccountPage } from '@/features/account/components/AccountPage'
+import { requireSignedIn } from '@/shared/lib/session'
 
-export const Route = createFileRoute('/me/account')({
-  component: PagePending,
-})
+export const Route = createFileRoute('/me/account')({ beforeLoad: requireSignedIn, component: AccountPage })

@@ -1,6 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { PagePending } from '@/shared/ui/pages'
+import { MePage } from '@/features/talent/components/MePage'
+import { requireSignedIn } from '@/shared/lib/session'
 
-export const Route = createFileRoute('/me/')({
-  component: PagePending,
-})
+export const Route = createFileRoute('/me/')({ beforeLoad: requireSignedIn, component: MePage })

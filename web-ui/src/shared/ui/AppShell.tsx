@@ -13,6 +13,8 @@ export interface NavItem {
   to: string
   label: string
   icon: LucideIcon
+  /** Shorter name, for the phone's bottom bar. */
+  short?: string
   /** Also in the phone's bottom bar (at most four). */
   frequent?: boolean
 }
@@ -94,7 +96,7 @@ export function AppShell({ groups, account, foot, children }: AppShellProps) {
                 className="flex min-h-16 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 px-1 text-xs text-muted -outline-offset-4 aria-[current=page]:font-semibold aria-[current=page]:text-ink"
               >
                 <item.icon size={22} aria-hidden="true" />
-                <span className="max-w-full truncate">{item.label}</span>
+                <span className="max-w-full truncate">{item.short ?? item.label}</span>
               </RouterLink>
             ))}
             <button

@@ -10,6 +10,10 @@ function TextAnchor({ className, ...rest }: ComponentProps<'a'>) {
   return <a {...rest} className={clsx(linkLook, className)} />
 }
 
+function QuietAnchor({ className, ...rest }: ComponentProps<'a'>) {
+  return <a {...rest} className={clsx('underline-offset-4 hover:underline', className)} />
+}
+
 interface ButtonAnchorProps extends ComponentProps<'a'> {
   tone?: ButtonTone
   size?: ButtonSize
@@ -28,6 +32,8 @@ function ButtonAnchor({ tone, size, wide, icon: Icon, className, children, ...re
 
 /** A link inside text, to a route of ours. */
 export const Link = createLink(TextAnchor)
+/** A link in a list or a table, where everything is a link and lines under all of it would be noise. */
+export const QuietLink = createLink(QuietAnchor)
 /** A link that looks like a button, to a route of ours. */
 export const ButtonLink = createLink(ButtonAnchor)
 /** The same looks for addresses outside the router (downloads, other sites). */

@@ -44,8 +44,8 @@ function useNavigation(): NavGroup[] {
     {
       key: 'own',
       items: [
-        { to: '/me', label: t`Mon espace`, icon: LayoutDashboard, frequent: true },
-        { to: '/me/account', label: t`Mon compte`, icon: Settings, frequent: true },
+        { to: '/me', label: t`Mon espace`, short: t`Espace`, icon: LayoutDashboard, frequent: true },
+        { to: '/me/account', label: t`Mon compte`, short: t`Compte`, icon: Settings, frequent: true },
       ],
     },
     {

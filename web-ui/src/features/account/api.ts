@@ -1,0 +1,44 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answer, api } from '@/shared/lib/api'
+
+export const setupQuery = queryOptions({
+  queryKey: ['setup'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/setup', { signal })),
+  staleTime: 0,
+})
+
+export const sessionsQuery = queryOptions({
+  queryKey: ['sessions'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/auth/sessions', { signal })),
+})
+
+export const signIn = (body: { identifier: string; password: string; remember: boolean }) =>
+  answer(api.POST('/api/v1/auth/login', { body }))
+
+export const setUp = (body: {
+  token: string
+  firstName: string
+  lastName: string
+  email: string
+  password: string
+}) => answer(api.POST('/api/v1/setup', { body }))
+
+export const activate = (body: { token: string; password: string }) =>
+  answer(api.POST('/api/v1/auth/activate', { body }))
+
+export const askForReset = (identifier: string) =>
+  answer(api.POST('/api/v1/auth/password/forgot', { body: { identifier } }))
+
+export const resetPassword = (body: { token: string; password: string }) =>
+  answer(api.POST('/api/v1/auth/password/reset', { body }))
+
+export const changePassword = (body: { current: string; new: string }) =>
+  answer(api.POST('/api/v1/auth/password', { body }))
+
+export const endSession = (id: string) =>
+  answer(api.DELETE('/api/v1/auth/sessions/{id}', { params: { path: { id } } }))
+
+export const speak = (language: 'fr' | 'en') => answer(api.PATCH('/api/v1/account', { body: { language } }))
+
+export const attachProfile = (token: string) =>
+  answer(api.POST('/api/v1/account/attach', { body: { token } }))

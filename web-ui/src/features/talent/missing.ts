@@ -1,0 +1,73 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ProfileKind } from '@/features/talent/own'
+
+/** Section of the form where a missing piece is filled in. */
+const sections: Record<ProfileKind, Record<string, string>> = {
+  talent: {
+    name: 'identity',
+    birthDate: 'identity',
+    email: 'contact',
+    phone: 'contact',
+    country: 'location',
+    city: 'location',
+    bio: 'experience',
+    talents: 'talents',
+    photo: 'documents',
+    cv: 'documents',
+    portfolio: 'documents',
+    socials: 'socials',
+  },
+  cinema: {
+    name: 'identity',
+    birthDate: 'identity',
+    email: 'identity',
+    phone: 'identity',
+    origins: 'origins',
+    country: 'residence',
+    city: 'residence',
+    languages: 'languages',
+    physical: 'physical',
+    types: 'types',
+    skills: 'skills',
+    talents: 'skills',
+    socials: 'socials',
+    photo: 'media',
+    idPhoto: 'media',
+    gallery: 'media',
+    credits: 'media',
+  },
+}
+
+/** Page where a section of my profile is edited. */
+export const sectionPage = (kind: ProfileKind, section: string) => ({ to: `/me/${kind}/${section}` as '/' })
+
+export const missingLink = (kind: ProfileKind, key: string) =>
+  sectionPage(kind, sections[kind][key] ?? 'identity')
+
+/** What to add, said as an invitation. */
+export function useMissingWords() {
+  const { t } = useLingui()
+  const words: Record<string, string> = {
+    name: t`Compléter mon nom`,
+    birthDate: t`Indiquer ma date de naissance`,
+    email: t`Ajouter mon e-mail`,
+    phone: t`Ajouter mon téléphone`,
+    country: t`Indiquer mon pays`,
+    city: t`Indiquer ma ville`,
+    bio: t`Me présenter en quelques phrases`,
+    talents: t`Choisir mes talents`,
+    skills: t`Choisir mes talents`,
+    photo: t`Ajouter une photo`,
+    cv: t`Ajouter mon CV`,
+    portfolio: t`Ajouter mon portfolio`,
+    socials: t`Relier mes réseaux`,
+    origins: t`Compléter mes origines`,
+    languages: t`Dire les langues que je parle`,
+    physical: t`Décrire mon physique`,
+    types: t`Choisir mes types de rôle`,
+    idPhoto: t`Ajouter ma pièce d’identité`,
+    gallery: t`Ajouter des photos à ma galerie`,
+    credits: t`Ajouter ma filmographie`,
+  }
+  return (key: string) => words[key] ?? key
+}

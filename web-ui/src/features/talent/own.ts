@@ -1,0 +1,68 @@
+import { queryOptions } from '@tanstack/react-query'
+import { answerWithTag, api } from '@/shared/lib/api'
+import type { OwnProfile, Visibility } from '@/shared/lib/model'
+import { ApiProblem } from '@/shared/lib/problem'
+
+export type ProfileKind = 'talent' | 'cinema'
+
+export interface OwnProfileRead {
+  profile: OwnProfile
+  /** Sent back as If-Match, so that two devices never overwrite each other unseen. */
+  tag: string | null
+}
+
+/** My profile of that kind, with its version tag; null when I have none. */
+export const ownProfileQuery = (kind: ProfileKind) =>
+  queryOptions({
+    queryKey: ['own-profile', kind],
+    queryFn: async ({ signal }): Promise<OwnProfileRead | null> => {
+      try {
+        const call =
+          kind === 'talent'
+            ? api.GET('/api/v1/profiles/me', { signal })
+            : api.GET('/api/v1/cinema/talents/me', { signal })
+        const { body, tag } = await answerWithTag(
+          call as ReturnType<typeof api.GET<'/api/v1/profiles/me', object>>,
+        )
+        return { profile: body, tag }
+      } catch (error) {
+        if (error instanceof ApiProblem && error.status === 404) return null
+        throw error
+      }
+    },
+  })
+
+export interface OwnProfileChange {
+  visibility?: Visibility
+  fullNamePublic?: boolean
+}
+
+export async function changeOwnProfile(
+  kind: ProfileKind,
+  tag: string | null,
+  body: OwnProfileChange,
+): Promise<OwnProfileRead> {
+  const options = { body, params: { header: { 'If-Match': tag ?? '*' } } }
+  const call =
+    kind === 'talent'
+      ? api.PATCH('/api/v1/profiles/me', options)
+      : api.PATCH('/api/v1/cinema/talents/me', options)
+  const answered = await answerWithTag(
+    call as ReturnType<typeof api.PATCH<'/api/v1/profiles/me', typeof options>>,
+  )
+  return { profile: answered.body, tag: answered.tag }
+}
+
+/** Where things about a profile are, by kind and code. */
+export const profileAddresses = {
+  talent: {
+    page: (code: string) => `/profile/view/${code}`,
+    qr: (code: string) => `/api/v1/profiles/${code}/qr.svg`,
+    card: (code: string) => `/api/v1/profiles/${code}/card.pdf`,
+  },
+  cinema: {
+    page: (code: string) => `/cinema/profile/${code}`,
+    qr: (code: string) => `/api/v1/cinema/talents/${code}/qr.svg`,
+    card: (code: string) => `/api/v1/cinema/talents/${code}/card.pdf`,
+  },
+} as const satisfies Record<ProfileKind, Record<string, (code: string) => string>>
