@@ -1,0 +1,41 @@
+package io.taalentio.api.web;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error as every caller sees it (RFC 9457).
+ *
+ * @param type URN of the kind of problem, stable: {@code urn:taalentio:problem:not-found}
+ * @param title what kind of answer this is, in the reader's language
+ * @param detail what happened and what to do about it, in the reader's language
+ * @param code the stable kebab-case code, for programs
+ * @param errors each refused field, null when the problem is not about fields
+ * @param correlationId under which the log knows this request
+ * @param facts further members a program may need: {@code newCode}, {@code seconds}
+ */
+@JsonPropertyOrder({"type", "title", "status", "detail", "code", "errors", "correlationId"})
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        @Nullable List<Field> errors,
+        String correlationId,
+        @JsonAnyGetter Map<String, Object> facts) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /**
+     * @param field path in the request as the sender wrote it: {@code identity.firstName}
+     * @param code why it was refused
+     * @param message the same in the reader's language
+     */
+    public record Field(String field, String code, String message) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.web;
+
+import org.jspecify.annotations.NullMarked;
