@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.catalogue;
+
+import org.jspecify.annotations.NullMarked;

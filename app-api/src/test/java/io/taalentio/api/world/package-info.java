@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.world;
+
+import org.jspecify.annotations.NullMarked;
