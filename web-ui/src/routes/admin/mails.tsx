@@ -1,6 +1,20 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { PagePending } from '@/shared/ui/pages'
+import { MailsPage } from '@/features/mail/MailsPage'
+import { readMailsSearch } from '@/features/mail/mails'
+import { requirePermission } from '@/shared/lib/session'
 
 export const Route = createFileRoute('/admin/mails')({
-  component: PagePending,
+  beforeLoad: requirePermission('READ_MAILS'),
+  validateSearch: readMailsSearch,
+  component: Mails,
 })
+
+function Mails() {
+  const navigate = Route.useNavigate()
+  return (
+    <MailsPage
+      search={Route.useSearch()}
+      onSearch={search => void navigate({ search: readMailsSearch(search), replace: true })}
+    />
+  )
+}

@@ -51,17 +51,20 @@ export function AppShell({ groups, account, foot, children }: AppShellProps) {
         <Trans>Aller au contenu</Trans>
       </a>
       <header className="sticky top-0 z-30 bg-night text-on-night print:hidden">
-        <div className="mx-auto flex min-h-16 w-full max-w-7xl items-center gap-2 px-4 sm:px-6">
+        <div className="mx-auto flex min-h-16 w-full max-w-7xl items-center gap-1 px-3 sm:gap-2 sm:px-6">
           <RouterLink
             to="/"
-            className="me-auto flex min-h-11 items-center gap-2.5 rounded-in focus-visible:outline-ochre"
+            className="me-auto flex min-h-11 items-center gap-2 rounded-in focus-visible:outline-ochre"
           >
             <Mark size={34} />
-            <span className={clsx(signedIn ? 'max-xs:hidden' : '')}>
-              <Wordmark height={24} />
+            <span className="max-[21rem]:hidden">
+              <Wordmark height={22} />
             </span>
           </RouterLink>
-          <HeaderSwitches />
+          <LanguageSwitch />
+          <span className={clsx(!signedIn && 'max-sm:hidden')}>
+            <ThemeSwitch />
+          </span>
           {account}
         </div>
       </header>
@@ -145,30 +148,34 @@ function NavGroups({ groups, onChosen }: { groups: readonly NavGroup[]; onChosen
   )
 }
 
-/** Language and theme, in the header. */
-function HeaderSwitches() {
-  const { t } = useLingui()
+const onNight = 'text-on-night hover:bg-white/12 hover:text-on-night focus-visible:outline-ochre'
+
+function LanguageSwitch() {
   const locale = useLocale()
-  const theme = useTheme()
   const other = locales.find(entry => entry.code !== locale) ?? locales[0]
-  const look = 'text-on-night hover:bg-white/12 hover:text-on-night focus-visible:outline-ochre'
   return (
-    <>
-      <button
-        type="button"
-        lang={other.code}
-        aria-label={other.invite}
-        onClick={() => void switchLocale(other.code)}
-        className={clsx(buttonLook('ghost'), look, 'w-11 px-0 text-sm uppercase')}
-      >
-        {other.code}
-      </button>
-      <IconButton
-        icon={theme === 'dark' ? Sun : Moon}
-        label={theme === 'dark' ? t`Passer au thème clair` : t`Passer au thème sombre`}
-        onClick={toggleTheme}
-        className={look}
-      />
-    </>
+    <button
+      type="button"
+      lang={other.code}
+      aria-label={other.invite}
+      onClick={() => void switchLocale(other.code)}
+      className={clsx(buttonLook('ghost', 'square'), onNight, 'text-sm uppercase')}
+    >
+      {other.code}
+    </button>
+  )
+}
+
+/** Light or dark, wherever it is placed; `className` fits it to the ground it stands on. */
+export function ThemeSwitch({ className = onNight }: { className?: string }) {
+  const { t } = useLingui()
+  const theme = useTheme()
+  return (
+    <IconButton
+      icon={theme === 'dark' ? Sun : Moon}
+      label={theme === 'dark' ? t`Passer au thème clair` : t`Passer au thème sombre`}
+      onClick={toggleTheme}
+      className={className}
+    />
   )
 }

@@ -3,7 +3,7 @@ import { LoaderCircle, type LucideIcon } from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
 
 export type ButtonTone = 'primary' | 'secondary' | 'ghost' | 'danger' | 'ochre'
-export type ButtonSize = 'md' | 'sm' | 'lg'
+export type ButtonSize = 'md' | 'sm' | 'lg' | 'square'
 
 const tones: Record<ButtonTone, string> = {
   primary: 'bg-primary text-on-primary hover:bg-primary-hover',
@@ -17,6 +17,7 @@ const sizes: Record<ButtonSize, string> = {
   sm: 'min-h-11 pointer-fine:min-h-9 px-3 text-sm',
   md: 'min-h-11 px-4 text-base',
   lg: 'min-h-13 px-6 text-lg',
+  square: 'size-11 shrink-0',
 }
 
 /** The look of a button, for whatever element acts as one (a link, a file label). */
@@ -92,7 +93,7 @@ export function IconButton({
       type={type}
       aria-label={label}
       title={label}
-      className={clsx(buttonLook(tone), 'w-11 px-0', className)}
+      className={clsx(buttonLook(tone, 'square'), className)}
     >
       <Icon size={20} aria-hidden="true" />
     </button>

@@ -122,8 +122,8 @@ function WideTable<Row>({
                     scope="col"
                     aria-sort={key ? (order ?? 'none') : undefined}
                     className={clsx(
-                      'px-3 py-1 text-start font-semibold whitespace-nowrap first:ps-4 last:pe-4',
-                      meta?.numeric && 'text-end',
+                      'px-3 py-1 font-semibold whitespace-nowrap first:ps-4 last:pe-4',
+                      meta?.numeric ? 'text-end' : 'text-start',
                       visible(meta?.from),
                     )}
                   >

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { ChevronDown } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useFieldControl } from '@/shared/ui/Field'
 
@@ -62,21 +63,27 @@ export function PhoneField({
 
   return (
     <div className="flex gap-2" dir="ltr">
-      <select
-        aria-label={t`Indicatif du pays`}
-        value={country}
-        onChange={event => {
-          setCountry(event.target.value)
-          tell(event.target.value, national)
-        }}
-        className="control w-28 shrink-0"
-      >
-        {dialCodes.map(entry => (
-          <option key={entry.country} value={entry.country} label={`${entry.name} +${entry.callingCode}`}>
-            {`+${entry.callingCode} ${entry.name}`}
-          </option>
-        ))}
-      </select>
+      <div className="relative flex w-24 shrink-0 items-center rounded-in has-focus-visible:outline-3 has-focus-visible:outline-focus">
+        <span aria-hidden="true" className="control flex items-center justify-between gap-1 tabular-nums">
+          +{dialCodes.find(entry => entry.country === country)?.callingCode}
+          <ChevronDown size={16} className="shrink-0 text-muted" />
+        </span>
+        <select
+          aria-label={t`Indicatif du pays`}
+          value={country}
+          onChange={event => {
+            setCountry(event.target.value)
+            tell(event.target.value, national)
+          }}
+          className="absolute inset-0 w-full cursor-pointer opacity-0"
+        >
+          {dialCodes.map(entry => (
+            <option key={entry.country} value={entry.country}>
+              {`${entry.name} +${entry.callingCode}`}
+            </option>
+          ))}
+        </select>
+      </div>
       <input
         {...control}
         type="tel"

@@ -33,7 +33,8 @@ export function MultiSelect<V extends string>({
         <label
           key={choice.value}
           className={clsx(
-            'relative inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-full border px-3.5 py-1.5 text-sm',
+            'relative inline-flex min-h-11 cursor-pointer items-center gap-2 border px-3 py-1.5 text-sm',
+            layout === 'grid' ? 'rounded-in' : 'rounded-full',
             'has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus',
             chosen.has(choice.value)
               ? 'border-primary bg-tint font-semibold text-on-tint'
@@ -52,12 +53,13 @@ export function MultiSelect<V extends string>({
                 event.target.checked ? [...value, choice.value] : value.filter(kept => kept !== choice.value),
               )
             }
-            className="absolute inset-0 cursor-pointer appearance-none rounded-full outline-none"
+            className="absolute inset-0 cursor-pointer appearance-none outline-none"
           />
           <span
             aria-hidden="true"
             className={clsx(
-              'grid size-5 shrink-0 place-items-center rounded-full border',
+              'grid size-5 shrink-0 place-items-center border',
+              layout === 'grid' ? 'rounded-tick' : 'rounded-full',
               chosen.has(choice.value) ? 'border-primary bg-primary text-on-primary' : 'border-edge',
             )}
           >

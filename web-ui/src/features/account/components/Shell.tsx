@@ -5,7 +5,6 @@ import {
   Clapperboard,
   CopyCheck,
   LayoutDashboard,
-  LogIn,
   LogOut,
   MailOpen,
   Settings,
@@ -16,7 +15,7 @@ import { useEffect, useState } from 'react'
 import { answer, api } from '@/shared/lib/api'
 import { can, farewell, meQuery, type Permission } from '@/shared/lib/session'
 import { whenNewVersion } from '@/shared/lib/version'
-import { AppShell, type NavGroup, type NavItem } from '@/shared/ui/AppShell'
+import { AppShell, type NavGroup, type NavItem, ThemeSwitch } from '@/shared/ui/AppShell'
 import { Button, IconButton } from '@/shared/ui/Button'
 import { Banner } from '@/shared/ui/display'
 import { Anchor, ButtonLink, Link } from '@/shared/ui/Link'
@@ -83,8 +82,8 @@ function useNavigation(): NavGroup[] {
 function SignIn() {
   const onLogin = useRouterState({ select: state => state.location.pathname === '/login' })
   return onLogin ? null : (
-    <ButtonLink to="/login" tone="ochre" size="sm" icon={LogIn}>
-      <Trans>Se connecter</Trans>
+    <ButtonLink to="/login" tone="ochre" size="sm">
+      <Trans>Connexion</Trans>
     </ButtonLink>
   )
 }
@@ -114,7 +113,10 @@ function Foot() {
   const year = new Date().getFullYear()
   return (
     <>
-      <span className="me-auto">© {year} taalentio</span>
+      <span className="me-auto flex items-center gap-2">
+        © {year} taalentio
+        <ThemeSwitch className="sm:hidden" />
+      </span>
       <Link to="/about" className="py-3">
         <Trans>À propos et sources</Trans>
       </Link>

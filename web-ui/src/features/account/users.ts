@@ -1,0 +1,35 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { answer, api } from '@/shared/lib/api'
+import type { Role } from '@/shared/lib/model'
+import { readSearch, text, whole } from '@/shared/lib/search'
+
+export const readUsersSearch = readSearch({ q: text, role: text, page: whole })
+export type UsersSearch = ReturnType<typeof readUsersSearch>
+
+export const USERS_PER_PAGE = 20
+
+export const usersQuery = (search: UsersSearch) =>
+  queryOptions({
+    queryKey: ['users', search],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/users', { params: { query: { ...search, size: USERS_PER_PAGE } }, signal })),
+    placeholderData: keepPreviousData,
+  })
+
+const byId = (id: string) => ({ params: { path: { id } } })
+
+export interface NewUser {
+  firstName: string
+  lastName: string
+  email: string
+  roles: Role[]
+  language: 'fr' | 'en'
+}
+
+export const createUser = (body: NewUser) => answer(api.POST('/api/v1/users', { body }))
+export const setRoles = (id: string, roles: Role[]) =>
+  answer(api.PUT('/api/v1/users/{id}/roles', { ...byId(id), body: { roles } }))
+export const suspendUser = (id: string) => answer(api.POST('/api/v1/users/{id}/suspend', byId(id)))
+export const reactivateUser = (id: string) => answer(api.POST('/api/v1/users/{id}/reactivate', byId(id)))
+export const resendCredentials = (id: string) =>
+  answer(api.POST('/api/v1/users/{id}/resend-credentials', byId(id)))

@@ -1,0 +1,55 @@
+import { useLingui } from '@lingui/react/macro'
+import { Search, X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+
+interface SearchBoxProps {
+  label: string
+  value: string
+  /** Called a moment after typing stopped, and at once on Enter. */
+  onChange: (value: string) => void
+}
+
+export function SearchBox({ label, value, onChange }: SearchBoxProps) {
+  const { t } = useLingui()
+  const [typed, setTyped] = useState(value)
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => setTyped(value), [value])
+  useEffect(() => () => clearTimeout(waiting.current), [])
+
+  function settle(next: string, delay: number) {
+    setTyped(next)
+    clearTimeout(waiting.current)
+    waiting.current = setTimeout(() => onChange(next.trim()), delay)
+  }
+
+  return (
+    <div className="relative min-w-0 flex-1 basis-64">
+      <Search
+        size={18}
+        aria-hidden="true"
+        className="pointer-events-none absolute inset-y-0 start-3 my-auto text-muted"
+      />
+      <input
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        value={typed}
+        onChange={event => settle(event.target.value, 300)}
+        onKeyDown={event => {
+          if (event.key === 'Enter') settle(typed, 0)
+        }}
+        className="control ps-10 pe-11 [&::-webkit-search-cancel-button]:hidden"
+      />
+      {typed ? (
+        <button
+          type="button"
+          aria-label={t`Effacer la recherche`}
+          onClick={() => settle('', 0)}
+          className="absolute inset-y-0 end-0 grid w-11 place-items-center rounded-in text-muted hover:text-ink"
+        >
+          <X size={18} aria-hidden="true" />
+        </button>
+      ) : null}
+    </div>
+  )
+}
