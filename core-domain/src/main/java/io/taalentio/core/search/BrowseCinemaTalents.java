@@ -1,0 +1,32 @@
+package io.taalentio.core.search;
+
+import io.taalentio.core.account.Actor;
+import io.taalentio.core.account.Permission;
+import io.taalentio.core.kernel.Managed;
+import io.taalentio.core.kernel.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Staff look through the cinema talents. */
+@Managed
+public class BrowseCinemaTalents {
+
+    private final CinemaDirectory directory;
+    private final Clock clock;
+
+    public BrowseCinemaTalents(CinemaDirectory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    public Page<CinemaCard> page(CinemaFilter filter, Listing listing, Actor actor) {
+        actor.require(Permission.LIST_CINEMA_TALENTS);
+        if (!filter.appearances().isEmpty()) {
+            actor.require(Permission.FILTER_BY_APPEARANCE);
+        }
+        if (filter.person().duplicates() != null) {
+            actor.require(Permission.REVIEW_DUPLICATES);
+        }
+        return directory.page(filter, listing, LocalDate.now(clock));
+    }
+}

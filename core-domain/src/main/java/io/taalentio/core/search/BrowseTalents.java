@@ -1,0 +1,25 @@
+package io.taalentio.core.search;
+
+import io.taalentio.core.account.Actor;
+import io.taalentio.core.account.Permission;
+import io.taalentio.core.kernel.Managed;
+import io.taalentio.core.kernel.Page;
+
+/** Staff look through the talents. */
+@Managed
+public class BrowseTalents {
+
+    private final TalentDirectory directory;
+
+    public BrowseTalents(TalentDirectory directory) {
+        this.directory = directory;
+    }
+
+    public Page<TalentCard> page(TalentFilter filter, Listing listing, Actor actor) {
+        actor.require(Permission.LIST_TALENTS);
+        if (filter.person().duplicates() != null) {
+            actor.require(Permission.REVIEW_DUPLICATES);
+        }
+        return directory.page(filter, listing);
+    }
+}

@@ -1,0 +1,73 @@
+package io.taalentio.core.search;
+
+import io.taalentio.core.kernel.InvalidValue;
+import java.util.Map;
+
+/**
+ * Which part of a list is wanted and in which order.
+ *
+ * @param page from 0; the rows before the page and those on it may be 10,000 at most: deeper, a filter helps more
+ * @param size rows, 1 to 100
+ */
+public record Listing(Sort sort, boolean descending, int page, int size) {
+
+    /** Rows counted exactly; a list that holds more says "more than". */
+    public static final int COUNTED = 1_000;
+
+    /** Last row a list can be paged to. */
+    public static final int DEEPEST = 10_000;
+
+    /** @throws InvalidValue {@code out-of-range} on {@code page} or {@code size} */
+    public Listing {
+        if (size < 1 || size > 100) {
+            throw new InvalidValue("size", "out-of-range", Map.of("min", 1, "max", 100));
+        }
+        if (page < 0 || (page + 1L) * size > DEEPEST) {
+            throw new InvalidValue("page", "out-of-range", Map.of("min", 0, "max", DEEPEST / size - 1));
+        }
+    }
+
+    public static Listing newest(int page, int size) {
+        return new Listing(Sort.CREATED_AT, true, page, size);
+    }
+
+    /**
+     * The part asked for by a request.
+     *
+     * @param sort field name, a minus sign in front for descending: {@code -createdAt}
+     * @throws InvalidValue {@code unknown-value} on {@code sort} too
+     */
+    public static Listing of(String sort, int page, int size) {
+        boolean descending = sort.startsWith("-");
+        String field = descending ? sort.substring(1) : sort;
+        for (Sort candidate : Sort.values()) {
+            if (candidate.field.equals(field)) {
+                return new Listing(candidate, descending, page, size);
+            }
+        }
+        throw new InvalidValue("sort", "unknown-value");
+    }
+
+    public int offset() {
+        return page * size;
+    }
+
+    /** What a list is ordered by; rows that are equal follow their ids. */
+    public enum Sort {
+        CREATED_AT("createdAt"),
+        /** Last name, then first name, accents and case forgiven. */
+        NAME("name"),
+        CODE("code"),
+        COMPLETENESS("completeness");
+
+        private final String field;
+
+        Sort(String field) {
+            this.field = field;
+        }
+
+        public String field() {
+            return field;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.taalentio.core.search;
+
+import io.taalentio.core.profile.ProfileKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Profiles as stored, looked up by what a visitor holds: a code. */
+public interface PublicProfiles {
+
+    /** The profile that bears {@code code}, whatever its state. */
+    Optional<StoredProfile> byCode(ProfileKind kind, String code);
+
+    /** The profile that once bore {@code formerCode} and bears another one now. */
+    Optional<StoredProfile> byFormerCode(ProfileKind kind, String formerCode);
+
+    /** Whether {@code fileId} is shown on a page that exists for visitors at {@code today}: its photo or gallery. */
+    boolean showsFile(UUID fileId, LocalDate today);
+
+    /**
+     * Pages their owners opened to search engines, by code.
+     *
+     * @param after codes up to this one are left out; empty for the first
+     * @param limit most entries wanted
+     */
+    List<Listed> listed(ProfileKind kind, String after, int limit, LocalDate today);
+
+    /** One page of the site map. */
+    record Listed(String code, Instant updatedAt) {}
+}

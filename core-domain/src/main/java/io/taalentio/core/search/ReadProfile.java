@@ -1,0 +1,45 @@
+package io.taalentio.core.search;
+
+import io.taalentio.core.account.Actor;
+import io.taalentio.core.account.Permission;
+import io.taalentio.core.kernel.Managed;
+import io.taalentio.core.kernel.NotFound;
+import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.profile.ProfileStatus;
+
+/**
+ * Opens one profile for staff or its owner. To anybody else it looks as if there were none; so do disabled profiles to
+ * all but administrators.
+ */
+@Managed
+public class ReadProfile {
+
+    private final StaffProfiles profiles;
+
+    public ReadProfile(StaffProfiles profiles) {
+        this.profiles = profiles;
+    }
+
+    /** @throws NotFound {@code not-found} */
+    public StaffView read(ProfileKind kind, String ref, Actor actor) {
+        return ProfileRef.parse(ref)
+                .flatMap(parsed -> profiles.find(kind, parsed))
+                .filter(view -> mayRead(kind, view, actor))
+                .orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    private static boolean mayRead(ProfileKind kind, StaffView view, Actor actor) {
+        if (view.owner() != null && actor.is(view.owner())) {
+            return true;
+        }
+        return actor.may(listing(kind))
+                && (view.status() != ProfileStatus.DISABLED || actor.may(Permission.EDIT_ANY_PROFILE));
+    }
+
+    private static Permission listing(ProfileKind kind) {
+        return switch (kind) {
+            case TALENT -> Permission.LIST_TALENTS;
+            case CINEMA -> Permission.LIST_CINEMA_TALENTS;
+        };
+    }
+}

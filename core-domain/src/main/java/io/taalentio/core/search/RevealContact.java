@@ -1,0 +1,38 @@
+package io.taalentio.core.search;
+
+import io.taalentio.core.account.Actor;
+import io.taalentio.core.account.Permission;
+import io.taalentio.core.audit.Activity;
+import io.taalentio.core.audit.ActivityLog;
+import io.taalentio.core.kernel.UseCase;
+import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.search.SealedProfiles.Contact;
+
+/** Shows how to reach a person, and writes down who asked: one does not happen without the other. */
+@UseCase
+public class RevealContact {
+
+    private final ReadProfile profiles;
+    private final SealedProfiles sealed;
+    private final ActivityLog log;
+
+    public RevealContact(ReadProfile profiles, SealedProfiles sealed, ActivityLog log) {
+        this.profiles = profiles;
+        this.sealed = sealed;
+        this.log = log;
+    }
+
+    /**
+     * @throws io.taalentio.core.kernel.NotFound when the actor may not know of the profile
+     * @throws io.taalentio.core.kernel.Forbidden when he may see it but not reach the person
+     */
+    public Contact reveal(ProfileKind kind, String ref, Actor actor) {
+        StaffView view = profiles.read(kind, ref, actor);
+        if (view.owner() == null || !actor.is(view.owner())) {
+            actor.require(Permission.REVEAL_CONTACT);
+        }
+        Contact contact = sealed.contact(kind, view.id());
+        log.record(Activity.of(actor, "contact-revealed", kind.tag(), view.code()));
+        return contact;
+    }
+}

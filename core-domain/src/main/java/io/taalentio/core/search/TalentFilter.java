@@ -1,0 +1,26 @@
+package io.taalentio.core.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What staff may ask of the list of talents (product reference, section 7.3); a null is no condition.
+ *
+ * @param talents keys of the catalogue, a person with any of them is listed; empty for no condition
+ */
+public record TalentFilter(
+        PersonFilter person,
+        List<String> talents,
+        @Nullable String availability,
+        @Nullable String workMode,
+        @Nullable Boolean hasCv,
+        @Nullable Boolean hasPortfolio) {
+
+    public TalentFilter {
+        talents = List.copyOf(talents);
+    }
+
+    public static TalentFilter of(PersonFilter person) {
+        return new TalentFilter(person, List.of(), null, null, null, null);
+    }
+}

@@ -1,0 +1,37 @@
+package io.taalentio.core.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.taalentio.core.kernel.FieldError;
+import io.taalentio.core.kernel.InvalidValue;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ListingTest {
+
+    @Test
+    void a_sort_is_a_field_with_a_minus_for_downwards() {
+        assertThat(Listing.of("-createdAt", 0, 20)).isEqualTo(Listing.newest(0, 20));
+        assertThat(Listing.of("name", 2, 50)).isEqualTo(new Listing(Listing.Sort.NAME, false, 2, 50));
+        assertThat(Listing.of("name", 2, 50).offset()).isEqualTo(100);
+    }
+
+    @Test
+    void what_cannot_be_listed_is_named() {
+        assertThat(refusal("phone", 0, 20)).isEqualTo(FieldError.of("sort", "unknown-value"));
+        assertThat(refusal("name", 0, 101))
+                .isEqualTo(new FieldError("size", "out-of-range", Map.of("min", 1, "max", 100)));
+        assertThat(refusal("name", -1, 20).field()).isEqualTo("page");
+        assertThat(refusal("name", 100, 100).field()).isEqualTo("page");
+        assertThat(refusal("name", Integer.MAX_VALUE, 100).field()).isEqualTo("page");
+        assertThat(Listing.of("name", 99, 100).offset()).isEqualTo(9_900);
+    }
+
+    private static FieldError refusal(String sort, int page, int size) {
+        InvalidValue[] refused = new InvalidValue[1];
+        assertThatThrownBy(() -> Listing.of(sort, page, size))
+                .isInstanceOfSatisfying(InvalidValue.class, e -> refused[0] = e);
+        return refused[0].errors().getFirst();
+    }
+}
