@@ -1,0 +1,87 @@
+package io.taalentio.persistence.search;
+
+import static io.taalentio.persistence.search.Queries.integer;
+import static io.taalentio.persistence.search.Queries.keys;
+import static io.taalentio.persistence.search.Queries.uuid;
+
+import io.taalentio.core.kernel.Page;
+import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.search.CinemaCard;
+import io.taalentio.core.search.CinemaDirectory;
+import io.taalentio.core.search.CinemaFilter;
+import io.taalentio.core.search.Listing;
+import io.taalentio.persistence.crypto.Vault;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+
+@ApplicationScoped
+class CinemaDirectoryRows implements CinemaDirectory {
+
+    private static final String COLUMNS = """
+            p.id, p.code, p.first_name, p.last_name, p.gender, p.birth_date, p.photo_id, p.residence_country,
+            p.residence_city, p.residence_city_other, p.origin_country, array_to_string(p.talent_types, ',') as types,
+            p.height_cm, p.eye_color, p.hair_color, p.years_experience, p.verified_at is not null as verified,
+            p.completeness, p.created_at""";
+
+    private final Queries queries;
+    private final Vault vault;
+
+    CinemaDirectoryRows(Queries queries, Vault vault) {
+        this.queries = queries;
+        this.vault = vault;
+    }
+
+    @Override
+    public Page<CinemaCard> page(CinemaFilter filter, Listing listing, LocalDate today) {
+        Conditions where = new Conditions().person(filter.person(), ProfileKind.CINEMA);
+        where.overlaps("p.talent_types", filter.types());
+        where.overlaps("p.skills", filter.skills());
+        if (filter.ageMin() != null) {
+            where.and("p.birth_date <= ?", today.minusYears(filter.ageMin()));
+        }
+        if (filter.ageMax() != null) {
+            where.and("p.birth_date > ?", today.minusYears(filter.ageMax() + 1L));
+        }
+        if (!filter.appearances().isEmpty()) {
+            byte[][] tokens = filter.appearances().stream()
+                    .map(key -> vault.blindIndex("appearance", key))
+                    .toArray(byte[][]::new);
+            where.and("p.appearance_bidx && ?", (Object) tokens);
+        }
+        where.equal("p.eye_color", filter.eyeColor());
+        where.equal("p.hair_color", filter.hairColor());
+        where.equal("p.hair_type", filter.hairType());
+        where.equal("p.skin_tone", filter.skinTone());
+        where.equal("p.build", filter.build());
+        where.atLeast("p.height_cm", filter.heightMin());
+        where.atMost("p.height_cm", filter.heightMax());
+        return queries.page("cinema_profile p", COLUMNS, where, Order.of(listing), listing, CinemaDirectoryRows::card);
+    }
+
+    private static CinemaCard card(ResultSet row) throws SQLException {
+        return new CinemaCard(
+                Objects.requireNonNull(uuid(row, 2)),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, LocalDate.class),
+                uuid(row, 8),
+                row.getString(9),
+                integer(row, 10),
+                row.getString(11),
+                row.getString(12),
+                keys(row, 13),
+                integer(row, 14),
+                row.getString(15),
+                row.getString(16),
+                integer(row, 17),
+                row.getBoolean(18),
+                row.getInt(19),
+                row.getObject(20, OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,55 @@
+package io.taalentio.persistence.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.taalentio.core.search.StoredProfile.Credit;
+import io.taalentio.core.search.StoredProfile.SpokenLanguage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the pieces of profiles that are stored as JSON. */
+final class JsonParts {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, String>> TEXT_BY_NAME = new TypeReference<>() {};
+
+    private JsonParts() {}
+
+    /** @param levels {@code {code: level}} as text, null when no level is given */
+    static List<SpokenLanguage> languages(List<String> codes, @Nullable String levels) {
+        Map<String, String> levelOf = levels == null ? Map.of() : read(levels, TEXT_BY_NAME);
+        List<SpokenLanguage> spoken = new ArrayList<>(codes.size());
+        for (String code : codes) {
+            spoken.add(new SpokenLanguage(code, levelOf.get(code)));
+        }
+        return spoken;
+    }
+
+    /** @param rows {@code [[title, year, kind, role], …]} as text, null for none */
+    static List<Credit> credits(@Nullable String rows) {
+        if (rows == null) {
+            return List.of();
+        }
+        List<Credit> credits = new ArrayList<>();
+        for (JsonNode row : read(rows, new TypeReference<JsonNode>() {})) {
+            credits.add(new Credit(
+                    row.get(0).asText(),
+                    row.get(1).isNull() ? null : row.get(1).asInt(),
+                    row.get(2).asText(),
+                    row.get(3).isNull() ? null : row.get(3).asText()));
+        }
+        return credits;
+    }
+
+    private static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored profile cannot be read", e);
+        }
+    }
+}

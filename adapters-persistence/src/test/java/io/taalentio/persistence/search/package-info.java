@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.search;
+
+import org.jspecify.annotations.NullMarked;
