@@ -49,6 +49,8 @@ const house: Middleware = {
 export const api = createClient<paths>({
   baseUrl: globalThis.location?.origin ?? '',
   credentials: 'same-origin',
+  // looked up at each call, so that tests can stand in for the network
+  fetch: request => globalThis.fetch(request),
 })
 api.use(house)
 

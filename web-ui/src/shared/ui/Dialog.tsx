@@ -33,9 +33,12 @@ export function Dialog({
   useEffect(() => {
     const dialog = box.current
     if (!dialog) return
-    if (open && !dialog.open) dialog.showModal()
+    if (open && !dialog.open) {
+      dialog.showModal()
+      document.getElementById(titleId)?.focus()
+    }
     if (!open && dialog.open) dialog.close()
-  }, [open])
+  }, [open, titleId])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way out, given by the element itself
     <dialog
@@ -56,7 +59,7 @@ export function Dialog({
       {open ? (
         <div className={clsx('flex flex-col', kind === 'dialog' ? 'max-h-[calc(100dvh-3rem)]' : 'h-full')}>
           <div className="flex items-center justify-between gap-4 border-b border-line py-2 ps-5 pe-2">
-            <h2 id={titleId} className="text-lg font-bold">
+            <h2 id={titleId} tabIndex={-1} className="text-lg font-bold">
               {title}
             </h2>
             <IconButton icon={X} label={t`Fermer`} onClick={onClose} />

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro'
 import { clsx } from 'clsx'
-import { CircleAlert } from 'lucide-react'
+import { ChevronDown, CircleAlert } from 'lucide-react'
 import {
   type ComponentProps,
   createContext,
@@ -153,14 +153,21 @@ export interface SelectProps extends ComponentProps<'select'> {
 
 export function Select({ choices, empty, className, ...rest }: SelectProps) {
   return (
-    <select {...useFieldControl()} {...rest} className={clsx('control appearance-auto pe-2', className)}>
-      {empty === undefined ? null : <option value="">{empty}</option>}
-      {choices.map(choice => (
-        <option key={choice.value} value={choice.value} disabled={choice.disabled}>
-          {choice.label}
-        </option>
-      ))}
-    </select>
+    <span className="relative block">
+      <select {...useFieldControl()} {...rest} className={clsx('control appearance-none pe-10', className)}>
+        {empty === undefined ? null : <option value="">{empty}</option>}
+        {choices.map(choice => (
+          <option key={choice.value} value={choice.value} disabled={choice.disabled}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+      <ChevronDown
+        size={18}
+        aria-hidden="true"
+        className="pointer-events-none absolute inset-y-0 end-3 my-auto text-muted"
+      />
+    </span>
   )
 }
 

@@ -29,6 +29,7 @@ class PostgresWorld implements World, CityDirectory {
 
     private static final String CITY_COLUMNS = "id, country, name, name_fr, admin1, code, population";
     private static final int LONGEST_NAME = 80;
+    private static final int SHORTEST_TO_COMPARE = 3;
 
     private final DataSource database;
     private final Map<Integer, City> cities = new ConcurrentHashMap<>();
@@ -82,27 +83,49 @@ class PostgresWorld implements World, CityDirectory {
                         statement.setInt(2, limit);
                     });
         }
+        List<City> found = select(
+                """
+                with wanted as materialized (select words(?) as text)
+                select id, country, name, name_fr, admin1, code, population
+                from city, wanted
+                where country = ? and active and code <> 'VNL'
+                    and (all_names like '%|' || text || '%' or all_names like '% ' || text || '%')
+                order by
+                    case
+                        when main_names like '%|' || text || '|%' then 0
+                        when main_names like '%|' || text || '%' then 1
+                        when all_names like '%|' || text || '%' then 2
+                        else 3
+                    end,
+                    population desc, id
+                limit ?
+                """,
+                statement -> {
+                    statement.setString(1, wanted);
+                    statement.setString(2, country);
+                    statement.setInt(3, limit);
+                });
+        if (found.size() < limit && wanted.length() >= SHORTEST_TO_COMPARE) {
+            found.addAll(spelledAlike(country, wanted, limit - found.size()));
+        }
+        return found;
+    }
+
+    /** Cities in none of whose names a word starts as typed; comparing spellings is dearer than comparing beginnings. */
+    private List<City> spelledAlike(String country, String wanted, int limit) {
         return select(
                 """
                 with wanted as materialized (select words(?) as text),
-                ranked as (
-                    select city.*, wanted.text,
-                        case
-                            when main_names like '%|' || wanted.text || '|%' then 0
-                            when main_names like '%|' || wanted.text || '%' then 1
-                            when all_names like '%|' || wanted.text || '%' then 2
-                            when all_names like '% ' || wanted.text || '%' then 3
-                            else 4
-                        end as rank
+                compared as (
+                    select city.*, word_similarity(text, all_names) as likeness
                     from city, wanted
                     where country = ? and active and code <> 'VNL'
-                ),
-                compared as (
-                    select *, case when rank = 4 then word_similarity(text, all_names) else 1 end as likeness from ranked
+                        and all_names not like '%|' || text || '%' and all_names not like '% ' || text || '%'
                 )
-                select id, country, name, name_fr, admin1, code, population from compared
+                select id, country, name, name_fr, admin1, code, population
+                from compared
                 where likeness >= 0.5
-                order by rank, likeness desc, population desc, id
+                order by likeness desc, population desc, id
                 limit ?
                 """,
                 statement -> {

@@ -1,6 +1,7 @@
 package io.taalentio.persistence.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,9 @@ class WorldLoaderTest {
 
     @Inject
     WorldLoader loader;
+
+    @Inject
+    ShippedData shipped;
 
     @Test
     void the_start_filled_the_tables() throws SQLException {
@@ -81,6 +86,32 @@ class WorldLoaderTest {
             }
             assertThat(written).isEqualTo(1);
         }
+    }
+
+    @Test
+    void a_table_with_too_few_rows_is_filled_whatever_the_record_says() {
+        AtomicInteger fillings = new AtomicInteger();
+        ShippedData.Source hollow = new ShippedData.Source("hollow", "00ff", "select 49", 50);
+        ShippedData.Source full = new ShippedData.Source("full", "00ff", "select 50", 50);
+        for (int start = 0; start < 2; start++) {
+            shipped.load(hollow, connection -> fillings.incrementAndGet());
+        }
+        assertThat(fillings).hasValue(2);
+        for (int start = 0; start < 2; start++) {
+            shipped.load(full, connection -> fillings.incrementAndGet());
+        }
+        assertThat(fillings).hasValue(3);
+    }
+
+    @Test
+    void a_filling_that_fails_leaves_no_record_of_having_been_done() throws SQLException {
+        ShippedData.Source broken = new ShippedData.Source("broken", "00ff", "select 1", 1);
+        assertThatThrownBy(() -> shipped.load(broken, connection -> {
+                    throw new SQLException("the file is broken");
+                }))
+                .hasStackTraceContaining("the file is broken");
+        assertThat(number("select count(*) from loaded_resource where name = 'broken'"))
+                .isZero();
     }
 
     private long number(String sql) throws SQLException {

@@ -3,7 +3,9 @@ package io.taalentio.core.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.taalentio.core.kernel.Gender;
 import io.taalentio.core.kernel.Label;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,13 @@ class ListsTest {
         assertThat(LISTS.label(Lists.TALENT_TYPE, "LEAD"))
                 .isEqualTo(new Label("Acteur·rice principal·e", "Lead actor"));
         assertThat(LISTS.label(Lists.TALENT_TYPE, "GONE")).isEqualTo(new Label("GONE", "GONE"));
+    }
+
+    @Test
+    void the_genders_of_the_code_are_those_of_the_list() {
+        assertThat(LISTS.entries(Lists.GENDER).stream().map(Lists.Entry::key))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Gender.values()).map(Gender::name).toList());
     }
 
     @Test
