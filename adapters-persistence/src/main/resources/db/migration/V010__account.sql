@@ -28,13 +28,14 @@ create table one_time_link (
 );
 create index one_time_link_account on one_time_link (account_id);
 
+-- Browser sessions and the refresh tokens of API clients; the token itself is never stored. A rotated refresh token keeps
+-- its row, so that its second use is seen and ends the whole family.
 create table session (
     id           uuid primary key,
     account_id   uuid not null references account,
     kind         text not null check (kind in ('BROWSER', 'REFRESH')),
     family       uuid not null,
     token_hash   bytea not null unique check (octet_length(token_hash) = 32),
-    csrf_token   text,
     address      text not null,
     user_agent   text,
     created_at   timestamptz not null,
@@ -42,13 +43,35 @@ create table session (
     expires_at   timestamptz not null,
     ended_at     timestamptz
 );
-create index session_account on session (account_id) where ended_at is null;
+create index session_account on session (account_id, created_at);
 create index session_family on session (family);
+create index session_expires on session (expires_at);
 
--- Failed sign-ins by identifier and by address, shared by every node and kept over restarts.
-create table login_throttle (
-    key          text primary key,
-    failures     int not null,
+-- Failed sign-ins, shared by every node and kept over restarts. Keys are hashes, so the table names nobody.
+create table sign_in_throttle (
+    key           text primary key,
+    tries         int not null check (tries >= 0),
     blocked_until timestamptz,
-    last_failure timestamptz not null
+    last_try      timestamptz not null
+);
+
+-- Who asked for a forgotten password. Asked and answered apart, so that the answer takes the same time whether or not
+-- the person is known.
+create table password_help (
+    id             uuid primary key,
+    identifier_enc bytea not null,
+    address        text not null,
+    created_at     timestamptz not null
+);
+
+-- Keys that sign the access tokens of API clients (ES256). A new one is published before it signs, and an old one checks
+-- until the last token it signed has ended.
+create table signing_key (
+    kid         text primary key,
+    public_key  text not null,
+    private_enc bytea not null,
+    row_id      uuid not null unique,
+    created_at  timestamptz not null,
+    signs_from  timestamptz not null,
+    retires_at  timestamptz not null
 );

@@ -117,7 +117,7 @@ class AccountRows implements Accounts {
     public boolean hasAdmin() {
         return rows.getSession()
                 .createNativeQuery(
-                        "select exists (select from account where status <> 'DELETED' and 'ADMIN' = any(roles))",
+                        "select exists (select from account where status in ('ACTIVE', 'SUSPENDED') and 'ADMIN' = any(roles))",
                         Boolean.class)
                 .getSingleResult();
     }

@@ -35,5 +35,6 @@ public interface Accounts {
      */
     Set<UUID> lockActiveAdmins();
 
+    /** Whether somebody with role ADMIN ever activated an account that was not erased. */
     boolean hasAdmin();
 }

@@ -22,4 +22,10 @@ public interface OneTimeLinks {
 
     /** Makes all unused links of that account and purpose useless; for null, those that belong to no account. */
     void revoke(@Nullable UUID accountId, LinkPurpose purpose, Instant now);
+
+    /** How many links of that purpose were sent to the account since then, used or not. */
+    int issuedSince(UUID accountId, LinkPurpose purpose, Instant since);
+
+    /** Removes what expired before then. */
+    void purge(Instant before);
 }

@@ -1,0 +1,86 @@
+package io.taalentio.core.account;
+
+import io.taalentio.core.audit.Activity;
+import io.taalentio.core.audit.ActivityLog;
+import io.taalentio.core.kernel.Email;
+import io.taalentio.core.kernel.Managed;
+import io.taalentio.core.kernel.Refused;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Signs in by e-mail or code and password. Whoever is unknown, has no password yet or gives a wrong one gets the same
+ * answer after the same work. The password is checked outside of any transaction.
+ */
+@Managed
+public class SignIn {
+
+    /**
+     * @param identifier e-mail or code, as typed
+     * @param remember 30 days instead of 12 hours, for browsers
+     */
+    public record Command(String identifier, String password, boolean remember, SessionKind kind) {}
+
+    private final Accounts accounts;
+    private final ProfileCodes codes;
+    private final Passwords passwords;
+    private final SignInThrottle throttle;
+    private final OpenSession openSession;
+    private final ActivityLog activities;
+
+    SignIn(
+            Accounts accounts,
+            ProfileCodes codes,
+            Passwords passwords,
+            SignInThrottle throttle,
+            OpenSession openSession,
+            ActivityLog activities) {
+        this.accounts = accounts;
+        this.codes = codes;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.openSession = openSession;
+        this.activities = activities;
+    }
+
+    /**
+     * @throws Refused {@code bad-credentials}; {@code locked} with {@code retryAfter} after too many failures;
+     *     {@code suspended} when the password is right but the account closed; {@code rate-limited} when the house is busy
+     */
+    public OpenedSession signIn(Command command, Actor actor) {
+        Optional<Account> found = find(accounts, codes, command.identifier());
+        UUID id = found.map(Account::id).orElse(null);
+        SignInThrottle.Keys keys = SignInThrottle.Keys.of(id, normalised(command.identifier()), actor.address());
+        throttle.begin(keys);
+        String hash = found.map(Account::passwordHash).orElse(null);
+        boolean right = passwords.matches(command.password(), hash == null ? passwords.decoy() : hash);
+        if (found.isEmpty() || hash == null || !right) {
+            throttle.failed(keys);
+            activities.record(Activity.of(actor, "sign-in-failed", "account", id));
+            throw new Refused("bad-credentials");
+        }
+        throttle.succeeded(keys);
+        Account account = found.get();
+        if (account.status() != AccountStatus.ACTIVE) {
+            activities.record(Activity.of(actor, "sign-in-refused", "account", id));
+            throw new Refused("suspended");
+        }
+        if (passwords.outdated(hash)) {
+            accounts.rehashed(account.id(), hash, passwords.hash(command.password()));
+        }
+        return openSession.open(account, command.kind(), command.remember(), actor);
+    }
+
+    static Optional<Account> find(Accounts accounts, ProfileCodes codes, String identifier) {
+        return identifier.contains("@")
+                ? Email.parse(identifier).flatMap(accounts::findByEmail)
+                : codes.accountByCode(identifier).flatMap(accounts::find);
+    }
+
+    static String normalised(String identifier) {
+        return identifier.contains("@")
+                ? identifier.strip().toLowerCase(Locale.ROOT)
+                : identifier.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,88 @@
+package io.taalentio.core.mail;
+
+import io.taalentio.core.kernel.Managed;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Drains the outbox, outside of any transaction. A mail the server does not take is tried again after 1, 5, 30 minutes
+ * and 2 hours, then given up. Without a server, mails are kept for administrators and their links written to the log.
+ */
+@Managed
+public class DeliverMails {
+
+    private static final List<Duration> RETRIES =
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2));
+
+    /** Longer than sending a whole batch may take. */
+    private static final Duration LEASE = Duration.ofMinutes(10);
+
+    private static final int BATCH = 10;
+
+    private static final Logger LOG = System.getLogger(DeliverMails.class.getName());
+
+    private final MailQueue queue;
+    private final MailWords words;
+    private final MailServer server;
+    private final Clock clock;
+
+    public DeliverMails(MailQueue queue, MailWords words, MailServer server, Clock clock) {
+        this.queue = queue;
+        this.words = words;
+        this.server = server;
+        this.clock = clock;
+    }
+
+    /** @return how many mails were taken, whatever became of them */
+    public int deliver() {
+        int taken = 0;
+        while (true) {
+            Instant now = clock.instant();
+            List<QueuedMail> batch = queue.claim(BATCH, now, now.plus(LEASE));
+            batch.forEach(this::deliver);
+            taken += batch.size();
+            if (batch.size() < BATCH) {
+                return taken;
+            }
+        }
+    }
+
+    private void deliver(QueuedMail queued) {
+        OutgoingMail mail = queued.mail();
+        try {
+            RenderedMail rendered = words.render(mail);
+            if (server.configured()) {
+                server.send(queued.id(), mail.to(), rendered);
+                queue.sent(queued.id(), Redaction.of(mail.values()), clock.instant());
+            } else {
+                queue.kept(queued.id());
+                LOG.log(
+                        Level.INFO,
+                        "No mail server: mail {0} to {1} is kept. {2} {3}",
+                        mail.template(),
+                        mail.to(),
+                        rendered.subject(),
+                        rendered.links());
+            }
+        } catch (MailServer.Unreachable e) {
+            giveBack(queued, e);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Mail " + queued.id() + " (" + mail.template() + ") cannot be written", e);
+            queue.failed(queued.id(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void giveBack(QueuedMail queued, MailServer.Unreachable e) {
+        String error = String.valueOf(e.getMessage());
+        if (queued.attempts() > RETRIES.size()) {
+            LOG.log(Level.WARNING, "Mail {0} is given up after {1} tries: {2}", queued.id(), queued.attempts(), error);
+            queue.failed(queued.id(), error);
+        } else {
+            queue.retry(queued.id(), error, clock.instant().plus(RETRIES.get(queued.attempts() - 1)));
+        }
+    }
+}
