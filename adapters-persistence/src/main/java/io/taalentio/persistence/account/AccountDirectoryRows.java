@@ -45,8 +45,7 @@ class AccountDirectoryRows implements AccountDirectory {
             where.append(" and ? = any(roles)");
             values.add(role);
         }
-        long total = sql.one(
-                        "select count(*) from account" + where, row -> row.getLong(1), values.toArray())
+        long total = sql.one("select count(*) from account" + where, row -> row.getLong(1), values.toArray())
                 .orElse(0L);
         values.add(query.size());
         values.add((long) query.page() * query.size());

@@ -35,16 +35,19 @@ class PasswordHelpRows implements PasswordHelpRequests {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Request> take(int max) {
-        return sql.list("""
+        return sql.list(
+                """
                 delete from password_help where id in
                     (select id from password_help order by created_at limit ? for update skip locked)
-                returning id, identifier_enc, address, created_at""", row -> {
-            UUID id = row.getObject("id", UUID.class);
-            return new Request(
-                    id,
-                    vault.openText(TABLE, IDENTIFIER, id, row.getBytes("identifier_enc")),
-                    row.getString("address"),
-                    Sql.instant(row, "created_at"));
-        }, max);
+                returning id, identifier_enc, address, created_at""",
+                row -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    return new Request(
+                            id,
+                            vault.openText(TABLE, IDENTIFIER, id, row.getBytes("identifier_enc")),
+                            row.getString("address"),
+                            Sql.instant(row, "created_at"));
+                },
+                max);
     }
 }

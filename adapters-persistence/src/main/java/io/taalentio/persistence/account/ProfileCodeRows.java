@@ -20,10 +20,7 @@ class ProfileCodeRows implements ProfileCodes {
     public Codes of(UUID accountId) {
         return sql.one("""
                         select (select code from talent_profile where account_id = ? and deleted_at is null) as talent,
-                               (select code from cinema_profile where account_id = ? and deleted_at is null) as cinema""",
-                        row -> new Codes(row.getString("talent"), row.getString("cinema")),
-                        accountId,
-                        accountId)
+                               (select code from cinema_profile where account_id = ? and deleted_at is null) as cinema""", row -> new Codes(row.getString("talent"), row.getString("cinema")), accountId, accountId)
                 .orElse(Codes.NONE);
     }
 
@@ -41,10 +38,6 @@ class ProfileCodeRows implements ProfileCodes {
                         from code_alias a
                         left join talent_profile t on a.kind = 'TALENT' and t.id = a.profile_id and t.deleted_at is null
                         left join cinema_profile c on a.kind = 'CINEMA' and c.id = a.profile_id and c.deleted_at is null
-                        where a.old_code = ? and coalesce(t.account_id, c.account_id) is not null""",
-                row -> row.getObject(1, UUID.class),
-                bare,
-                bare,
-                bare);
+                        where a.old_code = ? and coalesce(t.account_id, c.account_id) is not null""", row -> row.getObject(1, UUID.class), bare, bare, bare);
     }
 }

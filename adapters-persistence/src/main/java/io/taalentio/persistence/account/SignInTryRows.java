@@ -25,8 +25,7 @@ class SignInTryRows implements SignInTries {
         return sql.one("""
                         insert into sign_in_throttle (key, tries, last_try) values (?, 0, 'epoch')
                         on conflict (key) do update set key = excluded.key
-                        returning tries, blocked_until, last_try""", SignInTryRows::state, key)
-                .orElseThrow();
+                        returning tries, blocked_until, last_try""", SignInTryRows::state, key).orElseThrow();
     }
 
     @Override

@@ -17,11 +17,7 @@ public class ChangePassword {
     private final Recording recording;
 
     ChangePassword(
-            Accounts accounts,
-            PasswordRules rules,
-            Passwords passwords,
-            SignInThrottle throttle,
-            Recording recording) {
+            Accounts accounts, PasswordRules rules, Passwords passwords, SignInThrottle throttle, Recording recording) {
         this.accounts = accounts;
         this.rules = rules;
         this.passwords = passwords;

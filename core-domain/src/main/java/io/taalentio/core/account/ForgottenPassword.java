@@ -61,8 +61,7 @@ public class ForgottenPassword {
 
     /** Notes the request. */
     public void ask(String identifier, Actor actor) {
-        String kept =
-                identifier.length() > IDENTIFIER_MAX ? identifier.substring(0, IDENTIFIER_MAX) : identifier;
+        String kept = identifier.length() > IDENTIFIER_MAX ? identifier.substring(0, IDENTIFIER_MAX) : identifier;
         requests.add(new PasswordHelpRequests.Request(ids.next(), kept, actor.address(), clock.instant()));
     }
 

@@ -35,8 +35,6 @@ class LinkedAccounts {
     }
 
     private Account account(Optional<OneTimeLink> link) {
-        return link.map(OneTimeLink::accountId)
-                .flatMap(accounts::find)
-                .orElseThrow(() -> new Refused("token-expired"));
+        return link.map(OneTimeLink::accountId).flatMap(accounts::find).orElseThrow(() -> new Refused("token-expired"));
     }
 }

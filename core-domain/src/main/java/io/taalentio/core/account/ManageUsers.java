@@ -85,11 +85,7 @@ public class ManageUsers {
             requireAnother(admins, id);
         }
         accounts.save(changed);
-        record(
-                actor,
-                "roles-changed",
-                id,
-                Map.of("before", account.rolesInOrder(), "after", changed.rolesInOrder()));
+        record(actor, "roles-changed", id, Map.of("before", account.rolesInOrder(), "after", changed.rolesInOrder()));
         return changed;
     }
 
@@ -133,7 +129,12 @@ public class ManageUsers {
         Account account = find(id);
         if (account.status() != AccountStatus.PENDING) {
             throw new Conflict(
-                    "invalid-state", Map.of("act", "resend-credentials", "status", account.status().name()));
+                    "invalid-state",
+                    Map.of(
+                            "act",
+                            "resend-credentials",
+                            "status",
+                            account.status().name()));
         }
         ProfileCodes.Codes own = codes.of(id);
         enrolment.sendActivation(account, own.talent() == null ? own.cinema() : own.talent());

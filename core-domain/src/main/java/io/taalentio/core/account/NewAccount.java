@@ -15,19 +15,19 @@ final class NewAccount {
 
     /** @throws InvalidValue on {@code email}, {@code firstName}, {@code lastName}, {@code roles} */
     static Account of(
-            UUID id,
-            String email,
-            String firstName,
-            String lastName,
-            Language language,
-            Set<Role> roles,
-            Instant now) {
+            UUID id, String email, String firstName, String lastName, Language language, Set<Role> roles, Instant now) {
         Violations violations = new Violations();
         Email read = Email.parse(email).orElse(null);
         violations.check(read != null, "email", email.isBlank() ? "required" : "invalid-email");
         try {
             Account account = Account.pending(
-                    id, read == null ? new Email("nobody@example.org") : read, firstName, lastName, language, roles, now);
+                    id,
+                    read == null ? new Email("nobody@example.org") : read,
+                    firstName,
+                    lastName,
+                    language,
+                    roles,
+                    now);
             violations.throwIfAny();
             return account;
         } catch (InvalidValue names) {

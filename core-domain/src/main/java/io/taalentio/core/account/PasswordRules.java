@@ -42,7 +42,9 @@ public class PasswordRules {
 
     private static List<String> personal(String email, String firstName, String lastName) {
         List<String> words = new ArrayList<>(List.of("taalentio", email, firstName, lastName));
-        Stream.of(email.split("[^\\p{L}\\p{N}]+", -1)).filter(w -> w.length() > 2).forEach(words::add);
+        Stream.of(email.split("[^\\p{L}\\p{N}]+", -1))
+                .filter(w -> w.length() > 2)
+                .forEach(words::add);
         return words;
     }
 }

@@ -8,10 +8,10 @@ import io.taalentio.core.kernel.Refused;
  */
 public interface Passwords {
 
-    /** @throws Refused {@code rate-limited} when too many wait already */
+    /** @throws Refused {@code busy} when too many wait already */
     String hash(String password);
 
-    /** @throws Refused {@code rate-limited} when too many wait already */
+    /** @throws Refused {@code busy} when too many wait already */
     boolean matches(String password, String hash);
 
     /** A hash that no password matches and that takes as long to check as a real one. */

@@ -59,8 +59,7 @@ public class SetUp {
                 Set.of(Role.ADMIN),
                 now);
         rules.check("password", command.password(), pending.email().value(), pending.firstName(), pending.lastName());
-        return recording.record(
-                command.token(), pending.activated(passwords.hash(command.password()), now), actor);
+        return recording.record(command.token(), pending.activated(passwords.hash(command.password()), now), actor);
     }
 
     /** What is written once the password is hashed. */
@@ -73,12 +72,7 @@ public class SetUp {
         private final ActivityLog activities;
         private final Clock clock;
 
-        Recording(
-                OneTimeLinks links,
-                Accounts accounts,
-                OpenSession openSession,
-                ActivityLog activities,
-                Clock clock) {
+        Recording(OneTimeLinks links, Accounts accounts, OpenSession openSession, ActivityLog activities, Clock clock) {
             this.links = links;
             this.accounts = accounts;
             this.openSession = openSession;

@@ -3,6 +3,7 @@ package io.taalentio.core.account;
 import io.taalentio.core.audit.Activity;
 import io.taalentio.core.audit.ActivityLog;
 import io.taalentio.core.kernel.Email;
+import io.taalentio.core.kernel.Forbidden;
 import io.taalentio.core.kernel.Managed;
 import io.taalentio.core.kernel.Refused;
 import java.util.Locale;
@@ -45,8 +46,9 @@ public class SignIn {
     }
 
     /**
-     * @throws Refused {@code bad-credentials}; {@code locked} with {@code retryAfter} after too many failures;
-     *     {@code suspended} when the password is right but the account closed; {@code rate-limited} when the house is busy
+     * @throws Refused {@code bad-credentials}; {@code locked} with {@code seconds} to wait after too many failures;
+     *     {@code busy} when too many passwords are being checked
+     * @throws Forbidden {@code suspended} when the password is right but the account closed
      */
     public OpenedSession signIn(Command command, Actor actor) {
         Optional<Account> found = find(accounts, codes, command.identifier());
@@ -64,7 +66,7 @@ public class SignIn {
         Account account = found.get();
         if (account.status() != AccountStatus.ACTIVE) {
             activities.record(Activity.of(actor, "sign-in-refused", "account", id));
-            throw new Refused("suspended");
+            throw new Forbidden("suspended");
         }
         if (passwords.outdated(hash)) {
             accounts.rehashed(account.id(), hash, passwords.hash(command.password()));

@@ -42,7 +42,7 @@ class SignInThrottle {
     /**
      * Counts a try that is about to be made.
      *
-     * @throws Refused {@code locked} with {@code retryAfter} seconds; {@code rate-limited} when others are being checked
+     * @throws Refused {@code locked} with {@code seconds} to wait; {@code busy} while others are being checked
      */
     void begin(Keys keys) {
         Instant now = clock.instant();
@@ -54,7 +54,7 @@ class SignInThrottle {
         switch (tries.lock(keys.here()).begin(ThrottlePolicy.FROM_ONE_ADDRESS, now)) {
             case ThrottleState.Permitted permitted -> tries.store(keys.here(), permitted.next());
             case ThrottleState.Blocked blocked -> throw locked(now, blocked.until());
-            case ThrottleState.Busy ignored -> throw new Refused("rate-limited", Map.of("retryAfter", 1L));
+            case ThrottleState.Busy ignored -> throw new Refused("busy", Map.of("seconds", 1L));
         }
     }
 
@@ -81,6 +81,6 @@ class SignInThrottle {
 
     private static Refused locked(Instant now, Instant until) {
         long seconds = Math.max(1, (Duration.between(now, until).toMillis() + 999) / 1000);
-        return new Refused("locked", Map.of("retryAfter", seconds));
+        return new Refused("locked", Map.of("seconds", seconds));
     }
 }

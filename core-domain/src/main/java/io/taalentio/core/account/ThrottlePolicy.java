@@ -16,8 +16,7 @@ record ThrottlePolicy(int freeTries, Duration firstWait, Duration longestWait) {
             new ThrottlePolicy(5, Duration.ofSeconds(30), Duration.ofMinutes(15));
 
     /** Guesses at one account from anywhere; does not hold for addresses the person has signed in from. */
-    static final ThrottlePolicy FROM_ANYWHERE =
-            new ThrottlePolicy(50, Duration.ofMinutes(1), Duration.ofMinutes(15));
+    static final ThrottlePolicy FROM_ANYWHERE = new ThrottlePolicy(50, Duration.ofMinutes(1), Duration.ofMinutes(15));
 
     /** Tries this long ago no longer count. */
     static final Duration MEMORY = Duration.ofDays(1);

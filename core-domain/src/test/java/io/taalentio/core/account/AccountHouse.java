@@ -1,0 +1,164 @@
+package io.taalentio.core.account;
+
+import io.taalentio.core.audit.InMemoryActivityLog;
+import io.taalentio.core.kernel.Email;
+import io.taalentio.core.kernel.Ids;
+import io.taalentio.core.kernel.Language;
+import io.taalentio.core.kernel.Links;
+import io.taalentio.core.kernel.MovableClock;
+import io.taalentio.core.mail.InMemoryOutbox;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+
+/** The account feature wired with fakes. */
+final class AccountHouse {
+
+    static final String PASSWORD = "kora-balafon-2026";
+
+    final MovableClock clock = new MovableClock(Instant.parse("2026-11-20T10:00:00Z"));
+    final InMemoryAccounts accounts = new InMemoryAccounts();
+    final InMemoryOneTimeLinks oneTimeLinks = new InMemoryOneTimeLinks();
+    final InMemorySessions sessions = new InMemorySessions(accounts);
+    final InMemorySignInTries tries = new InMemorySignInTries();
+    final InMemoryOutbox outbox = new InMemoryOutbox(clock);
+    final InMemoryActivityLog activities = new InMemoryActivityLog();
+    final CountingPasswords passwords = new CountingPasswords();
+    final Map<String, UUID> codes = new HashMap<>();
+    final Map<UUID, UUID> attached = new HashMap<>();
+    final List<PasswordHelpRequests.Request> help = new ArrayList<>();
+
+    final Ids ids = UUID::randomUUID;
+    final Links links = new Links(URI.create("https://taalentio.example"));
+    final Tokens tokens = new Tokens(new Random(7));
+    final PasswordRules rules = new PasswordRules((password, personal) -> password.contains("password")
+            ? PasswordStrength.Verdict.COMMON
+            : personal.stream().anyMatch(w -> password.toLowerCase(Locale.ROOT).contains(w.toLowerCase(Locale.ROOT)))
+                    ? PasswordStrength.Verdict.GUESSABLE
+                    : PasswordStrength.Verdict.GOOD);
+    final ProfileCodes profileCodes = new ProfileCodes() {
+        @Override
+        public Codes of(UUID accountId) {
+            return Codes.NONE;
+        }
+
+        @Override
+        public Optional<UUID> accountByCode(String code) {
+            return Optional.ofNullable(codes.get(code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT)));
+        }
+    };
+    final PasswordHelpRequests helpRequests = new PasswordHelpRequests() {
+        @Override
+        public void add(Request request) {
+            help.add(request);
+        }
+
+        @Override
+        public List<Request> take(int max) {
+            List<Request> taken = List.copyOf(help.subList(0, Math.min(max, help.size())));
+            help.removeAll(taken);
+            return taken;
+        }
+    };
+
+    final OneTimeLinkIssuer issuer = new OneTimeLinkIssuer(oneTimeLinks, tokens, links, ids, clock);
+    final Enrolment enrolment = new Enrolment(accounts, issuer, outbox, activities, ids, clock);
+    final OpenSession openSession = new OpenSession(sessions, accounts, outbox, activities, tokens, links, ids, clock);
+    final SignInThrottle throttle = new SignInThrottle(tries, sessions, clock);
+    final SignIn signIn = new SignIn(accounts, profileCodes, passwords, throttle, openSession, activities);
+    final RefreshTokens refreshTokens = new RefreshTokens(sessions, activities, tokens, ids, clock);
+    final LinkedAccounts linked = new LinkedAccounts(oneTimeLinks, accounts, clock);
+    final Activation activation = new Activation(
+            linked, rules, passwords, new Activation.Recording(linked, accounts, openSession, activities, clock));
+    final NewPassword newPassword = new NewPassword(accounts, sessions, oneTimeLinks, outbox, activities, links, clock);
+    final ForgottenPassword forgotten = new ForgottenPassword(
+            helpRequests, accounts, profileCodes, oneTimeLinks, issuer, enrolment, outbox, activities, ids, clock);
+    final ResetPassword reset =
+            new ResetPassword(linked, rules, passwords, new ResetPassword.Recording(linked, newPassword, throttle));
+    final ChangePassword change =
+            new ChangePassword(accounts, rules, passwords, throttle, new ChangePassword.Recording(newPassword));
+    final AttachProfile attach = new AttachProfile(oneTimeLinks, attached::put, activities, clock);
+    final ManageUsers users =
+            new ManageUsers(accounts, sessions, profileCodes, enrolment, outbox, activities, ids, clock);
+    final SetUp setUp = new SetUp(
+            oneTimeLinks,
+            rules,
+            passwords,
+            new SetUp.Recording(oneTimeLinks, accounts, openSession, activities, clock),
+            ids,
+            clock);
+    final SetUp.Invitation invitation = new SetUp.Invitation(accounts, issuer, enrolment, ids, clock);
+
+    /** Readable hashes that count how often they were checked. */
+    static final class CountingPasswords implements Passwords {
+        int checked;
+
+        @Override
+        public String hash(String password) {
+            return "new:" + password;
+        }
+
+        @Override
+        public boolean matches(String password, String hash) {
+            checked++;
+            return hash.equals("new:" + password) || hash.equals("old:" + password);
+        }
+
+        @Override
+        public String decoy() {
+            return "decoy";
+        }
+
+        @Override
+        public boolean outdated(String hash) {
+            return hash.startsWith("old:");
+        }
+    }
+
+    static Actor visitor(String address) {
+        return new Actor(null, Set.of(), Language.FR, address, "Firefox");
+    }
+
+    static Actor as(Account account) {
+        return new Actor(account.id(), account.roles(), account.language(), "10.0.0.1", "Firefox");
+    }
+
+    Account active(String email, Role... roles) {
+        Account account = Account.pending(
+                        ids.next(),
+                        new Email(email),
+                        "Awa",
+                        "Diop",
+                        Language.FR,
+                        roles.length == 0 ? Set.of(Role.TALENT) : Set.of(roles),
+                        clock.instant())
+                .activated("new:" + PASSWORD, clock.instant());
+        accounts.addIfAbsent(account);
+        return account;
+    }
+
+    OpenedSession signIn(String identifier, String password, String address) {
+        return signIn.signIn(new SignIn.Command(identifier, password, false, SessionKind.BROWSER), visitor(address));
+    }
+
+    /** The secret of the link in the last mail queued. */
+    String lastToken() {
+        return tokenOf(outbox.last().values().getOrDefault("link", ""));
+    }
+
+    static String tokenOf(String link) {
+        return link.substring(link.indexOf('#') + 1);
+    }
+
+    Account reload(Account account) {
+        return accounts.find(account.id()).orElseThrow();
+    }
+}
