@@ -25,7 +25,13 @@ public class Enrolment {
     }
 
     /** A new PENDING account; its activation mail is queued. */
-    public record Opened(UUID accountId) implements Outcome {}
+    public record Opened(Account account) implements Outcome {
+
+        @Override
+        public UUID accountId() {
+            return account.id();
+        }
+    }
 
     /** The e-mail had an account already; nothing was queued. */
     public record AlreadyThere(UUID accountId) implements Outcome {}
@@ -59,6 +65,18 @@ public class Enrolment {
      */
     public Outcome enrol(
             Email email, String firstName, String lastName, Language language, Actor actor, @Nullable String code) {
+        Outcome outcome = open(email, firstName, lastName, language, actor);
+        if (outcome instanceof Opened opened) {
+            welcome(opened, code);
+        }
+        return outcome;
+    }
+
+    /**
+     * As {@link #enrol(Email, String, String, Language, Actor, String)}, for a code that is not drawn yet: an account
+     * just opened waits for its {@link #welcome}, later in the same transaction.
+     */
+    public Outcome open(Email email, String firstName, String lastName, Language language, Actor actor) {
         Account account =
                 Account.pending(ids.next(), email, firstName, lastName, language, Set.of(Role.TALENT), clock.instant());
         if (!accounts.addIfAbsent(account)) {
@@ -66,24 +84,26 @@ public class Enrolment {
                     .map(Account::id)
                     .orElseThrow(() -> new IllegalStateException("an account was both there and not")));
         }
-        sendActivation(account, code);
         activities.record(Activity.of(actor, "account-opened", "account", account.id()));
-        return new Opened(account.id());
+        return new Opened(account);
+    }
+
+    /** Queues the mail that lets the owner of an account just opened choose a password. */
+    public void welcome(Opened opened, @Nullable String code) {
+        queueActivation(opened.account(), issuer.firstActivation(opened.accountId()), code);
     }
 
     /** Queues the mail that lets the owner of a PENDING account choose a password; earlier links stop working. */
     void sendActivation(Account account, @Nullable String code) {
+        queueActivation(account, issuer.activation(account.id()), code);
+    }
+
+    private void queueActivation(Account account, String link, @Nullable String code) {
         outbox.queue(MailTemplate.LOGIN_CREDENTIALS.to(
                 account.email(),
                 account.language(),
                 code == null
-                        ? Map.of("firstName", account.firstName(), "link", issuer.activation(account.id()))
-                        : Map.of(
-                                "firstName",
-                                account.firstName(),
-                                "link",
-                                issuer.activation(account.id()),
-                                "code",
-                                code)));
+                        ? Map.of("firstName", account.firstName(), "link", link)
+                        : Map.of("firstName", account.firstName(), "link", link, "code", code)));
     }
 }

@@ -31,6 +31,11 @@ public class OneTimeLinkIssuer {
         return replace(accountId, LinkPurpose.ACTIVATION);
     }
 
+    /** As {@link #activation} for an account just opened, which has no earlier link. */
+    public String firstActivation(UUID accountId) {
+        return issue(accountId, LinkPurpose.ACTIVATION, null);
+    }
+
     /** {@code {base}/reset#token}, good for one hour; earlier ones of the account stop working. */
     public String passwordReset(UUID accountId) {
         return replace(accountId, LinkPurpose.PASSWORD_RESET);

@@ -1,0 +1,171 @@
+package io.taalentio.core.cinema;
+
+import io.taalentio.core.profile.Completeness;
+import io.taalentio.core.profile.ConsentEntry;
+import io.taalentio.core.profile.Contact;
+import io.taalentio.core.profile.Guardian;
+import io.taalentio.core.profile.LanguageEntry;
+import io.taalentio.core.profile.LanguageSkill;
+import io.taalentio.core.profile.Person;
+import io.taalentio.core.profile.Residence;
+import io.taalentio.core.world.World;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cinema form that was checked: what a cinema profile says of its person.
+ *
+ * @param person with a birth date
+ * @param contact without a postal address
+ * @param appearances sensitive: given with explicit consent only, for staff's eyes, never public nor exported
+ * @param originCountry ISO 3166-1 alpha-2
+ * @param nationality ISO 3166-1 alpha-2 of the country
+ * @param talentTypes keys of their list, at least one
+ * @param skills keys of the catalogue's cinema categories
+ * @param idPhoto photo of the identity document, private
+ * @param guardian present exactly for a minor
+ */
+public record CinemaSheet(
+        Person person,
+        String documentType,
+        String documentNumber,
+        Contact contact,
+        @Nullable String website,
+        List<String> appearances,
+        @Nullable String originCountry,
+        String nationality,
+        Residence residence,
+        List<LanguageSkill> languages,
+        Traits traits,
+        List<String> talentTypes,
+        @Nullable Integer yearsExperience,
+        List<String> skills,
+        Map<String, String> socials,
+        @Nullable UUID photo,
+        @Nullable UUID idPhoto,
+        List<UUID> gallery,
+        List<Credit> credits,
+        @Nullable Guardian guardian) {
+
+    public CinemaSheet {
+        appearances = List.copyOf(appearances);
+        languages = List.copyOf(languages);
+        talentTypes = List.copyOf(talentTypes);
+        skills = List.copyOf(skills);
+        socials = Map.copyOf(socials);
+        gallery = List.copyOf(gallery);
+        credits = List.copyOf(credits);
+    }
+
+    /** The country whose series the code is drawn from: of origin, or of residence where that is not known. */
+    public String codeCountry() {
+        return originCountry == null ? residence.country() : originCountry;
+    }
+
+    /**
+     * Points of section 7.4 of the product reference in the terms of a cinema profile: gallery and credits stand where a
+     * talent profile has its CV, the website for the portfolio, the traits for the words about oneself.
+     */
+    public Completeness completeness() {
+        return new Completeness.Tally()
+                .item("name", 5, true)
+                .item("email", 5, true)
+                .item("phone", 5, true)
+                .item("birthDate", 5, true)
+                .item("country", 5, true)
+                .item("city", 5, true)
+                .item("traits", 10, traits.described())
+                .item("skills", 15, !skills.isEmpty())
+                .item("photo", 10, photo != null)
+                .item("gallery", 10, !gallery.isEmpty())
+                .item("credits", 10, !credits.isEmpty())
+                .item("website", 5, website != null)
+                .partly("networks", 10, Math.min(10, 2 * socials.size()))
+                .total();
+    }
+
+    public CinemaSheet withFiles(@Nullable UUID newPhoto, @Nullable UUID newIdPhoto, List<UUID> newGallery) {
+        return with(newPhoto, newIdPhoto, newGallery, credits);
+    }
+
+    public CinemaSheet withCredits(List<Credit> newCredits) {
+        return with(photo, idPhoto, gallery, newCredits);
+    }
+
+    private CinemaSheet with(
+            @Nullable UUID newPhoto, @Nullable UUID newIdPhoto, List<UUID> newGallery, List<Credit> newCredits) {
+        return new CinemaSheet(
+                person,
+                documentType,
+                documentNumber,
+                contact,
+                website,
+                appearances,
+                originCountry,
+                nationality,
+                residence,
+                languages,
+                traits,
+                talentTypes,
+                yearsExperience,
+                skills,
+                socials,
+                newPhoto,
+                newIdPhoto,
+                newGallery,
+                newCredits,
+                guardian);
+    }
+
+    /** The form as it would have to be typed to say this. */
+    public CinemaContent content(World world) {
+        return new CinemaContent(
+                new CinemaContent.CinemaIdentity(
+                        person.firstName(),
+                        person.lastName(),
+                        person.birthDate() == null ? null : person.birthDate().toString(),
+                        person.gender().name(),
+                        documentType,
+                        documentNumber,
+                        contact.email().value(),
+                        contact.phone().e164(),
+                        contact.phoneCountry(),
+                        contact.whatsapp() == null ? null : contact.whatsapp().e164(),
+                        contact.whatsappCountry(),
+                        website),
+                new CinemaContent.Origins(
+                        appearances.stream().<@Nullable String>map(a -> a).toList(),
+                        !appearances.isEmpty(),
+                        originCountry,
+                        nationality),
+                new CinemaContent.Home(residence.country(), residence.formCity(world), residence.otherCity()),
+                languages.stream()
+                        .<@Nullable LanguageEntry>map(LanguageSkill::entry)
+                        .toList(),
+                new CinemaContent.Physical(
+                        traits.eyeColor(),
+                        traits.hairColor(),
+                        traits.hairType(),
+                        traits.heightCm(),
+                        traits.skinTone(),
+                        traits.build(),
+                        traits.weightKg(),
+                        traits.shoeSize()),
+                new CinemaContent.Types(
+                        talentTypes.stream().<@Nullable String>map(t -> t).toList(), yearsExperience),
+                skills.stream().<@Nullable String>map(s -> s).toList(),
+                CinemaContent.CinemaSocials.of(socials),
+                new CinemaContent.Media(
+                        photo,
+                        idPhoto,
+                        gallery.stream().<@Nullable UUID>map(id -> id).toList(),
+                        credits.stream()
+                                .<CinemaContent.@Nullable CreditEntry>map(
+                                        c -> new CinemaContent.CreditEntry(c.title(), c.year(), c.kind(), c.role()))
+                                .toList()),
+                guardian == null ? null : guardian.entry(),
+                ConsentEntry.GIVEN);
+    }
+}
