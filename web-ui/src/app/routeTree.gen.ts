@@ -23,9 +23,18 @@ import { Route as AdminUsersRouteImport } from './../routes/admin/users'
 import { Route as LegalKeyRouteImport } from './../routes/legal/$key'
 import { Route as MeIndexRouteImport } from './../routes/me/index'
 import { Route as MeAccountRouteImport } from './../routes/me/account'
+import { Route as RegisterCinemaRouteImport } from './../routes/register/cinema'
+import { Route as RegisterDoneRouteImport } from './../routes/register/done'
+import { Route as RegisterTalentRouteImport } from './../routes/register/talent'
 import { Route as StaffCinemaRouteImport } from './../routes/staff/cinema'
 import { Route as StaffDuplicatesRouteImport } from './../routes/staff/duplicates'
 import { Route as StaffTalentsRouteImport } from './../routes/staff/talents'
+import { Route as CinemaProfileCodeRouteImport } from './../routes/cinema/profile/$code'
+import { Route as ProfileViewCodeRouteImport } from './../routes/profile/view/$code'
+import { Route as RegisterCinemaIndexRouteImport } from './../routes/register/cinema/index'
+import { Route as RegisterCinemaSectionRouteImport } from './../routes/register/cinema/$section'
+import { Route as RegisterTalentIndexRouteImport } from './../routes/register/talent/index'
+import { Route as RegisterTalentSectionRouteImport } from './../routes/register/talent/$section'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -97,6 +106,21 @@ const MeAccountRoute = MeAccountRouteImport.update({
   path: '/me/account',
   getParentRoute: () => rootRouteImport,
 } as any)
+const RegisterCinemaRoute = RegisterCinemaRouteImport.update({
+  id: '/register/cinema',
+  path: '/register/cinema',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RegisterDoneRoute = RegisterDoneRouteImport.update({
+  id: '/register/done',
+  path: '/register/done',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RegisterTalentRoute = RegisterTalentRouteImport.update({
+  id: '/register/talent',
+  path: '/register/talent',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const StaffCinemaRoute = StaffCinemaRouteImport.update({
   id: '/staff/cinema',
   path: '/staff/cinema',
@@ -111,6 +135,36 @@ const StaffTalentsRoute = StaffTalentsRouteImport.update({
   id: '/staff/talents',
   path: '/staff/talents',
   getParentRoute: () => rootRouteImport,
+} as any)
+const CinemaProfileCodeRoute = CinemaProfileCodeRouteImport.update({
+  id: '/cinema/profile/$code',
+  path: '/cinema/profile/$code',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ProfileViewCodeRoute = ProfileViewCodeRouteImport.update({
+  id: '/profile/view/$code',
+  path: '/profile/view/$code',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RegisterCinemaIndexRoute = RegisterCinemaIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => RegisterCinemaRoute,
+} as any)
+const RegisterCinemaSectionRoute = RegisterCinemaSectionRouteImport.update({
+  id: '/$section',
+  path: '/$section',
+  getParentRoute: () => RegisterCinemaRoute,
+} as any)
+const RegisterTalentIndexRoute = RegisterTalentIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => RegisterTalentRoute,
+} as any)
+const RegisterTalentSectionRoute = RegisterTalentSectionRouteImport.update({
+  id: '/$section',
+  path: '/$section',
+  getParentRoute: () => RegisterTalentRoute,
 } as any)
 
 export interface FileRoutesByFullPath {
@@ -127,10 +181,19 @@ export interface FileRoutesByFullPath {
   '/admin/users': typeof AdminUsersRoute
   '/legal/$key': typeof LegalKeyRoute
   '/me/account': typeof MeAccountRoute
+  '/register/cinema': typeof RegisterCinemaRouteWithChildren
+  '/register/done': typeof RegisterDoneRoute
+  '/register/talent': typeof RegisterTalentRouteWithChildren
   '/staff/cinema': typeof StaffCinemaRoute
   '/staff/duplicates': typeof StaffDuplicatesRoute
   '/staff/talents': typeof StaffTalentsRoute
   '/me/': typeof MeIndexRoute
+  '/cinema/profile/$code': typeof CinemaProfileCodeRoute
+  '/profile/view/$code': typeof ProfileViewCodeRoute
+  '/register/cinema/$section': typeof RegisterCinemaSectionRoute
+  '/register/talent/$section': typeof RegisterTalentSectionRoute
+  '/register/cinema/': typeof RegisterCinemaIndexRoute
+  '/register/talent/': typeof RegisterTalentIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -146,10 +209,17 @@ export interface FileRoutesByTo {
   '/admin/users': typeof AdminUsersRoute
   '/legal/$key': typeof LegalKeyRoute
   '/me/account': typeof MeAccountRoute
+  '/register/done': typeof RegisterDoneRoute
   '/staff/cinema': typeof StaffCinemaRoute
   '/staff/duplicates': typeof StaffDuplicatesRoute
   '/staff/talents': typeof StaffTalentsRoute
   '/me': typeof MeIndexRoute
+  '/cinema/profile/$code': typeof CinemaProfileCodeRoute
+  '/profile/view/$code': typeof ProfileViewCodeRoute
+  '/register/cinema/$section': typeof RegisterCinemaSectionRoute
+  '/register/talent/$section': typeof RegisterTalentSectionRoute
+  '/register/cinema': typeof RegisterCinemaIndexRoute
+  '/register/talent': typeof RegisterTalentIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -166,10 +236,19 @@ export interface FileRoutesById {
   '/admin/users': typeof AdminUsersRoute
   '/legal/$key': typeof LegalKeyRoute
   '/me/account': typeof MeAccountRoute
+  '/register/cinema': typeof RegisterCinemaRouteWithChildren
+  '/register/done': typeof RegisterDoneRoute
+  '/register/talent': typeof RegisterTalentRouteWithChildren
   '/staff/cinema': typeof StaffCinemaRoute
   '/staff/duplicates': typeof StaffDuplicatesRoute
   '/staff/talents': typeof StaffTalentsRoute
   '/me/': typeof MeIndexRoute
+  '/cinema/profile/$code': typeof CinemaProfileCodeRoute
+  '/profile/view/$code': typeof ProfileViewCodeRoute
+  '/register/cinema/$section': typeof RegisterCinemaSectionRoute
+  '/register/talent/$section': typeof RegisterTalentSectionRoute
+  '/register/cinema/': typeof RegisterCinemaIndexRoute
+  '/register/talent/': typeof RegisterTalentIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -187,10 +266,19 @@ export interface FileRouteTypes {
     | '/admin/users'
     | '/legal/$key'
     | '/me/account'
+    | '/register/cinema'
+    | '/register/done'
+    | '/register/talent'
     | '/staff/cinema'
     | '/staff/duplicates'
     | '/staff/talents'
     | '/me/'
+    | '/cinema/profile/$code'
+    | '/profile/view/$code'
+    | '/register/cinema/$section'
+    | '/register/talent/$section'
+    | '/register/cinema/'
+    | '/register/talent/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -206,10 +294,17 @@ export interface FileRouteTypes {
     | '/admin/users'
     | '/legal/$key'
     | '/me/account'
+    | '/register/done'
     | '/staff/cinema'
     | '/staff/duplicates'
     | '/staff/talents'
     | '/me'
+    | '/cinema/profile/$code'
+    | '/profile/view/$code'
+    | '/register/cinema/$section'
+    | '/register/talent/$section'
+    | '/register/cinema'
+    | '/register/talent'
   id:
     | '__root__'
     | '/'
@@ -225,10 +320,19 @@ export interface FileRouteTypes {
     | '/admin/users'
     | '/legal/$key'
     | '/me/account'
+    | '/register/cinema'
+    | '/register/done'
+    | '/register/talent'
     | '/staff/cinema'
     | '/staff/duplicates'
     | '/staff/talents'
     | '/me/'
+    | '/cinema/profile/$code'
+    | '/profile/view/$code'
+    | '/register/cinema/$section'
+    | '/register/talent/$section'
+    | '/register/cinema/'
+    | '/register/talent/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -245,10 +349,15 @@ export interface RootRouteChildren {
   AdminUsersRoute: typeof AdminUsersRoute
   LegalKeyRoute: typeof LegalKeyRoute
   MeAccountRoute: typeof MeAccountRoute
+  RegisterCinemaRoute: typeof RegisterCinemaRouteWithChildren
+  RegisterDoneRoute: typeof RegisterDoneRoute
+  RegisterTalentRoute: typeof RegisterTalentRouteWithChildren
   StaffCinemaRoute: typeof StaffCinemaRoute
   StaffDuplicatesRoute: typeof StaffDuplicatesRoute
   StaffTalentsRoute: typeof StaffTalentsRoute
   MeIndexRoute: typeof MeIndexRoute
+  CinemaProfileCodeRoute: typeof CinemaProfileCodeRoute
+  ProfileViewCodeRoute: typeof ProfileViewCodeRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -351,6 +460,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MeAccountRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/register/cinema': {
+      id: '/register/cinema'
+      path: '/register/cinema'
+      fullPath: '/register/cinema'
+      preLoaderRoute: typeof RegisterCinemaRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/register/done': {
+      id: '/register/done'
+      path: '/register/done'
+      fullPath: '/register/done'
+      preLoaderRoute: typeof RegisterDoneRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/register/talent': {
+      id: '/register/talent'
+      path: '/register/talent'
+      fullPath: '/register/talent'
+      preLoaderRoute: typeof RegisterTalentRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/staff/cinema': {
       id: '/staff/cinema'
       path: '/staff/cinema'
@@ -372,8 +502,78 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffTalentsRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/cinema/profile/$code': {
+      id: '/cinema/profile/$code'
+      path: '/cinema/profile/$code'
+      fullPath: '/cinema/profile/$code'
+      preLoaderRoute: typeof CinemaProfileCodeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/profile/view/$code': {
+      id: '/profile/view/$code'
+      path: '/profile/view/$code'
+      fullPath: '/profile/view/$code'
+      preLoaderRoute: typeof ProfileViewCodeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/register/cinema/': {
+      id: '/register/cinema/'
+      path: '/'
+      fullPath: '/register/cinema/'
+      preLoaderRoute: typeof RegisterCinemaIndexRouteImport
+      parentRoute: typeof RegisterCinemaRoute
+    }
+    '/register/cinema/$section': {
+      id: '/register/cinema/$section'
+      path: '/$section'
+      fullPath: '/register/cinema/$section'
+      preLoaderRoute: typeof RegisterCinemaSectionRouteImport
+      parentRoute: typeof RegisterCinemaRoute
+    }
+    '/register/talent/': {
+      id: '/register/talent/'
+      path: '/'
+      fullPath: '/register/talent/'
+      preLoaderRoute: typeof RegisterTalentIndexRouteImport
+      parentRoute: typeof RegisterTalentRoute
+    }
+    '/register/talent/$section': {
+      id: '/register/talent/$section'
+      path: '/$section'
+      fullPath: '/register/talent/$section'
+      preLoaderRoute: typeof RegisterTalentSectionRouteImport
+      parentRoute: typeof RegisterTalentRoute
+    }
   }
 }
+
+interface RegisterCinemaRouteChildren {
+  RegisterCinemaSectionRoute: typeof RegisterCinemaSectionRoute
+  RegisterCinemaIndexRoute: typeof RegisterCinemaIndexRoute
+}
+
+const RegisterCinemaRouteChildren: RegisterCinemaRouteChildren = {
+  RegisterCinemaSectionRoute: RegisterCinemaSectionRoute,
+  RegisterCinemaIndexRoute: RegisterCinemaIndexRoute,
+}
+
+const RegisterCinemaRouteWithChildren = RegisterCinemaRoute._addFileChildren(
+  RegisterCinemaRouteChildren,
+)
+
+interface RegisterTalentRouteChildren {
+  RegisterTalentSectionRoute: typeof RegisterTalentSectionRoute
+  RegisterTalentIndexRoute: typeof RegisterTalentIndexRoute
+}
+
+const RegisterTalentRouteChildren: RegisterTalentRouteChildren = {
+  RegisterTalentSectionRoute: RegisterTalentSectionRoute,
+  RegisterTalentIndexRoute: RegisterTalentIndexRoute,
+}
+
+const RegisterTalentRouteWithChildren = RegisterTalentRoute._addFileChildren(
+  RegisterTalentRouteChildren,
+)
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
@@ -389,10 +589,15 @@ const rootRouteChildren: RootRouteChildren = {
   AdminUsersRoute: AdminUsersRoute,
   LegalKeyRoute: LegalKeyRoute,
   MeAccountRoute: MeAccountRoute,
+  RegisterCinemaRoute: RegisterCinemaRouteWithChildren,
+  RegisterDoneRoute: RegisterDoneRoute,
+  RegisterTalentRoute: RegisterTalentRouteWithChildren,
   StaffCinemaRoute: StaffCinemaRoute,
   StaffDuplicatesRoute: StaffDuplicatesRoute,
   StaffTalentsRoute: StaffTalentsRoute,
   MeIndexRoute: MeIndexRoute,
+  CinemaProfileCodeRoute: CinemaProfileCodeRoute,
+  ProfileViewCodeRoute: ProfileViewCodeRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -8,10 +8,12 @@ type Layer = (typeof order)[number]
 
 /** Features that others may build on, and by whom (the arrows of the architecture). */
 const arrows: Record<string, readonly string[]> = {
-  home: ['account', 'talent', 'cinema', 'registration'],
-  talent: ['account', 'catalogue', 'world', 'registration'],
-  cinema: ['account', 'catalogue', 'world', 'registration', 'talent'],
-  registration: ['account', 'catalogue', 'world'],
+  home: ['account', 'code'],
+  talent: ['account', 'catalogue', 'code', 'file', 'registration', 'world'],
+  cinema: ['account', 'catalogue', 'code', 'file', 'registration', 'world'],
+  registration: ['account', 'catalogue', 'file', 'world'],
+  code: [],
+  file: [],
   search: ['account', 'catalogue', 'world'],
   mail: [],
   account: [],

@@ -260,6 +260,21 @@ interface Country {
   african: boolean
 }
 
+interface City {
+  id: number
+  name: string
+  admin1?: string
+  code: string
+  population?: number
+}
+interface TalentCategory {
+  key: string
+  name: { fr: string; en: string }
+  emoji: string
+  tag: 'GENERAL' | 'CINEMA'
+  talents: { key: string; name: { fr: string; en: string } }[]
+}
+
 interface OwnPaths {
   '/api/v1/auth/login': PostOnly<Me, { identifier: string; password: string; remember?: boolean }>
   '/api/v1/auth/logout': { post: OpNoPath<never> }
@@ -306,6 +321,8 @@ interface OwnPaths {
     { id: number; name: string; admin1?: string; code: string; population?: number }[],
     { country: string; q?: string; limit?: number }
   >
+  '/api/v1/cities/{id}': ById<'get', City, never, { id: number }>
+  '/api/v1/talents': GetOnly<TalentCategory[], { tag?: string; category?: string }>
   '/api/v1/languages': GetOnly<{ code: string; fr: string; en: string }[]>
   '/api/v1/currencies': GetOnly<{ code: string; fr: string; en: string; digits: number }[]>
   '/api/v1/validate/phone': PostOnly<{ valid: boolean; e164?: string; national?: string; type?: string }, { value: string; region?: string }>

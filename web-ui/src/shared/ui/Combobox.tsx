@@ -77,6 +77,7 @@ export function searchIn(options: readonly Option[], limit = 60) {
   }
 }
 
-function fold(text: string) {
+/** Without accents and capitals, for comparing what was typed. */
+export function fold(text: string) {
   return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }

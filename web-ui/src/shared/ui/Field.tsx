@@ -45,6 +45,8 @@ export interface FieldProps {
   required?: boolean
   /** For groups (chips, radio cards, dates in three parts) the label becomes a legend. */
   group?: boolean
+  /** The control brings its own label (a tick box). */
+  bare?: boolean
   children: ReactNode
   className?: string
 }
@@ -60,6 +62,7 @@ export function Field({
   error,
   required = false,
   group = false,
+  bare = false,
   children,
   className,
 }: FieldProps) {
@@ -108,16 +111,19 @@ export function Field({
       id={id}
       tabIndex={-1}
       aria-describedby={wiring.describedBy}
+      data-invalid={wiring.invalid || undefined}
       className={clsx('min-w-0', className)}
     >
       <legend className={captionLook}>{caption}</legend>
       {body}
     </fieldset>
   ) : (
-    <div className={clsx('min-w-0', className)}>
-      <label htmlFor={id} className={captionLook}>
-        {caption}
-      </label>
+    <div data-invalid={wiring.invalid || undefined} className={clsx('min-w-0', className)}>
+      {bare ? null : (
+        <label htmlFor={id} className={captionLook}>
+          {caption}
+        </label>
+      )}
       {body}
     </div>
   )
@@ -183,12 +189,21 @@ export interface FieldMistake {
 }
 
 /** After a refused step: says how many answers need care and leads to each. Takes the focus when it appears. */
-export function ErrorSummary({ mistakes, title }: { mistakes: readonly FieldMistake[]; title?: ReactNode }) {
+export function ErrorSummary({
+  mistakes,
+  title,
+  takesFocus = true,
+}: {
+  mistakes: readonly FieldMistake[]
+  title?: ReactNode
+  /** False where the first refused field takes it. */
+  takesFocus?: boolean
+}) {
   const box = useRef<HTMLDivElement>(null)
   const signature = mistakes.map(mistake => `${mistake.name}:${mistake.message}`).join('|')
   useEffect(() => {
-    if (signature) box.current?.focus()
-  }, [signature])
+    if (signature && takesFocus) box.current?.focus()
+  }, [signature, takesFocus])
   if (mistakes.length === 0) return null
   return (
     <div
@@ -221,10 +236,20 @@ export function ErrorSummary({ mistakes, title }: { mistakes: readonly FieldMist
 /** Puts the cursor in the field of that name (or its first choice) and brings it into view. */
 export function focusField(name: string) {
   const target = document.getElementById(fieldId(name))
-  if (!target) return
-  const control = target.matches('fieldset')
-    ? (target.querySelector<HTMLElement>('input, select, textarea, button') ?? target)
-    : target
+  if (target) focusInside(target)
+}
+
+/** The first refused field in reading order takes the focus. */
+export function focusFirstRefused() {
+  const field = document.querySelector<HTMLElement>('[data-invalid]')
+  if (field) focusInside(field)
+}
+
+function focusInside(target: HTMLElement) {
+  const takesText = target.matches('input, select, textarea, button')
+  const control = takesText
+    ? target
+    : (target.querySelector<HTMLElement>('input, select, textarea, button') ?? target)
   control.focus()
   target.scrollIntoView({ block: 'center' })
 }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { ChevronDown } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { loadPhoneRules, phoneRules } from '@/shared/lib/phone'
 import { useFieldControl } from '@/shared/ui/Field'
 
 export interface DialCode {
@@ -11,20 +12,18 @@ export interface DialCode {
   callingCode: string
 }
 
-type Formatter = typeof import('libphonenumber-js/min')
-
 interface PhoneFieldProps {
   value: string
-  /** Called with E.164 (`+212612345678`) whenever the number can be read, else with what was typed. */
-  onChange: (value: string) => void
+  /** E.164 (`+212612345678`) whenever the number can be read, else what was typed; and the country it is read in. */
+  onChange: (value: string, country: string) => void
   onBlur?: () => void
   dialCodes: readonly DialCode[]
-  /** Country chosen at first. */
+  /** Country assumed at first. */
   region: string
   autoComplete?: string
 }
 
-/** Country code and national number. The number rules load only once somebody touches the field. */
+/** Country code and national number. The numbering plans load only once somebody touches the field. */
 export function PhoneField({
   value,
   onChange,
@@ -37,73 +36,77 @@ export function PhoneField({
   const control = useFieldControl()
   const [country, setCountry] = useState(() => countryOf(value, dialCodes, region) ?? region)
   const [national, setNational] = useState(() => withoutCode(value, dialCodes))
-  const [touched, setTouched] = useState(false)
-  const [rules, setRules] = useState<Formatter | null>(null)
-
-  function loadRules() {
-    if (!rules) void import('libphonenumber-js/min').then(setRules, () => undefined)
-  }
   useEffect(() => {
-    if (!touched && !value) setCountry(region)
-  }, [region, touched, value])
+    if (!value) setCountry(region)
+  }, [region, value])
 
   function tell(nextCountry: string, typed: string) {
-    setTouched(true)
-    if (!typed.trim()) return onChange('')
-    const parsed = rules?.parsePhoneNumberFromString(typed, nextCountry as never)
-    if (typed.trim().startsWith('+') && parsed?.country) setCountry(parsed.country)
-    const code = dialCodes.find(entry => entry.country === nextCountry)?.callingCode ?? ''
-    onChange(
-      parsed?.number ??
-        (typed.trim().startsWith('+')
-          ? typed.trim()
-          : `+${code}${typed.replaceAll(/\D/g, '').replace(/^0/, '')}`),
-    )
+    const read = readable(typed, nextCountry)
+    const known = read?.country ?? nextCountry
+    if (known !== country) setCountry(known)
+    onChange(read?.number ?? typed.trim(), typed.trim() ? known : '')
+  }
+
+  const readAgain = useEffectEvent(() => {
+    if (national.trim() && !value.startsWith('+')) tell(country, national)
+  })
+  function loadPlans() {
+    if (!phoneRules()) void loadPhoneRules().then(() => readAgain())
   }
 
   return (
     <div className="flex gap-2" dir="ltr">
-      <div className="relative flex w-24 shrink-0 items-center rounded-in has-focus-visible:outline-3 has-focus-visible:outline-focus">
-        <span aria-hidden="true" className="control flex items-center justify-between gap-1 tabular-nums">
-          +{dialCodes.find(entry => entry.country === country)?.callingCode}
-          <ChevronDown size={16} className="shrink-0 text-muted" />
-        </span>
-        <select
-          aria-label={t`Indicatif du pays`}
-          value={country}
-          onChange={event => {
-            setCountry(event.target.value)
-            tell(event.target.value, national)
-          }}
-          className="absolute inset-0 w-full cursor-pointer opacity-0"
-        >
-          {dialCodes.map(entry => (
-            <option key={entry.country} value={entry.country}>
-              {`${entry.name} +${entry.callingCode}`}
-            </option>
-          ))}
-        </select>
-      </div>
+      {dialCodes.length > 0 ? (
+        <div className="relative flex w-24 shrink-0 items-center rounded-in has-focus-visible:outline-3 has-focus-visible:outline-focus">
+          <span aria-hidden="true" className="control flex items-center justify-between gap-1 tabular-nums">
+            +{dialCodes.find(entry => entry.country === country)?.callingCode}
+            <ChevronDown size={16} className="shrink-0 text-muted" />
+          </span>
+          <select
+            aria-label={t`Indicatif du pays`}
+            value={country}
+            onChange={event => {
+              setCountry(event.target.value)
+              tell(event.target.value, national)
+            }}
+            className="absolute inset-0 w-full cursor-pointer opacity-0"
+          >
+            {dialCodes.some(entry => entry.country === country) ? null : <option value={country}>+</option>}
+            {dialCodes.map(entry => (
+              <option key={entry.country} value={entry.country}>
+                {`${entry.name} +${entry.callingCode}`}
+              </option>
+            ))}
+          </select>
+        </div>
+      ) : null}
       <input
         {...control}
         type="tel"
         inputMode="tel"
         autoComplete={autoComplete}
         value={national}
-        onFocus={loadRules}
+        onFocus={loadPlans}
         onChange={event => {
           setNational(event.target.value)
           tell(country, event.target.value)
         }}
         onBlur={() => {
-          const parsed = rules?.parsePhoneNumberFromString(national, country as never)
-          if (parsed?.isValid()) setNational(parsed.formatNational())
+          const read = readable(national, country)
+          if (read?.isValid()) {
+            setNational(read.formatNational())
+            tell(country, national)
+          }
           onBlur?.()
         }}
         className="control min-w-0 flex-1"
       />
     </div>
   )
+}
+
+function readable(typed: string, country: string) {
+  return typed.trim() ? phoneRules()?.parsePhoneNumberFromString(typed, country as never) : undefined
 }
 
 function countryOf(value: string, dialCodes: readonly DialCode[], preferred: string) {
@@ -113,6 +116,7 @@ function countryOf(value: string, dialCodes: readonly DialCode[], preferred: str
 }
 
 function withoutCode(value: string, dialCodes: readonly DialCode[]) {
+  if (!value.startsWith('+')) return value
   const code = longestFirst(dialCodes).find(entry => value.startsWith(`+${entry.callingCode}`))?.callingCode
   return code ? value.slice(code.length + 1) : value
 }

@@ -1,0 +1,5 @@
+import { LanguagesField } from '@/features/world/fields'
+
+export function LanguagesSection() {
+  return <LanguagesField name="languages" />
+}

@@ -1,0 +1,298 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useMutation } from '@tanstack/react-query'
+import { Link as RouterLink, useNavigate } from '@tanstack/react-router'
+import { Pencil, Send, TriangleAlert } from 'lucide-react'
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { type FieldValues, useFormContext } from 'react-hook-form'
+import { safeParse } from 'zod/v4/core'
+import { asProblem, problemWords } from '@/shared/lib/problem'
+import { useTitle } from '@/shared/lib/title'
+import { Button } from '@/shared/ui/Button'
+import { Badge, Banner, Card, Skeleton } from '@/shared/ui/display'
+import { focusFirstRefused } from '@/shared/ui/Field'
+import { formFields } from '@/shared/ui/form'
+import { ButtonLink, Link } from '@/shared/ui/Link'
+import { sectionColour } from '@/shared/ui/Stepper'
+import { reviewStep, SectionTitle, WizardFrame } from './Frame'
+import { REVIEW, sectionOf } from './form'
+import { thisDevice } from './keepers'
+import { formPath } from './refusals'
+import { startOf, stepOf, useKeeping, useWizard } from './wizard-context'
+
+const { Tick } = formFields<{ consent: { terms: boolean; privacy: boolean } }>()
+
+/** Everything once more, the consents, and the sending. */
+export function ReviewPage() {
+  const { t } = useLingui()
+  const { form, keeper, refusals, replaceAll } = useWizard()
+  const { submitting, trouble } = useKeeping()
+  const { getValues, trigger, watch } = useFormContext()
+  const navigate = useNavigate()
+  const values = watch()
+  const abort = useRef<AbortController>(undefined)
+  const [attempted, setAttempted] = useState(false)
+  useTitle(t`Relire et envoyer`)
+  useEffect(() => {
+    keeper.at(REVIEW)
+    return () => abort.current?.abort()
+  }, [keeper])
+
+  const invalid = useMemo(() => {
+    const own = safeParse(form.rules, values)
+    const paths = [
+      ...(own.success ? [] : own.error.issues.map(issue => issue.path.join('.'))),
+      ...refusals.standing(values).map(refusal => refusal.path),
+    ]
+    return [...new Set(paths.map(path => sectionOf(form, path)))].filter(key => key !== REVIEW)
+  }, [form, refusals, values])
+
+  const submit = useMutation({
+    mutationFn: async () => {
+      abort.current = new AbortController()
+      const facts = form.facts(getValues())
+      const answer = await keeper.submit(abort.current.signal)
+      await thisDevice().saveDone({
+        kind: form.form,
+        code: answer.code,
+        qrUrl: answer.qrUrl,
+        profileUrl: answer.profileUrl,
+        ...(answer.cardUrl ? { cardUrl: answer.cardUrl } : {}),
+        email: facts.email,
+        minor: facts.minor,
+        at: Date.now(),
+      })
+    },
+    onSuccess: async () => {
+      await navigate({ to: '/register/done', replace: true })
+      await keeper.clear()
+      replaceAll(form.blank)
+    },
+    onError: async error => {
+      const { errors } = asProblem(error)
+      if (errors.length === 0) return
+      refusals.remember(errors, getValues())
+      await trigger()
+      const first = form.sections.find(section =>
+        errors.some(refused => sectionOf(form, formPath(refused.field)) === section.key),
+      )
+      if (first) await navigate({ to: stepOf(form.form), params: { section: first.key } })
+      requestAnimationFrame(() => setTimeout(focusFirstRefused, 120))
+    },
+  })
+
+  async function go() {
+    setAttempted(true)
+    const good = await trigger()
+    if (good) return submit.mutate()
+    const consentMissing = !(await trigger('consent'))
+    requestAnimationFrame(() =>
+      consentMissing && invalid.length === 0
+        ? focusFirstRefused()
+        : document.getElementById('to-mend')?.focus(),
+    )
+  }
+
+  const failure =
+    submit.isError &&
+    asProblem(submit.error).errors.length === 0 &&
+    asProblem(submit.error).code !== 'unexpected'
+      ? submit.error
+      : undefined
+  return (
+    <WizardFrame current={REVIEW} invalid={invalid}>
+      <SectionTitle label={reviewStep.label} intro={reviewStep.intro} icon={reviewStep.icon} />
+      {attempted && invalid.length > 0 ? (
+        <div id="to-mend" tabIndex={-1} className="mb-6">
+          <Banner
+            tone="danger"
+            title={
+              <Plural
+                value={invalid.length}
+                one="Une section est à revoir"
+                other="# sections sont à revoir"
+              />
+            }
+          >
+            <ul className="grid">
+              {form.sections
+                .filter(section => invalid.includes(section.key))
+                .map(section => (
+                  <li key={section.key}>
+                    <SectionLink section={section.key} />
+                  </li>
+                ))}
+            </ul>
+          </Banner>
+        </div>
+      ) : null}
+      <Suspense fallback={<Skeleton className="h-96 w-full" />}>
+        <div className="grid gap-3">
+          {form.sections.map(section => (
+            <SectionReview
+              key={section.key}
+              section={section.key}
+              values={values}
+              invalid={invalid.includes(section.key)}
+            />
+          ))}
+        </div>
+      </Suspense>
+      <form
+        noValidate
+        className="mt-8"
+        onSubmit={event => {
+          event.preventDefault()
+          if (!submitting) void go()
+        }}
+      >
+        <h2 className="text-lg font-bold">
+          <Trans>Votre accord</Trans>
+        </h2>
+        <Tick
+          name="consent.terms"
+          label={
+            <Trans>
+              J’ai lu et j’accepte les{' '}
+              <Link to="/legal/$key" params={{ key: 'terms' }} target="_blank">
+                conditions d’utilisation
+              </Link>
+              .
+            </Trans>
+          }
+        />
+        <Tick
+          name="consent.privacy"
+          label={
+            <Trans>
+              J’accepte que mes données servent à me proposer des castings et du travail, comme le dit la page{' '}
+              <Link to="/legal/$key" params={{ key: 'privacy' }} target="_blank">
+                vie privée
+              </Link>
+              .
+            </Trans>
+          }
+        />
+        {submitting ? (
+          <div className="mb-4">
+            <Banner
+              tone={trouble === 'network' ? 'warning' : 'info'}
+              title={
+                trouble === 'network' ? <Trans>Le réseau ne répond pas</Trans> : <Trans>Envoi en cours</Trans>
+              }
+              action={
+                <Button tone="ghost" size="sm" onClick={() => abort.current?.abort()}>
+                  <Trans>Arrêter</Trans>
+                </Button>
+              }
+            >
+              {trouble === 'network' ? (
+                <Trans>
+                  Votre inscription partira dès qu’il revient. Gardez cette page ouverte ; vos réponses
+                  restent de toute façon sur cet appareil.
+                </Trans>
+              ) : (
+                <Trans>Vos réponses et vos fichiers partent, puis votre code arrive.</Trans>
+              )}
+            </Banner>
+          </div>
+        ) : keeper.interruptedSubmission ? (
+          <div className="mb-4">
+            <Banner tone="warning" title={<Trans>Votre envoi a été interrompu</Trans>}>
+              <Trans>Envoyez de nouveau : vous n’aurez jamais deux codes pour une même inscription.</Trans>
+            </Banner>
+          </div>
+        ) : null}
+        {failure ? (
+          <div className="mb-4">
+            <Banner tone="danger" title={<Trans>L’inscription n’est pas partie</Trans>}>
+              {problemWords(failure)}
+            </Banner>
+          </div>
+        ) : null}
+        <div className="mt-2 flex gap-3">
+          <ButtonLink
+            tone="secondary"
+            size="lg"
+            to={stepOf(form.form)}
+            params={{ section: form.sections.at(-1)?.key ?? form.firstStep }}
+          >
+            <Trans>Retour</Trans>
+          </ButtonLink>
+          <Button
+            type="submit"
+            size="lg"
+            icon={Send}
+            busy={submitting}
+            className="flex-1 sm:flex-none sm:min-w-64"
+          >
+            <Trans>Envoyer et recevoir mon code</Trans>
+          </Button>
+        </div>
+      </form>
+    </WizardFrame>
+  )
+}
+
+function SectionReview({
+  section: key,
+  values,
+  invalid,
+}: {
+  section: string
+  values: FieldValues
+  invalid: boolean
+}) {
+  const { form } = useWizard()
+  const { i18n, t } = useLingui()
+  const section = form.sections.find(entry => entry.key === key)
+  if (!section) return null
+  const Icon = section.icon
+  const name = i18n._(section.label)
+  return (
+    <Card as="section" className="border-s-4">
+      <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Icon
+          size={20}
+          aria-hidden="true"
+          className="shrink-0"
+          style={{ color: sectionColour(section.colour) }}
+        />
+        <h2 className="font-bold">{name}</h2>
+        {invalid ? (
+          <Badge tone="danger" icon={TriangleAlert}>
+            <Trans>à revoir</Trans>
+          </Badge>
+        ) : null}
+        <ButtonLink
+          tone="ghost"
+          size="sm"
+          icon={Pencil}
+          to={stepOf(form.form)}
+          params={{ section: key }}
+          aria-label={t`Modifier : ${name}`}
+          className="ms-auto -me-3"
+        >
+          <Trans>Modifier</Trans>
+        </ButtonLink>
+      </div>
+      <form.Summary section={key} values={values} />
+    </Card>
+  )
+}
+
+function SectionLink({ section: key }: { section: string }) {
+  const { form } = useWizard()
+  const { i18n } = useLingui()
+  const section = form.sections.find(entry => entry.key === key)
+  return section ? (
+    <RouterLink
+      to={stepOf(form.form)}
+      params={{ section: key }}
+      className="inline-block py-1 font-semibold text-danger-text underline underline-offset-4"
+    >
+      {i18n._(section.label)}
+    </RouterLink>
+  ) : (
+    <RouterLink to={startOf(form.form)}>{key}</RouterLink>
+  )
+}

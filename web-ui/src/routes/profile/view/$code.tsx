@@ -1,0 +1,14 @@
+import { createFileRoute, redirect } from '@tanstack/react-router'
+import { tidyCode } from '@/features/code/code'
+import { PublicTalentPage, publicTalentQuery } from '@/features/talent/PublicPage'
+
+export const Route = createFileRoute('/profile/view/$code')({
+  beforeLoad: ({ params }) => {
+    const code = tidyCode(params.code)
+    if (code !== params.code) throw redirect({ to: '/profile/view/$code', params: { code }, replace: true })
+  },
+  loader: ({ context, params }) => void context.queries.prefetchQuery(publicTalentQuery(params.code)),
+  component: function Profile() {
+    return <PublicTalentPage code={Route.useParams().code} />
+  },
+})

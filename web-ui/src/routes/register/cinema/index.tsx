@@ -1,0 +1,4 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { StartPage } from '@/features/registration/StartPage'
+
+export const Route = createFileRoute('/register/cinema/')({ component: StartPage })

@@ -1,0 +1,106 @@
+import * as z from 'zod/mini'
+import { phoneRules } from '@/shared/lib/phone'
+import { refusal } from '@/shared/lib/refusal'
+
+/**
+ * Rules of form fields in the server's own codes. Every field of a form is text (or a list of text) that may be empty;
+ * what is empty and not required is not looked at further.
+ */
+const filled = (value: string) => value.trim() !== ''
+
+export const required = () => z.refine<string>(filled, { error: refusal('required'), abort: true })
+
+export const atMost = (max: number) =>
+  z.refine<string>(value => [...value].length <= max, refusal('too-long', { max }))
+
+/** Looks at the value only when there is one. */
+export const when = (rule: (value: string) => boolean, message: string) =>
+  z.refine<string>(value => !filled(value) || rule(value.trim()), message)
+
+export const text = (max: number) => z.string().check(atMost(max))
+export const requiredText = (max: number) => z.string().check(required(), atMost(max))
+
+const NAME = /^[\p{L}\p{M}][\p{L}\p{M}\p{Zs}'’ʼ.·-]*$/u
+export const personName = () =>
+  z.string().check(
+    required(),
+    atMost(100),
+    when(value => NAME.test(value), refusal('invalid-name')),
+  )
+
+const EMAIL =
+  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
+export const looksLikeEmail = (value: string) => {
+  const address = value.trim().toLowerCase()
+  return (
+    address.length <= 254 &&
+    EMAIL.test(address) &&
+    !address.includes('..') &&
+    !address.startsWith('.') &&
+    !address.includes('.@')
+  )
+}
+export const email = () => when(looksLikeEmail, refusal('invalid-email'))
+
+/** By the numbering plans once they have loaded, by shape until then; the server checks again. */
+export const phone = () =>
+  when(value => {
+    if (!/^\+?[\d\s().-]{6,24}$/.test(value)) return false
+    return value.startsWith('+') ? (phoneRules()?.isValidPhoneNumber(value) ?? true) : true
+  }, refusal('invalid-phone'))
+
+export const webAddress = () =>
+  when(value => {
+    try {
+      const url = new URL(/^[a-z]+:/i.test(value) ? value : `https://${value}`)
+      return (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname.includes('.')
+    } catch {
+      return false
+    }
+  }, refusal('invalid-url'))
+
+export const oneOf = (list: readonly { key: string }[]) =>
+  when(value => list.some(entry => entry.key === value), refusal('unknown-value'))
+
+export const numberBetween = (min: number, max: number) =>
+  when(
+    value => {
+      const number = Number(value.replace(',', '.'))
+      return Number.isFinite(number) && number >= min && number <= max
+    },
+    refusal('out-of-range', { min, max }),
+  )
+
+export const birthDate = () =>
+  z.check<string>(context => {
+    const value = context.value
+    if (!filled(value)) return
+    const tell = (message: string) => context.issues.push({ code: 'custom', input: value, message, path: [] })
+    const day = new Date(`${value}T00:00:00Z`)
+    if (
+      !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
+      Number.isNaN(day.getTime()) ||
+      !day.toISOString().startsWith(value)
+    )
+      tell(refusal('invalid-date'))
+    else if (value > today()) tell(refusal('date-in-future'))
+    else if (value < '1900-01-01') tell(refusal('date-too-old'))
+  })
+
+/** Today where the person is, as ISO. */
+export function today(now = new Date()) {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** Full years since an ISO day; undefined when it is not one. */
+export function ageOf(birth: string, now = today()): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(birth) || birth > now) return undefined
+  const years = Number(now.slice(0, 4)) - Number(birth.slice(0, 4))
+  return now.slice(5) < birth.slice(5) ? years - 1 : years
+}
+
+export const isMinor = (birth: string) => {
+  const age = ageOf(birth)
+  return age !== undefined && age < 18
+}
