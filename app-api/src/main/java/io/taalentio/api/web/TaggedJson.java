@@ -42,6 +42,14 @@ public class TaggedJson {
                 .build();
     }
 
+    /** An answer in the reader's language that may change any moment: kept by the browser, asked for each time. */
+    public Response fresh(Object body, Request request) {
+        return build(body, request)
+                .header("Cache-Control", "private, no-cache")
+                .header("Vary", "Accept-Language, Cookie, Authorization")
+                .build();
+    }
+
     private Response.ResponseBuilder build(Object body, Request request) {
         byte[] bytes;
         try {

@@ -1,0 +1,127 @@
+package io.taalentio.api.search;
+
+import io.quarkus.security.Authenticated;
+import io.taalentio.api.search.Naming.ListOf;
+import io.taalentio.api.search.StaffViews.ContactView;
+import io.taalentio.api.search.StaffViews.IdentityView;
+import io.taalentio.api.search.StaffViews.TalentCardView;
+import io.taalentio.api.search.StaffViews.TalentView;
+import io.taalentio.api.security.CurrentActor;
+import io.taalentio.api.security.Needs;
+import io.taalentio.core.account.Actor;
+import io.taalentio.core.account.Permission;
+import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.search.BrowseTalents;
+import io.taalentio.core.search.ReadProfile;
+import io.taalentio.core.search.RevealContact;
+import io.taalentio.core.search.RevealIdentity;
+import io.taalentio.core.search.StaffView;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The talents as staff find and read them. */
+@Path("/api/v1/profiles")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Talent profiles")
+public class TalentListResource {
+
+    private final BrowseTalents browse;
+    private final ReadProfile read;
+    private final RevealContact revealContact;
+    private final RevealIdentity revealIdentity;
+    private final StaffViews views;
+    private final Vocabulary vocabulary;
+    private final CurrentActor actor;
+
+    TalentListResource(
+            BrowseTalents browse,
+            ReadProfile read,
+            RevealContact revealContact,
+            RevealIdentity revealIdentity,
+            StaffViews views,
+            Vocabulary vocabulary,
+            CurrentActor actor) {
+        this.browse = browse;
+        this.read = read;
+        this.revealContact = revealContact;
+        this.revealIdentity = revealIdentity;
+        this.views = views;
+        this.vocabulary = vocabulary;
+        this.actor = actor;
+    }
+
+    @GET
+    @Needs(Permission.LIST_TALENTS)
+    @Operation(
+            summary = "List talents",
+            description = "Active profiles that meet every filter given, the newest first unless sorted otherwise."
+                    + " `total` is exact up to 1,000; beyond, `totalExact` is false. No contact data.")
+    @APIResponse(responseCode = "200", description = "One page of the list")
+    @APIResponse(responseCode = "422", description = "A filter, the order, the page or its size is not valid")
+    public ListOf<TalentCardView> list(@BeanParam TalentQuery query) {
+        Actor reader = actor.get();
+        LocalDate today = views.today();
+        return ListOf.of(
+                browse.page(query.filter(vocabulary), query.listing(), reader),
+                card -> views.card(card, today, reader.language()));
+    }
+
+    @GET
+    @Path("/{ref}")
+    @Authenticated
+    @Operation(
+            summary = "Read one of the talents",
+            description = "For staff who may list them and for the owner. Contact and document data are not in it.")
+    @APIResponse(responseCode = "200", description = "The profile without contact, document and appearance data")
+    @APIResponse(responseCode = "404", description = "No such profile, or none the caller may know of")
+    public TalentView read(
+            @Parameter(description = "code or id", example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref")
+                    String ref) {
+        Actor reader = actor.get();
+        StaffView view = read.read(ProfileKind.TALENT, ref, reader);
+        return switch (view.part()) {
+            case StaffView.General general -> views.talent(view, general, reader.language());
+            case StaffView.Screen screen -> throw new IllegalStateException("not a talent: " + view.code());
+        };
+    }
+
+    @GET
+    @Path("/{ref}/contact")
+    @Authenticated
+    @Operation(
+            summary = "Reveal how to reach one of the talents",
+            description = "For administrators, recruiters and the owner. Every reveal is recorded with who asked.")
+    @APIResponse(responseCode = "200", description = "E-mail, telephone numbers, address, social networks")
+    @APIResponse(responseCode = "403", description = "The caller may see the profile but not reach the person")
+    @APIResponse(responseCode = "404", description = "No such profile, or none the caller may know of")
+    public ContactView contact(
+            @Parameter(description = "code or id", example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref")
+                    String ref) {
+        return StaffViews.contact(revealContact.reveal(ProfileKind.TALENT, ref, actor.get()));
+    }
+
+    @GET
+    @Path("/{ref}/identity")
+    @Authenticated
+    @Operation(
+            summary = "Reveal the identity document of one of the talents",
+            description = "For administrators and the owner. Every reveal is recorded with who asked.")
+    @APIResponse(responseCode = "200", description = "Birth date and document")
+    @APIResponse(responseCode = "403", description = "The caller may see the profile but not this")
+    @APIResponse(responseCode = "404", description = "No such profile, or none the caller may know of")
+    public IdentityView identity(
+            @Parameter(description = "code or id", example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref")
+                    String ref) {
+        return StaffViews.identity(revealIdentity.reveal(ProfileKind.TALENT, ref, actor.get()));
+    }
+}
