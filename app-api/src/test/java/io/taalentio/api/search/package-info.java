@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.search;
+
+import org.jspecify.annotations.NullMarked;
