@@ -2,9 +2,10 @@ package io.taalentio.api.security;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.taalentio.api.web.Caller;
 import io.taalentio.core.account.Actor;
 import io.taalentio.core.kernel.Language;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
 import java.util.UUID;
@@ -15,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 public class CurrentActor {
 
     private final CurrentIdentityAssociation identities;
-    private final HttpServerRequest request;
+    private final RoutingContext context;
     private @Nullable Actor actor;
 
-    CurrentActor(CurrentIdentityAssociation identities, HttpServerRequest request) {
+    CurrentActor(CurrentIdentityAssociation identities, RoutingContext context) {
         this.identities = identities;
-        this.request = request;
+        this.context = context;
     }
 
     public Actor get() {
@@ -46,17 +47,12 @@ public class CurrentActor {
 
     private Actor read() {
         SecurityIdentity identity = identities.getIdentity();
-        String agent = request.getHeader("User-Agent");
-        String address = address(request);
+        Caller caller = Caller.of(context);
         if (identity.getPrincipal() instanceof SignedIn signedIn) {
-            return new Actor(signedIn.accountId(), signedIn.roles(), signedIn.language(), address, agent);
+            caller.speak(signedIn.language());
+            return new Actor(
+                    signedIn.accountId(), signedIn.roles(), signedIn.language(), caller.address(), caller.userAgent());
         }
-        return new Actor(null, Set.of(), Language.of(request.getHeader("Accept-Language")), address, agent);
-    }
-
-    static String address(HttpServerRequest request) {
-        return request.remoteAddress() == null
-                ? "unknown"
-                : request.remoteAddress().hostAddress();
+        return new Actor(null, Set.of(), caller.language(), caller.address(), caller.userAgent());
     }
 }

@@ -41,7 +41,11 @@ final class Faults {
             Map.entry("payload-too-large", 413),
             Map.entry("file-too-large", 413),
             Map.entry("unsupported-media-type", 415),
-            Map.entry("file-type-refused", 415),
+            Map.entry("unsupported-file-type", 415),
+            Map.entry("unreadable-file", 422),
+            Map.entry("suspicious-file", 422),
+            Map.entry("file-check-unavailable", 503),
+            Map.entry("store-full", 507),
             Map.entry("idempotency-key-reused", 422),
             Map.entry("locked", 423),
             Map.entry("mfa-required", 428),
@@ -55,6 +59,10 @@ final class Faults {
     private Faults() {}
 
     static Fault of(Throwable failure) {
+        FaultException known = find(failure, FaultException.class);
+        if (known != null) {
+            return known.fault();
+        }
         DomainException domain = find(failure, DomainException.class);
         if (domain != null) {
             return ofDomain(domain, failure);

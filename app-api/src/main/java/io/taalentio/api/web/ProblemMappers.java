@@ -16,6 +16,7 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -27,6 +28,17 @@ class ProblemMappers {
 
     ProblemMappers(Problems problems) {
         this.problems = problems;
+    }
+
+    /** An act that was already carried out under its key is answered as the first time. */
+    @ServerExceptionMapper
+    Response again(AnswerGivenBefore before) {
+        Response.ResponseBuilder response = Response.status(before.answer().status());
+        before.answer().headers().forEach(response::header);
+        if (before.answer().body() != null) {
+            response.entity(before.answer().body()).type(MediaType.APPLICATION_JSON_TYPE);
+        }
+        return response.header("Idempotent-Replay", "true").build();
     }
 
     @ServerExceptionMapper({

@@ -9,9 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.taalentio.core.kernel.Language;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ProblemTest {
+
+    @Inject
+    Messages messages;
 
     @ParameterizedTest
     @CsvSource({
@@ -45,11 +51,11 @@ class ProblemTest {
                 .then()
                 .body("errors[0].field", equalTo("identity.firstName"))
                 .body("errors[0].code", equalTo("required"))
-                .body("errors[0].message", equalTo("This field is required."))
+                .body("errors[0].message", equalTo(messages.text("required", Map.of(), Language.EN)))
                 .body("errors[1].message", equalTo("5 characters at most."));
         given().get("/api/v1/probe/fail/invalid")
                 .then()
-                .body("errors[0].message", equalTo("Ce champ est obligatoire."));
+                .body("errors[0].message", equalTo(messages.text("required", Map.of(), Language.FR)));
     }
 
     @Test

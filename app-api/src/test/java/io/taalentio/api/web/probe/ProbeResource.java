@@ -1,5 +1,7 @@
 package io.taalentio.api.web.probe;
 
+import io.taalentio.api.web.Idempotent;
+import io.taalentio.api.web.RateLimited;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.Forbidden;
 import io.taalentio.core.kernel.InvalidValue;
@@ -11,11 +13,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/probe")
@@ -55,6 +61,36 @@ public class ProbeResource {
         return body;
     }
 
+    /** An act that counts how often it was really carried out. */
+    @POST
+    @Path("/once/{name}")
+    @Idempotent
+    public RestResponse<Done> once(@PathParam("name") String name, Body body) {
+        if ("refused".equals(body.text())) {
+            throw new InvalidValue("text", "invalid");
+        }
+        int times = ACTS.merge(name, 1, Integer::sum);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, new Done(name, times))
+                .header("Location", "/api/v1/probe/once/" + name)
+                .build();
+    }
+
+    public record Done(String name, int times) {}
+
+    private static final ConcurrentMap<String, Integer> ACTS = new ConcurrentHashMap<>();
+
+    /** How often {@code once} was carried out under that name. */
+    public static int acts(String name) {
+        return ACTS.getOrDefault(name, 0);
+    }
+
+    @GET
+    @Path("/limited")
+    @RateLimited(RateLimited.Limit.PUBLIC_LOOKUPS)
+    public String limited() {
+        return "\"fine\"";
+    }
+
     @GET
     @Path("/page")
     public int page(@QueryParam("page") int page, @QueryParam("q") @Nullable String q) {
@@ -70,7 +106,7 @@ public class ProbeResource {
 
     @GET
     @Path("/fail/{kind}")
-    public String fail(@jakarta.ws.rs.PathParam("kind") String kind) throws SQLException {
+    public String fail(@PathParam("kind") String kind) throws SQLException {
         switch (kind) {
             case "invalid" -> {
                 Violations violations = new Violations();

@@ -1,0 +1,37 @@
+package io.taalentio.api.web;
+
+import jakarta.enterprise.util.Nonbinding;
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * How often one network address may use the operation; beyond it the answer is 429 with {@code Retry-After}. Addresses
+ * of one IPv6 network ({@code /64}) count as one.
+ */
+@InterceptorBinding
+@Inherited
+@Documented
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface RateLimited {
+
+    @Nonbinding
+    Limit value() default Limit.PUBLIC_LOOKUPS;
+
+    /** Each limit has its own count; the numbers are settings, 0 turns one off. */
+    enum Limit {
+        /** Public profiles, their pictures, QR codes and cards: {@code taalentio.public-lookups-per-minute}. */
+        PUBLIC_LOOKUPS,
+        /** Public pages drawn by the server, as often as look-ups. */
+        PUBLIC_PAGES,
+        /** Drafts opened and submitted: {@code taalentio.registrations-per-hour}. */
+        REGISTRATIONS,
+        /** Requests that send a mail to somebody: {@code taalentio.mail-requests-per-hour}. */
+        MAIL_REQUESTS
+    }
+}
