@@ -29,6 +29,8 @@ final class PdfScan {
     private static final long MOST_UNPACKED = 400L * 1024 * 1024;
     private static final int MOST_OBJECT_STREAM = 32 * 1024 * 1024;
     private static final int LONGEST_STRING = 64 * 1024;
+    private static final int DEEPEST = 1000;
+    private static final byte[] OBJ = Bytes.ascii("obj");
     private static final byte[] STREAM = Bytes.ascii("stream");
     private static final byte[] ENDSTREAM = Bytes.ascii("endstream");
 
@@ -50,6 +52,7 @@ final class PdfScan {
 
     void run() {
         List<String> names = new ArrayList<>();
+        int depth = 0;
         int at = 0;
         while (at < data.length) {
             int c = data[at];
@@ -63,8 +66,17 @@ final class PdfScan {
                 at = string(data, at, data.length);
             } else if (c == '%') {
                 at = line(data, at, data.length);
-            } else if (c == 'o' && Bytes.at(data, at, Bytes.ascii("obj"))) {
+            } else if (c == '[' || c == '<') {
+                if (++depth > DEEPEST) {
+                    throw RejectedFile.suspicious();
+                }
+                at++;
+            } else if (c == ']' || c == '>') {
+                depth = Math.max(0, depth - 1);
+                at++;
+            } else if (c == 'o' && Bytes.at(data, at, OBJ)) {
                 names.clear();
+                depth = 0;
                 at += 3;
             } else if (c == 's' && Bytes.at(data, at, STREAM)) {
                 at = stream(at + STREAM.length, names);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.documents.file;
+
+import org.jspecify.annotations.NullMarked;
