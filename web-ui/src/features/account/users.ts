@@ -1,10 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { UsersSearch } from '@/features/account/users-search'
 import { answer, api } from '@/shared/lib/api'
 import type { Role } from '@/shared/lib/model'
-import { readSearch, text, whole } from '@/shared/lib/search'
-
-export const readUsersSearch = readSearch({ q: text, role: text, page: whole })
-export type UsersSearch = ReturnType<typeof readUsersSearch>
 
 export const USERS_PER_PAGE = 20
 

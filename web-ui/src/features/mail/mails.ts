@@ -1,9 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { MailsSearch } from '@/features/mail/mails-search'
 import { answer, api } from '@/shared/lib/api'
-import { readSearch, text, whole } from '@/shared/lib/search'
-
-export const readMailsSearch = readSearch({ status: text, page: whole, open: text })
-export type MailsSearch = ReturnType<typeof readMailsSearch>
 
 export const MAILS_PER_PAGE = 20
 

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { MailsPage } from '@/features/mail/MailsPage'
-import { readMailsSearch } from '@/features/mail/mails'
+import { readMailsSearch } from '@/features/mail/mails-search'
 import { requirePermission } from '@/shared/lib/session'
 
 export const Route = createFileRoute('/admin/mails')({

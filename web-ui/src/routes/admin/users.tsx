@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { UsersPage } from '@/features/account/components/UsersPage'
-import { readUsersSearch } from '@/features/account/users'
+import { readUsersSearch } from '@/features/account/users-search'
 import { requirePermission } from '@/shared/lib/session'
 
 export const Route = createFileRoute('/admin/users')({

@@ -1,6 +1,20 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { PagePending } from '@/shared/ui/pages'
+import { TalentsPage } from '@/features/search/components/TalentsPage'
+import { readTalentSearch } from '@/features/search/filters'
+import { requirePermission } from '@/shared/lib/session'
 
 export const Route = createFileRoute('/staff/talents')({
-  component: PagePending,
+  beforeLoad: requirePermission('LIST_TALENTS'),
+  validateSearch: readTalentSearch,
+  component: Talents,
 })
+
+function Talents() {
+  const navigate = Route.useNavigate()
+  return (
+    <TalentsPage
+      search={Route.useSearch()}
+      onSearch={(search, replace = false) => void navigate({ search, replace, resetScroll: false })}
+    />
+  )
+}

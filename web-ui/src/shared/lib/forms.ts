@@ -1,72 +1,101 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
-import {
-  type DefaultValues,
-  type FieldValues,
-  type Path,
-  type RegisterOptions,
-  useForm,
-} from 'react-hook-form'
+import { type ChangeEvent, type SyntheticEvent, useState } from 'react'
 import { asProblem, problemWords } from '@/shared/lib/problem'
 
-interface SmallForm<Values extends FieldValues> {
-  defaults: DefaultValues<Values>
+type Name<Values> = keyof Values & string
+
+interface SmallForm<Values> {
+  defaults: Values
   /** Name of each field in words, for the summary of mistakes. */
-  labels: { [Field in Path<Values>]?: string }
+  labels: { [Field in Name<Values>]?: string }
+  /** Fields that must be answered. */
+  required: readonly Name<Values>[]
   /** Sends the values; a thrown ApiProblem lands on its fields, or above the form. */
   send: (values: Values) => Promise<unknown>
 }
 
 /**
  * A form of a few fields on one page: required answers are asked for here, everything else is the server's word.
- * `failure` is what concerns no field.
+ * Long forms use react-hook-form; these pages are the first ones people open and do without its weight.
  */
-export function useSmallForm<Values extends FieldValues>({ defaults, labels, send }: SmallForm<Values>) {
+export function useSmallForm<Values extends object>({ defaults, labels, required, send }: SmallForm<Values>) {
   const { t } = useLingui()
-  const form = useForm<Values>({ defaultValues: defaults, shouldFocusError: false })
+  const [values, setValues] = useState(defaults)
+  const [errors, setErrors] = useState<Partial<Record<Name<Values>, string>>>({})
   const [failure, setFailure] = useState<string | null>(null)
-  const known = Object.keys(labels) as Path<Values>[]
+  const [busy, setBusy] = useState(false)
+  const known = Object.keys(labels) as Name<Values>[]
 
-  const submit = form.handleSubmit(async values => {
+  function set<Field extends Name<Values>>(field: Field, value: Values[Field]) {
+    setValues(before => ({ ...before, [field]: value }))
+    setErrors(before => ({ ...before, [field]: undefined }))
+  }
+
+  const missing = () =>
+    Object.fromEntries(
+      required
+        .filter(field => isBlank(values[field]))
+        .map(field => [field, t`Cette réponse est nécessaire.`]),
+    ) as typeof errors
+
+  async function submit(event: SyntheticEvent) {
+    event.preventDefault()
+    if (busy) return
     setFailure(null)
+    const absent = missing()
+    setErrors(absent)
+    if (Object.keys(absent).length > 0) return
+    setBusy(true)
     try {
       await send(values)
     } catch (error) {
       const problem = asProblem(error)
-      const placed = problem.errors.filter(entry => known.includes(entry.field as Path<Values>))
-      for (const entry of placed)
-        form.setError(entry.field as Path<Values>, { type: entry.code, message: entry.message })
+      const placed = problem.errors.filter(entry => known.includes(entry.field as Name<Values>))
+      setErrors(Object.fromEntries(placed.map(entry => [entry.field, entry.message])) as typeof errors)
       if (placed.length === 0) setFailure(problem.errors[0]?.message ?? problemWords(error))
+    } finally {
+      setBusy(false)
     }
-  })
-
-  const message = (field: Path<Values>) => {
-    const found = form.getFieldState(field, form.formState).error
-    return found?.message
   }
 
   return {
-    control: form.control,
-    /** Spread on the control of a required field. */
-    required: (field: Path<Values>) =>
-      form.register(field, { required: t`Cette réponse est nécessaire.` } as RegisterOptions<
-        Values,
-        Path<Values>
-      >),
-    optional: (field: Path<Values>) => form.register(field),
-    /** Spread on the Field around it. */
-    field: (field: Path<Values>) => ({
-      name: field as string,
+    values,
+    set,
+    /** Spread on a text control or a select. */
+    input: (field: Name<Values>) => ({
+      name: field,
+      value: String(values[field] ?? ''),
+      onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
+        set(field, event.target.value as Values[typeof field]),
+    }),
+    /** Spread on a tick box. */
+    tick: (field: Name<Values>) => ({
+      name: field,
+      checked: values[field] === true,
+      onChange: (event: ChangeEvent<HTMLInputElement>) =>
+        set(field, event.target.checked as Values[typeof field]),
+    }),
+    /** Spread on the Field around the control. */
+    field: (field: Name<Values>) => ({
+      name: field,
       label: labels[field] ?? field,
-      error: message(field),
+      error: errors[field],
+      required: required.includes(field),
     }),
     mistakes: known.flatMap(field => {
-      const words = message(field)
-      return words ? [{ name: field as string, label: labels[field] ?? field, message: words }] : []
+      const message = errors[field]
+      return message ? [{ name: field, label: labels[field] ?? field, message }] : []
     }),
     failure,
-    busy: form.formState.isSubmitting,
-    reset: form.reset,
-    submit: (event: React.BaseSyntheticEvent) => void submit(event),
+    busy,
+    reset: () => setValues(defaults),
+    submit: (event: SyntheticEvent) => void submit(event),
   }
 }
+
+const isBlank = (value: unknown) =>
+  typeof value === 'string'
+    ? value.trim() === ''
+    : Array.isArray(value)
+      ? value.length === 0
+      : value === undefined || value === null

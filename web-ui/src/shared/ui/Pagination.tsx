@@ -8,23 +8,34 @@ interface PaginationProps {
   page: number
   size: number
   total: number
+  /** False when the list holds more than could be counted. */
+  exact?: boolean
+  /** Whether the page shown is full; where the total is not exact, that is all that tells of a next one. */
+  full?: boolean
   onPage: (page: number) => void
 }
 
 /** Numbered pages, for lists whose total is known. */
-export function Pagination({ page, size, total, onPage }: PaginationProps) {
+export function Pagination({ page, size, total, exact = true, full = true, onPage }: PaginationProps) {
   const { t } = useLingui()
   const last = Math.max(0, Math.ceil(total / size) - 1)
   const from = formatNumber(total === 0 ? 0 : page * size + 1)
-  const to = formatNumber(Math.min(total, (page + 1) * size))
+  const to = formatNumber(exact ? Math.min(total, (page + 1) * size) : (page + 1) * size)
   const all = formatNumber(total)
-  const shown = pagesAround(page, last)
+  const shown = exact ? pagesAround(page, last) : [...new Set([0, page])]
+  const atEnd = exact ? page >= last : !full
   return (
     <nav aria-label={t`Pages de la liste`} className="flex flex-wrap items-center justify-between gap-3 pt-4">
       <p className="text-sm text-muted tabular-nums">
-        <Trans>
-          {from} à {to} sur {all}
-        </Trans>
+        {exact ? (
+          <Trans>
+            {from} à {to} sur {all}
+          </Trans>
+        ) : (
+          <Trans>
+            {from} à {to} sur plus de {all}
+          </Trans>
+        )}
       </p>
       <div className="flex items-center gap-1">
         <IconButton
@@ -59,7 +70,7 @@ export function Pagination({ page, size, total, onPage }: PaginationProps) {
         <IconButton
           icon={ChevronRight}
           label={t`Page suivante`}
-          disabled={page >= last}
+          disabled={atEnd}
           onClick={() => onPage(page + 1)}
           className="rtl:-scale-x-100"
         />

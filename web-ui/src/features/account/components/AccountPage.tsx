@@ -81,6 +81,7 @@ function PasswordCard() {
   const form = useSmallForm({
     defaults: { current: '', new: '' },
     labels: { current: t`Mot de passe actuel`, new: t`Nouveau mot de passe` },
+    required: ['current', 'new'],
     send: async values => {
       await changePassword(values)
       form.reset()
@@ -93,10 +94,10 @@ function PasswordCard() {
         <Trans>Mot de passe</Trans>
       </h2>
       <SmallFormView form={form}>
-        <Field {...form.field('current')} required>
-          <PasswordInput autoComplete="current-password" {...form.required('current')} />
+        <Field {...form.field('current')}>
+          <PasswordInput autoComplete="current-password" {...form.input('current')} />
         </Field>
-        <NewPasswordField field={form.field('new')} control={form.required('new')} />
+        <NewPasswordField field={form.field('new')} control={form.input('new')} />
         <div>
           <Button type="submit" busy={form.busy}>
             <Trans>Changer le mot de passe</Trans>

@@ -21,6 +21,7 @@ export function ActivatePage() {
   const form = useSmallForm({
     defaults: { password: '' },
     labels: { password: t`Mot de passe` },
+    required: ['password'],
     send: async ({ password }) => {
       const me = await activate({ token, password })
       await welcome(queries, me)
@@ -36,7 +37,7 @@ export function ActivatePage() {
     >
       {token ? (
         <SmallFormView form={form}>
-          <NewPasswordField field={form.field('password')} control={form.required('password')} />
+          <NewPasswordField field={form.field('password')} control={form.input('password')} />
           <Button type="submit" wide size="lg" busy={form.busy} className="mt-2">
             <Trans>Activer mon compte</Trans>
           </Button>

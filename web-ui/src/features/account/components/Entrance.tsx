@@ -34,7 +34,7 @@ interface SmallFormViewProps {
   form: {
     mistakes: readonly FieldMistake[]
     failure: string | null
-    submit: (event: React.BaseSyntheticEvent) => void
+    submit: (event: React.SyntheticEvent) => void
   }
   children: ReactNode
 }

@@ -17,6 +17,7 @@ export function ForgotPage() {
   const form = useSmallForm({
     defaults: { identifier: '' },
     labels: { identifier: t`E-mail ou code` },
+    required: ['identifier'],
     send: async ({ identifier }) => {
       await askForReset(identifier.trim())
       setAsked(true)
@@ -44,16 +45,12 @@ export function ForgotPage() {
         </div>
       ) : (
         <SmallFormView form={form}>
-          <Field
-            {...form.field('identifier')}
-            required
-            hint={<Trans>Celui avec lequel vous vous connectez</Trans>}
-          >
+          <Field {...form.field('identifier')} hint={<Trans>Celui avec lequel vous vous connectez</Trans>}>
             <TextInput
               autoComplete="username"
               autoCapitalize="none"
               spellCheck={false}
-              {...form.required('identifier')}
+              {...form.input('identifier')}
             />
           </Field>
           <Button type="submit" wide size="lg" busy={form.busy}>

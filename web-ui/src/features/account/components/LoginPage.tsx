@@ -21,6 +21,7 @@ export function LoginPage({ next }: { next?: string | undefined }) {
   const form = useSmallForm({
     defaults: { identifier: '', password: '', remember: false },
     labels: { identifier: t`E-mail ou code`, password: t`Mot de passe` },
+    required: ['identifier', 'password'],
     send: async values => {
       const me = await signIn({ ...values, identifier: values.identifier.trim() })
       await welcome(queries, me)
@@ -42,20 +43,19 @@ export function LoginPage({ next }: { next?: string | undefined }) {
       <SmallFormView form={form}>
         <Field
           {...form.field('identifier')}
-          required
           hint={<Trans>Votre adresse e-mail, ou le code de votre fiche</Trans>}
         >
           <TextInput
             autoComplete="username"
             autoCapitalize="none"
             spellCheck={false}
-            {...form.required('identifier')}
+            {...form.input('identifier')}
           />
         </Field>
-        <Field {...form.field('password')} required>
-          <PasswordInput autoComplete="current-password" {...form.required('password')} />
+        <Field {...form.field('password')}>
+          <PasswordInput autoComplete="current-password" {...form.input('password')} />
         </Field>
-        <Checkbox label={<Trans>Rester connecté·e sur cet appareil</Trans>} {...form.optional('remember')} />
+        <Checkbox label={<Trans>Rester connecté·e sur cet appareil</Trans>} {...form.tick('remember')} />
         <Button type="submit" wide size="lg" busy={form.busy} className="mt-2">
           <Trans>Se connecter</Trans>
         </Button>

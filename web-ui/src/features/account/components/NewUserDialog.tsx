@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { Controller } from 'react-hook-form'
 import { SmallFormView } from '@/features/account/components/Entrance'
 import { RolesField } from '@/features/account/components/RolesField'
 import { createUser, type NewUser } from '@/features/account/users'
@@ -37,6 +36,7 @@ function NewUserForm({ onClose }: { onClose: () => void }) {
       roles: t`Rôles`,
       language: t`Langue`,
     },
+    required: ['firstName', 'lastName', 'email', 'roles', 'language'],
     send: async values => {
       await createUser(values)
       await queries.invalidateQueries({ queryKey: ['users'] })
@@ -47,27 +47,24 @@ function NewUserForm({ onClose }: { onClose: () => void }) {
   return (
     <SmallFormView form={form}>
       <div className="grid gap-x-4 sm:grid-cols-2">
-        <Field {...form.field('firstName')} required>
-          <TextInput autoComplete="off" {...form.required('firstName')} />
+        <Field {...form.field('firstName')}>
+          <TextInput autoComplete="off" {...form.input('firstName')} />
         </Field>
-        <Field {...form.field('lastName')} required>
-          <TextInput autoComplete="off" {...form.required('lastName')} />
+        <Field {...form.field('lastName')}>
+          <TextInput autoComplete="off" {...form.input('lastName')} />
         </Field>
       </div>
-      <Field {...form.field('email')} required hint={<Trans>Le lien d’activation y sera envoyé</Trans>}>
-        <TextInput type="email" autoComplete="off" {...form.required('email')} />
+      <Field {...form.field('email')} hint={<Trans>Le lien d’activation y sera envoyé</Trans>}>
+        <TextInput type="email" autoComplete="off" {...form.input('email')} />
       </Field>
-      <Controller
-        control={form.control}
-        name="roles"
-        rules={{ validate: roles => roles.length > 0 || t`Choisissez au moins un rôle.` }}
-        render={({ field, fieldState }) => (
-          <RolesField value={field.value} onChange={field.onChange} error={fieldState.error?.message} />
-        )}
+      <RolesField
+        value={form.values.roles}
+        onChange={roles => form.set('roles', roles)}
+        error={form.field('roles').error}
       />
-      <Field {...form.field('language')} required>
+      <Field {...form.field('language')}>
         <Select
-          {...form.optional('language')}
+          {...form.input('language')}
           choices={locales.map(entry => ({ value: entry.code, label: entry.name }))}
         />
       </Field>

@@ -20,6 +20,7 @@ export function ResetPage() {
   const form = useSmallForm({
     defaults: { password: '' },
     labels: { password: t`Nouveau mot de passe` },
+    required: ['password'],
     send: async ({ password }) => {
       await resetPassword({ token, password })
       toast(t`Mot de passe changé. Vous pouvez vous connecter.`)
@@ -33,7 +34,7 @@ export function ResetPage() {
     >
       {token ? (
         <SmallFormView form={form}>
-          <NewPasswordField field={form.field('password')} control={form.required('password')} />
+          <NewPasswordField field={form.field('password')} control={form.input('password')} />
           <Button type="submit" wide size="lg" busy={form.busy} className="mt-2">
             <Trans>Enregistrer</Trans>
           </Button>

@@ -65,6 +65,7 @@ function SetupForm() {
       email: t`Adresse e-mail`,
       password: t`Mot de passe`,
     },
+    required: ['token', 'firstName', 'lastName', 'email', 'password'],
     send: async values => {
       await welcome(queries, await setUp(values))
       await router.navigate({ to: '/admin/users' })
@@ -75,24 +76,23 @@ function SetupForm() {
       {given ? null : (
         <Field
           {...form.field('token')}
-          required
           hint={<Trans>Il est écrit dans la console au premier démarrage, à la fin de l’adresse.</Trans>}
         >
-          <TextInput autoComplete="off" spellCheck={false} {...form.required('token')} />
+          <TextInput autoComplete="off" spellCheck={false} {...form.input('token')} />
         </Field>
       )}
       <div className="grid gap-x-4 sm:grid-cols-2">
-        <Field {...form.field('firstName')} required>
-          <TextInput autoComplete="given-name" {...form.required('firstName')} />
+        <Field {...form.field('firstName')}>
+          <TextInput autoComplete="given-name" {...form.input('firstName')} />
         </Field>
-        <Field {...form.field('lastName')} required>
-          <TextInput autoComplete="family-name" {...form.required('lastName')} />
+        <Field {...form.field('lastName')}>
+          <TextInput autoComplete="family-name" {...form.input('lastName')} />
         </Field>
       </div>
-      <Field {...form.field('email')} required>
-        <TextInput type="email" autoComplete="email" {...form.required('email')} />
+      <Field {...form.field('email')}>
+        <TextInput type="email" autoComplete="email" {...form.input('email')} />
       </Field>
-      <NewPasswordField field={form.field('password')} control={form.required('password')} />
+      <NewPasswordField field={form.field('password')} control={form.input('password')} />
       <Button type="submit" wide size="lg" busy={form.busy} className="mt-2">
         <Trans>Créer le compte et entrer</Trans>
       </Button>

@@ -1,82 +1,49 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
-import {
-  Clapperboard,
-  CopyCheck,
-  LayoutDashboard,
-  LogOut,
-  MailOpen,
-  Settings,
-  Users,
-  UsersRound,
-} from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { LogOut } from 'lucide-react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { answer, api } from '@/shared/lib/api'
-import { can, farewell, meQuery, type Permission } from '@/shared/lib/session'
+import { farewell, meQuery } from '@/shared/lib/session'
 import { whenNewVersion } from '@/shared/lib/version'
-import { AppShell, type NavGroup, type NavItem, ThemeSwitch } from '@/shared/ui/AppShell'
+import { AppShell, ThemeSwitch } from '@/shared/ui/AppShell'
 import { Button, IconButton } from '@/shared/ui/Button'
 import { Banner } from '@/shared/ui/display'
 import { Anchor, ButtonLink, Link } from '@/shared/ui/Link'
 
+const navigation = () => import('@/features/account/components/OwnNavigation')
+const OwnSideNavigation = lazy(() => navigation().then(module => ({ default: module.OwnSideNavigation })))
+const OwnBottomBar = lazy(() => navigation().then(module => ({ default: module.OwnBottomBar })))
+
 /** Frame of every page, with the ways open to whoever is here. */
 export function Shell() {
   const me = useQuery(meQuery).data
-  const groups = useNavigation()
+  const signedIn = me?.authenticated === true
   return (
-    <AppShell groups={groups} account={me?.authenticated ? <SignOut /> : <SignIn />} foot={<Foot />}>
+    <AppShell
+      signedIn={signedIn}
+      side={
+        signedIn ? (
+          <Suspense>
+            <OwnSideNavigation />
+          </Suspense>
+        ) : null
+      }
+      bar={
+        signedIn ? (
+          <Suspense>
+            <OwnBottomBar />
+          </Suspense>
+        ) : null
+      }
+      account={signedIn ? <SignOut /> : <SignIn />}
+      foot={<Foot />}
+    >
       <NewVersion />
       <FocusOnArrival />
       <Outlet />
     </AppShell>
   )
-}
-
-function useNavigation(): NavGroup[] {
-  const { t } = useLingui()
-  const me = useQuery(meQuery).data
-  if (!me?.authenticated) return []
-  const allowed = (items: readonly (NavItem & { needs: Permission })[]) =>
-    items.filter(item => can(me, item.needs))
-  const groups: NavGroup[] = [
-    {
-      key: 'own',
-      items: [
-        { to: '/me', label: t`Mon espace`, short: t`Espace`, icon: LayoutDashboard, frequent: true },
-        { to: '/me/account', label: t`Mon compte`, short: t`Compte`, icon: Settings, frequent: true },
-      ],
-    },
-    {
-      key: 'casting',
-      label: t`Casting`,
-      items: allowed([
-        { to: '/staff/talents', label: t`Talents`, icon: UsersRound, frequent: true, needs: 'LIST_TALENTS' },
-        {
-          to: '/staff/cinema',
-          label: t`Cinéma`,
-          icon: Clapperboard,
-          frequent: true,
-          needs: 'LIST_CINEMA_TALENTS',
-        },
-        {
-          to: '/staff/duplicates',
-          label: t`Doublons possibles`,
-          icon: CopyCheck,
-          needs: 'REVIEW_DUPLICATES',
-        },
-      ]),
-    },
-    {
-      key: 'house',
-      label: t`Administration`,
-      items: allowed([
-        { to: '/admin/users', label: t`Équipe et comptes`, icon: Users, needs: 'MANAGE_USERS' },
-        { to: '/admin/mails', label: t`Courriels`, icon: MailOpen, needs: 'READ_MAILS' },
-      ]),
-    },
-  ]
-  return groups.filter(group => group.items.length > 0)
 }
 
 function SignIn() {

@@ -10,9 +10,9 @@ import {
   resendCredentials,
   suspendUser,
   USERS_PER_PAGE,
-  type UsersSearch,
   usersQuery,
 } from '@/features/account/users'
+import type { UsersSearch } from '@/features/account/users-search'
 import { staffRoles, useRoleWords, useStatusWords } from '@/features/account/words'
 import { formatMoment } from '@/shared/lib/format'
 import type { User } from '@/shared/lib/model'

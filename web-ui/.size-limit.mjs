@@ -1,0 +1,50 @@
+// Budgets of what a person downloads before a page works, per route, gzip. Lazy parts (combobox, phone rules) are not
+// in it. Read from the build's own manifest, so a new route is held to its budget without being named here.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+
+const manifest = existsSync('dist/.vite/manifest.json')
+  ? JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
+  : {}
+
+function closure(...keys) {
+  const files = new Set()
+  const add = key => {
+    const chunk = manifest[key]
+    if (!chunk || files.has(chunk.file)) return
+    files.add(chunk.file)
+    for (const imported of chunk.imports ?? []) add(imported)
+  }
+  for (const key of keys) add(key)
+  return [...files].map(file => `dist/${file}`)
+}
+
+const budgets = [
+  [/^register/, 'sign-up', 150],
+  [/^me\//, 'talent space', 160],
+  [/^staff\//, 'staff lists', 200],
+  [/^admin\//, 'console', 220],
+  [/^/, 'public', 130],
+]
+
+const routes = Object.keys(manifest).flatMap(key => {
+  const route = /^src\/routes\/(.+)\.tsx\?tsr-split=component$/.exec(key)?.[1]
+  if (!route || route === '__root') return []
+  const [, kind, limit] = budgets.find(([pattern]) => pattern.test(route))
+  return [
+    { name: `JS of /${route} (${kind})`, path: closure('index.html', key), limit: `${limit} kB`, gzip: true },
+  ]
+})
+
+const assets = existsSync('dist/assets') ? readdirSync('dist/assets') : []
+export default [
+  ...routes,
+  { name: 'CSS', path: 'dist/assets/*.css', limit: '14 kB', gzip: true },
+  ...['fr', 'en'].map(locale => ({
+    name: `words, ${locale}`,
+    path: assets
+      .filter(file => new RegExp(`^${locale}-.*\\.js$`).test(file))
+      .map(file => `dist/assets/${file}`),
+    limit: '25 kB',
+    gzip: true,
+  })),
+]

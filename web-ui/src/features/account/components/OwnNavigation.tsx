@@ -1,0 +1,60 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Clapperboard, CopyCheck, LayoutDashboard, MailOpen, Settings, Users, UsersRound } from 'lucide-react'
+import { can, meQuery, type Permission } from '@/shared/lib/session'
+import { BottomBar, type NavGroup, type NavItem, SideNavigation } from '@/shared/ui/Navigation'
+
+export function OwnSideNavigation() {
+  return <SideNavigation groups={useNavigation()} />
+}
+
+export function OwnBottomBar() {
+  return <BottomBar groups={useNavigation()} />
+}
+
+/** The ways open to whoever is signed in, by permission. */
+function useNavigation(): NavGroup[] {
+  const { t } = useLingui()
+  const me = useQuery(meQuery).data
+  if (!me?.authenticated) return []
+  const allowed = (items: readonly (NavItem & { needs: Permission })[]) =>
+    items.filter(item => can(me, item.needs))
+  const groups: NavGroup[] = [
+    {
+      key: 'own',
+      items: [
+        { to: '/me', label: t`Mon espace`, short: t`Espace`, icon: LayoutDashboard, frequent: true },
+        { to: '/me/account', label: t`Mon compte`, short: t`Compte`, icon: Settings, frequent: true },
+      ],
+    },
+    {
+      key: 'casting',
+      label: t`Casting`,
+      items: allowed([
+        { to: '/staff/talents', label: t`Talents`, icon: UsersRound, frequent: true, needs: 'LIST_TALENTS' },
+        {
+          to: '/staff/cinema',
+          label: t`Cinéma`,
+          icon: Clapperboard,
+          frequent: true,
+          needs: 'LIST_CINEMA_TALENTS',
+        },
+        {
+          to: '/staff/duplicates',
+          label: t`Doublons possibles`,
+          icon: CopyCheck,
+          needs: 'REVIEW_DUPLICATES',
+        },
+      ]),
+    },
+    {
+      key: 'house',
+      label: t`Administration`,
+      items: allowed([
+        { to: '/admin/users', label: t`Équipe et comptes`, icon: Users, needs: 'MANAGE_USERS' },
+        { to: '/admin/mails', label: t`Courriels`, icon: MailOpen, needs: 'READ_MAILS' },
+      ]),
+    },
+  ]
+  return groups.filter(group => group.items.length > 0)
+}

@@ -1,0 +1,199 @@
+import { useLingui } from '@lingui/react/macro'
+import lists from '@lists'
+import { useMemo } from 'react'
+import { choicesOf, type Listed, useCatalogue } from '@/features/catalogue/catalogue'
+import type { AnySearch } from '@/features/search/filters'
+import type { Kind } from '@/features/search/profiles'
+import { useCountries, useLanguages } from '@/features/world/reference'
+import { formatDay } from '@/shared/lib/format'
+import { useLocale } from '@/shared/lib/i18n'
+import type { Me } from '@/shared/lib/model'
+import { can } from '@/shared/lib/session'
+import type { Option } from '@/shared/ui/Combobox'
+import type { Choice } from '@/shared/ui/Field'
+
+/** One filter of a staff list: where it stands, how it is asked, how it is said in a chip. */
+export type FilterField = { name: string; label: string; group: FilterGroup } & (
+  | { ask: 'choice'; choices: readonly Choice[] }
+  | { ask: 'chips'; choices: readonly Choice[] }
+  | { ask: 'one-of-many'; options: readonly Option[] }
+  | { ask: 'several-of-many'; options: readonly Option[] }
+  | { ask: 'city' }
+  | { ask: 'text' }
+  | { ask: 'number'; unit: string; min: number; max: number }
+  | { ask: 'day' }
+  | { ask: 'yes' }
+)
+
+export type FilterGroup = 'work' | 'person' | 'place' | 'looks' | 'file'
+
+/** The filters of a list, in the order they are shown; those one may not use are not there. */
+export function useFilterFields(kind: Kind, me: Me | undefined): FilterField[] {
+  const { t } = useLingui()
+  const locale = useLocale()
+  const countries = useCountries().options
+  const languages = useLanguages().options
+  const { categories } = useCatalogue(kind === 'talent' ? 'GENERAL' : 'CINEMA')
+  return useMemo(() => {
+    const of = (list: readonly Listed[]) => choicesOf(list, locale)
+    const talents = categories.flatMap(category =>
+      category.talents.map((talent): Option => ({ ...talent, detail: category.name })),
+    )
+    const person: FilterField[] = [
+      { name: 'gender', label: t`Genre`, group: 'person', ask: 'choice', choices: of(lists.gender) },
+      {
+        name: 'experience',
+        label: t`Expérience`,
+        group: 'person',
+        ask: 'choice',
+        choices: of(lists.experience),
+      },
+      { name: 'language', label: t`Langue parlée`, group: 'person', ask: 'one-of-many', options: languages },
+      { name: 'nationality', label: t`Nationalité`, group: 'person', ask: 'one-of-many', options: countries },
+    ]
+    const place: FilterField[] = [
+      {
+        name: 'country',
+        label: t`Pays de résidence`,
+        group: 'place',
+        ask: 'one-of-many',
+        options: countries,
+      },
+      { name: 'city', label: t`Ville de résidence`, group: 'place', ask: 'city' },
+    ]
+    const file: FilterField[] = [
+      { name: 'verified', label: t`Fiche vérifiée`, group: 'file', ask: 'yes' },
+      ...(can(me, 'REVIEW_DUPLICATES')
+        ? [{ name: 'duplicates', label: t`Doublon possible`, group: 'file', ask: 'yes' } as const]
+        : []),
+      { name: 'createdFrom', label: t`Inscription à partir du`, group: 'file', ask: 'day' },
+      { name: 'createdTo', label: t`Inscription jusqu’au`, group: 'file', ask: 'day' },
+      { name: 'code', label: t`Code`, group: 'file', ask: 'text' },
+    ]
+    if (kind === 'talent')
+      return [
+        { name: 'talents', label: t`Talents`, group: 'work', ask: 'several-of-many', options: talents },
+        {
+          name: 'availability',
+          label: t`Disponibilité`,
+          group: 'work',
+          ask: 'choice',
+          choices: of(lists.availability),
+        },
+        {
+          name: 'workMode',
+          label: t`Mode de travail`,
+          group: 'work',
+          ask: 'choice',
+          choices: of(lists.workMode),
+        },
+        ...place,
+        ...person,
+        { name: 'hasCv', label: t`Avec un CV`, group: 'file', ask: 'yes' },
+        { name: 'hasPortfolio', label: t`Avec un portfolio`, group: 'file', ask: 'yes' },
+        ...file,
+      ]
+    return [
+      { name: 'type', label: t`Types de rôle`, group: 'work', ask: 'chips', choices: of(lists.talentType) },
+      { name: 'skills', label: t`Talents`, group: 'work', ask: 'several-of-many', options: talents },
+      {
+        name: 'ageBracket',
+        label: t`Tranche d’âge`,
+        group: 'person',
+        ask: 'choice',
+        choices: of(lists.ageBracket),
+      },
+      { name: 'ageMin', label: t`Âge, de`, group: 'person', ask: 'number', unit: t`ans`, min: 0, max: 120 },
+      { name: 'ageMax', label: t`Âge, à`, group: 'person', ask: 'number', unit: t`ans`, min: 0, max: 120 },
+      ...person,
+      ...place,
+      {
+        name: 'heightMin',
+        label: t`Taille, de`,
+        group: 'looks',
+        ask: 'number',
+        unit: 'cm',
+        min: 50,
+        max: 250,
+      },
+      {
+        name: 'heightMax',
+        label: t`Taille, à`,
+        group: 'looks',
+        ask: 'number',
+        unit: 'cm',
+        min: 50,
+        max: 250,
+      },
+      { name: 'eyes', label: t`Yeux`, group: 'looks', ask: 'choice', choices: of(lists.eyeColor) },
+      {
+        name: 'hair',
+        label: t`Couleur des cheveux`,
+        group: 'looks',
+        ask: 'choice',
+        choices: of(lists.hairColor),
+      },
+      {
+        name: 'hairType',
+        label: t`Nature des cheveux`,
+        group: 'looks',
+        ask: 'choice',
+        choices: of(lists.hairType),
+      },
+      { name: 'skin', label: t`Carnation`, group: 'looks', ask: 'choice', choices: of(lists.skinTone) },
+      { name: 'build', label: t`Corpulence`, group: 'looks', ask: 'choice', choices: of(lists.build) },
+      ...(can(me, 'FILTER_BY_APPEARANCE')
+        ? [
+            {
+              name: 'appearance',
+              label: t`Apparences jouables`,
+              group: 'looks',
+              ask: 'chips',
+              choices: of(lists.appearance),
+            } as const,
+          ]
+        : []),
+      { name: 'name', label: t`Nom`, group: 'file', ask: 'text' },
+      ...file,
+    ]
+  }, [t, locale, countries, languages, categories, kind, me])
+}
+
+export function useGroupWords(): Record<FilterGroup, string> {
+  const { t } = useLingui()
+  return {
+    work: t`Ce que l’on cherche`,
+    place: t`Où`,
+    person: t`La personne`,
+    looks: t`Le physique`,
+    file: t`La fiche`,
+  }
+}
+
+/** A filter in use, said in a few words. */
+export function chipWords(field: FilterField, search: AnySearch): string {
+  const value = search[field.name]
+  const names = (known: readonly { value: string; label: string }[]) =>
+    [value]
+      .flat()
+      .map(key => known.find(entry => entry.value === String(key))?.label ?? String(key))
+      .join(', ')
+  switch (field.ask) {
+    case 'choice':
+    case 'chips':
+      return `${field.label} : ${names(field.choices)}`
+    case 'one-of-many':
+    case 'several-of-many':
+      return `${field.label} : ${names(field.options)}`
+    case 'city':
+      return `${field.label} : ${search.cityName ?? value}`
+    case 'number':
+      return `${field.label} ${value} ${field.unit}`
+    case 'day':
+      return `${field.label} ${formatDay(String(value))}`
+    case 'yes':
+      return field.label
+    case 'text':
+      return `${field.label} : ${value}`
+  }
+}
