@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Role, User } from '@/shared/lib/model'
-import type { Tone } from '@/shared/ui/display'
+import type { Tone } from '@/shared/ui/Badge'
 
 export const staffRoles = [
   'ADMIN',

@@ -1,27 +1,19 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ageBracket, build, creditKind, eyeColor, hairColor, hairType } from '@lists'
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
-import { CodeFailed, CodeMissing } from '@/features/code/CodeMissing'
+import { publicCinemaQuery } from '@/features/cinema/public'
+import { CodeFailed, CodeMissing } from '@/features/code/CodeTrouble'
 import { SpokenLanguages } from '@/features/world/SpokenLanguages'
-import { answer, api } from '@/shared/lib/api'
 import { useLocale } from '@/shared/lib/i18n'
 import { type Listed, labelOf } from '@/shared/lib/lists'
 import type { PublicCinema } from '@/shared/lib/model'
 import { asProblem } from '@/shared/lib/problem'
 import { useTitle } from '@/shared/lib/title'
-import { Facts } from '@/shared/ui/display'
+import { Facts } from '@/shared/ui/Card'
 import { Gallery } from '@/shared/ui/Lightbox'
 import { ProfileHero, ProfilePart, ProfileQr, ShareActs } from '@/shared/ui/ProfilePage'
 import { PagePending } from '@/shared/ui/pages'
-
-export const publicCinemaQuery = (code: string) =>
-  queryOptions({
-    queryKey: ['public-cinema', code],
-    queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/public/cinema/{code}', { params: { path: { code } }, signal })),
-    staleTime: 60_000,
-  })
 
 /** What anybody who knows the code may see of a cinema talent. */
 export function PublicCinemaPage({ code }: { code: string }) {

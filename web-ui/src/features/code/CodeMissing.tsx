@@ -1,8 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { SearchX } from 'lucide-react'
-import { asProblem, problemWords } from '@/shared/lib/problem'
 import { useTitle } from '@/shared/lib/title'
-import { ErrorState } from '@/shared/ui/states'
 import { FindCode } from './FindCode'
 
 /** No page under this code, or none that may be shown: the two look alike on purpose. */
@@ -27,22 +25,5 @@ export function CodeMissing({ code }: { code: string }) {
         <FindCode />
       </div>
     </div>
-  )
-}
-
-/** The page did not come: said in place, with a way to ask again. */
-export function CodeFailed({
-  error,
-  onRetry,
-  retrying,
-}: {
-  error: unknown
-  onRetry: () => void
-  retrying: boolean
-}) {
-  return (
-    <ErrorState onRetry={onRetry} retrying={retrying} reference={asProblem(error).correlationId}>
-      {problemWords(error)}
-    </ErrorState>
   )
 }

@@ -11,34 +11,31 @@ import {
   UserRoundSearch,
 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { Avatar } from '@/shared/ui/Avatar'
+import { Badge, CodeText } from '@/shared/ui/Badge'
+import { Banner } from '@/shared/ui/Banner'
 import { Button, IconButton } from '@/shared/ui/Button'
+import { Card, Facts } from '@/shared/ui/Card'
 import { Combobox, MultiCombobox, type Option, searchIn } from '@/shared/ui/Combobox'
-import { Checkbox, MultiSelect, RadioCards, Switch } from '@/shared/ui/choices'
+import { MultiSelect, RadioCards } from '@/shared/ui/choices'
 import { DataTable } from '@/shared/ui/DataTable'
 import { Dialog } from '@/shared/ui/Dialog'
-import {
-  Avatar,
-  Badge,
-  Banner,
-  Card,
-  CodeText,
-  Facts,
-  Meter,
-  PageHeader,
-  QrView,
-  Skeleton,
-} from '@/shared/ui/display'
 import { DateInput, ErrorSummary, Field, Select, TextArea, TextInput } from '@/shared/ui/Field'
 import { FileDrop, type UploadState } from '@/shared/ui/FileDrop'
 import { Link } from '@/shared/ui/Link'
 import { Mark, Wordmark } from '@/shared/ui/Logo'
+import { Meter } from '@/shared/ui/Meter'
+import { PageHeader } from '@/shared/ui/PageHeader'
 import { KeysetPagination, Pagination } from '@/shared/ui/Pagination'
 import { PhoneField } from '@/shared/ui/PhoneField'
 import { PhotoPicker } from '@/shared/ui/PhotoPicker'
+import { QrView } from '@/shared/ui/QrView'
+import { Skeleton } from '@/shared/ui/Skeleton'
 import { Stepper } from '@/shared/ui/Stepper'
 import { EmptyState, ErrorState } from '@/shared/ui/states'
 import { Tabs } from '@/shared/ui/Tabs'
 import { useToast } from '@/shared/ui/Toast'
+import { Checkbox, Switch } from '@/shared/ui/toggles'
 
 /** Every component in every state; `?dir=rtl` turns the direction. Development only, so its words are not translated. */
 export function DesignPage() {

@@ -5,11 +5,11 @@ import { useFormContext } from 'react-hook-form'
 import { preparePhoto } from '@/shared/lib/image'
 import { problemWords } from '@/shared/lib/problem'
 import { IconButton } from '@/shared/ui/Button'
-import { Skeleton } from '@/shared/ui/display'
 import { Field, useFieldControl } from '@/shared/ui/Field'
 import { FileDrop, type UploadState } from '@/shared/ui/FileDrop'
 import { useRefusal } from '@/shared/ui/form'
 import { PhotoPicker } from '@/shared/ui/PhotoPicker'
+import { Skeleton } from '@/shared/ui/Skeleton'
 import { type ShelfFile, type Slot, usePicture, useShelf } from './shelf'
 
 interface Described {

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { MailRow } from '@/shared/lib/model'
-import type { Tone } from '@/shared/ui/display'
+import type { Tone } from '@/shared/ui/Badge'
 
 export function useMailStatusWords() {
   const { t } = useLingui()

@@ -3,7 +3,7 @@ import { Suspense } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { Button } from '@/shared/ui/Button'
 import { Dialog } from '@/shared/ui/Dialog'
-import { Skeleton } from '@/shared/ui/display'
+import { Skeleton } from '@/shared/ui/Skeleton'
 import { same } from './keeper'
 import { useKeeping, useWizard } from './wizard-context'
 

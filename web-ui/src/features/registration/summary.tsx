@@ -6,7 +6,7 @@ import { useCountries, useLanguages } from '@/features/world/reference'
 import { formatDay } from '@/shared/lib/format'
 import { useLocale } from '@/shared/lib/i18n'
 import { labelOf } from '@/shared/lib/lists'
-import { Facts } from '@/shared/ui/display'
+import { Facts } from '@/shared/ui/Card'
 import type { Guardian } from './guardian'
 
 export interface Line {
@@ -49,7 +49,7 @@ export function Paragraph({ text }: { text: string }) {
 }
 
 export function Day({ iso }: { iso: string }) {
-  return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? <>{formatDay(iso)}</> : null
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso) ? formatDay(iso) : null
 }
 
 export function CountryName({ code }: { code: string }) {

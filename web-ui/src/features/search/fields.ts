@@ -1,12 +1,26 @@
 import { useLingui } from '@lingui/react/macro'
-import lists from '@lists'
+import {
+  ageBracket,
+  appearance,
+  availability,
+  build,
+  experience,
+  eyeColor,
+  gender,
+  hairColor,
+  hairType,
+  skinTone,
+  talentType,
+  workMode,
+} from '@lists'
 import { useMemo } from 'react'
-import { choicesOf, type Listed, useCatalogue } from '@/features/catalogue/catalogue'
+import { useCatalogue } from '@/features/catalogue/catalogue'
 import type { AnySearch } from '@/features/search/filters'
 import type { Kind } from '@/features/search/profiles'
 import { useCountries, useLanguages } from '@/features/world/reference'
 import { formatDay } from '@/shared/lib/format'
 import { useLocale } from '@/shared/lib/i18n'
+import { choicesOf, type Listed } from '@/shared/lib/lists'
 import type { Me } from '@/shared/lib/model'
 import { can } from '@/shared/lib/session'
 import type { Option } from '@/shared/ui/Combobox'
@@ -40,13 +54,13 @@ export function useFilterFields(kind: Kind, me: Me | undefined): FilterField[] {
       category.talents.map((talent): Option => ({ ...talent, detail: category.name })),
     )
     const person: FilterField[] = [
-      { name: 'gender', label: t`Genre`, group: 'person', ask: 'choice', choices: of(lists.gender) },
+      { name: 'gender', label: t`Genre`, group: 'person', ask: 'choice', choices: of(gender) },
       {
         name: 'experience',
         label: t`Expérience`,
         group: 'person',
         ask: 'choice',
-        choices: of(lists.experience),
+        choices: of(experience),
       },
       { name: 'language', label: t`Langue parlée`, group: 'person', ask: 'one-of-many', options: languages },
       { name: 'nationality', label: t`Nationalité`, group: 'person', ask: 'one-of-many', options: countries },
@@ -78,14 +92,14 @@ export function useFilterFields(kind: Kind, me: Me | undefined): FilterField[] {
           label: t`Disponibilité`,
           group: 'work',
           ask: 'choice',
-          choices: of(lists.availability),
+          choices: of(availability),
         },
         {
           name: 'workMode',
           label: t`Mode de travail`,
           group: 'work',
           ask: 'choice',
-          choices: of(lists.workMode),
+          choices: of(workMode),
         },
         ...place,
         ...person,
@@ -94,14 +108,14 @@ export function useFilterFields(kind: Kind, me: Me | undefined): FilterField[] {
         ...file,
       ]
     return [
-      { name: 'type', label: t`Types de rôle`, group: 'work', ask: 'chips', choices: of(lists.talentType) },
+      { name: 'type', label: t`Types de rôle`, group: 'work', ask: 'chips', choices: of(talentType) },
       { name: 'skills', label: t`Talents`, group: 'work', ask: 'several-of-many', options: talents },
       {
         name: 'ageBracket',
         label: t`Tranche d’âge`,
         group: 'person',
         ask: 'choice',
-        choices: of(lists.ageBracket),
+        choices: of(ageBracket),
       },
       { name: 'ageMin', label: t`Âge, de`, group: 'person', ask: 'number', unit: t`ans`, min: 0, max: 120 },
       { name: 'ageMax', label: t`Âge, à`, group: 'person', ask: 'number', unit: t`ans`, min: 0, max: 120 },
@@ -125,23 +139,23 @@ export function useFilterFields(kind: Kind, me: Me | undefined): FilterField[] {
         min: 50,
         max: 250,
       },
-      { name: 'eyes', label: t`Yeux`, group: 'looks', ask: 'choice', choices: of(lists.eyeColor) },
+      { name: 'eyes', label: t`Yeux`, group: 'looks', ask: 'choice', choices: of(eyeColor) },
       {
         name: 'hair',
         label: t`Couleur des cheveux`,
         group: 'looks',
         ask: 'choice',
-        choices: of(lists.hairColor),
+        choices: of(hairColor),
       },
       {
         name: 'hairType',
         label: t`Nature des cheveux`,
         group: 'looks',
         ask: 'choice',
-        choices: of(lists.hairType),
+        choices: of(hairType),
       },
-      { name: 'skin', label: t`Carnation`, group: 'looks', ask: 'choice', choices: of(lists.skinTone) },
-      { name: 'build', label: t`Corpulence`, group: 'looks', ask: 'choice', choices: of(lists.build) },
+      { name: 'skin', label: t`Carnation`, group: 'looks', ask: 'choice', choices: of(skinTone) },
+      { name: 'build', label: t`Corpulence`, group: 'looks', ask: 'choice', choices: of(build) },
       ...(can(me, 'FILTER_BY_APPEARANCE')
         ? [
             {
@@ -149,7 +163,7 @@ export function useFilterFields(kind: Kind, me: Me | undefined): FilterField[] {
               label: t`Apparences jouables`,
               group: 'looks',
               ask: 'chips',
-              choices: of(lists.appearance),
+              choices: of(appearance),
             } as const,
           ]
         : []),

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ageBracket, availability } from '@lists'
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
-import { CodeFailed, CodeMissing } from '@/features/code/CodeMissing'
+import { CodeFailed, CodeMissing } from '@/features/code/CodeTrouble'
+import { publicTalentQuery } from '@/features/talent/public'
 import { SpokenLanguages } from '@/features/world/SpokenLanguages'
-import { answer, api } from '@/shared/lib/api'
 import { useLocale } from '@/shared/lib/i18n'
 import { labelOf } from '@/shared/lib/lists'
 import type { PublicProfile } from '@/shared/lib/model'
@@ -12,14 +12,6 @@ import { asProblem } from '@/shared/lib/problem'
 import { useTitle } from '@/shared/lib/title'
 import { ProfileHero, ProfilePart, ProfileQr, ShareActs } from '@/shared/ui/ProfilePage'
 import { PagePending } from '@/shared/ui/pages'
-
-export const publicTalentQuery = (code: string) =>
-  queryOptions({
-    queryKey: ['public-talent', code],
-    queryFn: ({ signal }) =>
-      answer(api.GET('/api/v1/public/profiles/{code}', { params: { path: { code } }, signal })),
-    staleTime: 60_000,
-  })
 
 /** What anybody who knows the code may see of a talent. */
 export function PublicTalentPage({ code }: { code: string }) {

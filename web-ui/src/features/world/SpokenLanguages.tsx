@@ -1,7 +1,7 @@
 import { languageLevel } from '@lists'
 import { useLocale } from '@/shared/lib/i18n'
 import { labelOf } from '@/shared/lib/lists'
-import { Badge } from '@/shared/ui/display'
+import { Badge } from '@/shared/ui/Badge'
 
 /** Languages, each with how well it is spoken. */
 export function SpokenLanguages({

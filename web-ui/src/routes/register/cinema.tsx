@@ -7,6 +7,8 @@ import { Wizard } from '@/features/registration/Wizard'
 const form = cinemaForm as unknown as FormDefinition<object>
 
 export const Route = createFileRoute('/register/cinema')({
+  // what is typed is kept by code that weighs something: it comes with the form, not with the first page
+  codeSplitGroupings: [['loader', 'component']],
   loader: () => keeperOf(form).open(),
   component: () => <Wizard form={form} />,
 })

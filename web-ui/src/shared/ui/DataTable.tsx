@@ -10,7 +10,7 @@ import { clsx } from 'clsx'
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useMedia } from '@/shared/lib/media'
-import { Skeleton } from '@/shared/ui/display'
+import { Skeleton } from '@/shared/ui/Skeleton'
 
 declare module '@tanstack/react-table' {
   interface ColumnMeta<TData extends RowData, TValue> {

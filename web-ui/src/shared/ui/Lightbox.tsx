@@ -72,7 +72,6 @@ function Lightbox({
 
   const step = (by: number) => show(Math.min(count - 1, Math.max(0, at + by)), 'smooth')
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way out, given by the element itself
     <dialog
       ref={box}
       aria-label={t`Photos de ${name}`}

@@ -3,8 +3,8 @@ import { Camera, RotateCw, Trash2, UserRound, X } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { PhotoRefused, type PreparedPhoto, preparePhoto } from '@/shared/lib/image'
 import { Button, buttonLook } from '@/shared/ui/Button'
-import { Skeleton } from '@/shared/ui/display'
 import { useFieldControl } from '@/shared/ui/Field'
+import { Skeleton } from '@/shared/ui/Skeleton'
 
 interface PhotoPickerProps {
   /** Photo already kept, by address. */

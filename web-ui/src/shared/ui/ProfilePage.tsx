@@ -2,10 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { clsx } from 'clsx'
 import { BadgeCheck, Copy, Download, MapPin, Share2 } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Badge } from '@/shared/ui/Badge'
 import { Button } from '@/shared/ui/Button'
-import { Badge, QrView } from '@/shared/ui/display'
 import { ButtonAnchorLink } from '@/shared/ui/Link'
 import { Mark } from '@/shared/ui/Logo'
+import { QrView } from '@/shared/ui/QrView'
 import { useToast } from '@/shared/ui/Toast'
 
 interface HeroProps {

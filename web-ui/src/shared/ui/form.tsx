@@ -12,9 +12,10 @@ import {
 } from 'react-hook-form'
 import { useLocale } from '@/shared/lib/i18n'
 import { refusalWords } from '@/shared/lib/refusal'
-import { type CardChoice, Checkbox, MultiSelect, RadioCards } from '@/shared/ui/choices'
+import { type CardChoice, MultiSelect, RadioCards } from '@/shared/ui/choices'
 import { type Choice, Field, type FieldProps, Select, TextArea, TextInput } from '@/shared/ui/Field'
 import { type DialCode, PhoneField } from '@/shared/ui/PhoneField'
+import { Checkbox } from '@/shared/ui/toggles'
 
 /** Answers that are settled: shown, but changed only by the people who may. */
 const LockContext = createContext<ReadonlySet<string>>(new Set())

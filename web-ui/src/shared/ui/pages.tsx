@@ -3,8 +3,8 @@ import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
 import { Clapperboard, Compass } from 'lucide-react'
 import { asProblem, problemWords } from '@/shared/lib/problem'
 import { Button } from '@/shared/ui/Button'
-import { Skeleton } from '@/shared/ui/display'
 import { ButtonLink } from '@/shared/ui/Link'
+import { Skeleton } from '@/shared/ui/Skeleton'
 import { EmptyState, ErrorState } from '@/shared/ui/states'
 
 /** A page that is still on its way. */

@@ -8,8 +8,8 @@ import { useOneTimeToken } from '@/features/account/token'
 import { problemWords } from '@/shared/lib/problem'
 import { meQuery } from '@/shared/lib/session'
 import { useTitle } from '@/shared/lib/title'
+import { Banner } from '@/shared/ui/Banner'
 import { Button } from '@/shared/ui/Button'
-import { Banner } from '@/shared/ui/display'
 import { useToast } from '@/shared/ui/Toast'
 
 /** The link that proves a new profile belongs to the account its e-mail already had. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Banner } from '@/shared/ui/display'
+import { Banner } from '@/shared/ui/Banner'
 import { ErrorSummary, type FieldMistake } from '@/shared/ui/Field'
 import { Mark } from '@/shared/ui/Logo'
 

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { Banner } from '@/shared/ui/display'
+import { Banner } from '@/shared/ui/Banner'
 import { ButtonLink } from '@/shared/ui/Link'
 
 /** The page was opened without the token its link carries. */

@@ -7,10 +7,10 @@ import { useSmallForm } from '@/shared/lib/forms'
 import { landing, welcome } from '@/shared/lib/session'
 import { useTitle } from '@/shared/lib/title'
 import { Button } from '@/shared/ui/Button'
-import { Checkbox } from '@/shared/ui/choices'
 import { Field, TextInput } from '@/shared/ui/Field'
 import { Link } from '@/shared/ui/Link'
 import { PasswordInput } from '@/shared/ui/PasswordInput'
+import { Checkbox } from '@/shared/ui/toggles'
 
 /** Sign in by e-mail or by code; then back to where one wanted to go. */
 export function LoginPage({ next }: { next?: string | undefined }) {

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { staffRoles, useRoleWords } from '@/features/account/words'
 import type { Role } from '@/shared/lib/model'
-import { Checkbox } from '@/shared/ui/choices'
 import { Field } from '@/shared/ui/Field'
+import { Checkbox } from '@/shared/ui/toggles'
 
 interface RolesFieldProps {
   value: readonly Role[]

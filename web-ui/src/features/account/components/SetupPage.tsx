@@ -9,10 +9,11 @@ import { useSmallForm } from '@/shared/lib/forms'
 import { problemWords } from '@/shared/lib/problem'
 import { welcome } from '@/shared/lib/session'
 import { useTitle } from '@/shared/lib/title'
+import { Banner } from '@/shared/ui/Banner'
 import { Button } from '@/shared/ui/Button'
-import { Banner, Skeleton } from '@/shared/ui/display'
 import { Field, TextInput } from '@/shared/ui/Field'
 import { ButtonLink } from '@/shared/ui/Link'
+import { Skeleton } from '@/shared/ui/Skeleton'
 import { ErrorState } from '@/shared/ui/states'
 
 /** First start of a house: its first administrator, by the one-time link the console printed. */

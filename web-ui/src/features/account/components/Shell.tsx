@@ -7,13 +7,18 @@ import { answer, api } from '@/shared/lib/api'
 import { farewell, meQuery } from '@/shared/lib/session'
 import { whenNewVersion } from '@/shared/lib/version'
 import { AppShell, ThemeSwitch } from '@/shared/ui/AppShell'
-import { Button, IconButton } from '@/shared/ui/Button'
-import { Banner } from '@/shared/ui/display'
+import { IconButton } from '@/shared/ui/Button'
 import { Anchor, ButtonLink, Link } from '@/shared/ui/Link'
 
 const navigation = () => import('@/features/account/components/OwnNavigation')
 const OwnSideNavigation = lazy(() => navigation().then(module => ({ default: module.OwnSideNavigation })))
 const OwnBottomBar = lazy(() => navigation().then(module => ({ default: module.OwnBottomBar })))
+
+const NewVersionBanner = lazy(() =>
+  import('@/features/account/components/NewVersionBanner').then(module => ({
+    default: module.NewVersionBanner,
+  })),
+)
 
 /** Frame of every page, with the ways open to whoever is here. */
 export function Shell() {
@@ -101,18 +106,9 @@ function NewVersion() {
   const [apply, setApply] = useState<(() => void) | null>(null)
   useEffect(() => whenNewVersion(ready => setApply(() => ready)), [])
   return apply ? (
-    <div className="mb-6">
-      <Banner
-        title={<Trans>Une nouvelle version est prête</Trans>}
-        action={
-          <Button size="sm" onClick={apply}>
-            <Trans>Mettre à jour</Trans>
-          </Button>
-        }
-      >
-        <Trans>Terminez ce que vous faites ; la page se rechargera ensuite.</Trans>
-      </Banner>
-    </div>
+    <Suspense>
+      <NewVersionBanner apply={apply} />
+    </Suspense>
   ) : null
 }
 

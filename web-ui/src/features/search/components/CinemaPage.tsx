@@ -1,8 +1,7 @@
 import { Plural, useLingui } from '@lingui/react/macro'
-import lists from '@lists'
+import { eyeColor, hairColor, talentType } from '@lists'
 import { useQuery } from '@tanstack/react-query'
 import type { ColumnDef } from '@tanstack/react-table'
-import { labelOf } from '@/features/catalogue/catalogue'
 import { Badges, PersonCard, PersonName } from '@/features/search/components/PersonLine'
 import { StaffList } from '@/features/search/components/StaffList'
 import { useFilterFields } from '@/features/search/fields'
@@ -10,10 +9,11 @@ import { type AnySearch, type CinemaSearch, readCinemaSearch } from '@/features/
 import { cinemaQuery } from '@/features/search/profiles'
 import { formatDay } from '@/shared/lib/format'
 import { useLocale } from '@/shared/lib/i18n'
+import { labelOf } from '@/shared/lib/lists'
 import type { CinemaCard } from '@/shared/lib/model'
 import { meQuery } from '@/shared/lib/session'
 import { useTitle } from '@/shared/lib/title'
-import { CodeText } from '@/shared/ui/display'
+import { CodeText } from '@/shared/ui/Badge'
 
 interface CinemaPageProps {
   search: CinemaSearch
@@ -28,12 +28,12 @@ export function CinemaPage({ search, onSearch }: CinemaPageProps) {
   const me = useQuery(meQuery).data
   const change = (next: AnySearch, replace?: boolean) => onSearch(readCinemaSearch(next), replace)
   const open = (row: CinemaCard) => change({ ...search, open: row.code })
-  const types = (row: CinemaCard) => row.talentTypes.map(key => labelOf(lists.talentType, key, locale))
+  const types = (row: CinemaCard) => row.talentTypes.map(key => labelOf(talentType, key, locale))
   const traits = (row: CinemaCard) =>
     [
       row.heightCm ? `${row.heightCm} cm` : '',
-      row.eyeColor ? labelOf(lists.eyeColor, row.eyeColor, locale) : '',
-      row.hairColor ? labelOf(lists.hairColor, row.hairColor, locale) : '',
+      row.eyeColor ? labelOf(eyeColor, row.eyeColor, locale) : '',
+      row.hairColor ? labelOf(hairColor, row.hairColor, locale) : '',
     ]
       .filter(Boolean)
       .join(' · ')

@@ -1,16 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import lists from '@lists'
+import { socialNetwork } from '@lists'
 import { useMutation } from '@tanstack/react-query'
 import { Eye, Mail, MessageCircle, Phone } from 'lucide-react'
 import { useState } from 'react'
-import { labelOf } from '@/features/catalogue/catalogue'
 import { type Kind, revealContact } from '@/features/search/profiles'
 import { useLocale } from '@/shared/lib/i18n'
+import { labelOf } from '@/shared/lib/lists'
 import type { Contact } from '@/shared/lib/model'
 import { problemWords } from '@/shared/lib/problem'
+import { Banner } from '@/shared/ui/Banner'
 import { Button } from '@/shared/ui/Button'
+import { Facts } from '@/shared/ui/Card'
 import { Dialog } from '@/shared/ui/Dialog'
-import { Banner, Facts } from '@/shared/ui/display'
 import { Anchor, ButtonAnchorLink } from '@/shared/ui/Link'
 
 interface ContactRevealProps {
@@ -69,7 +70,7 @@ function ContactLines({ contact }: { contact: Contact }) {
   const { t } = useLingui()
   const locale = useLocale()
   const socials = Object.entries(contact.socials).map(([network, address]) => ({
-    label: labelOf(lists.socialNetwork, network, locale),
+    label: labelOf(socialNetwork, network, locale),
     value: /^https:\/\//.test(address) ? (
       <Anchor href={address} target="_blank" rel="noreferrer" className="break-all">
         {address.replace(/^https:\/\/(www\.)?/, '')}

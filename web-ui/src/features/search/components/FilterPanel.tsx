@@ -5,9 +5,10 @@ import type { AnySearch } from '@/features/search/filters'
 import { searchCities } from '@/features/world/reference'
 import { Button } from '@/shared/ui/Button'
 import { Combobox, MultiCombobox, searchIn } from '@/shared/ui/Combobox'
-import { MultiSelect, Switch } from '@/shared/ui/choices'
+import { MultiSelect } from '@/shared/ui/choices'
 import { Dialog } from '@/shared/ui/Dialog'
 import { DateInput, Field, Select, TextInput } from '@/shared/ui/Field'
+import { Switch } from '@/shared/ui/toggles'
 
 interface FilterPanelProps {
   fields: readonly FilterField[]

@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { BadgeCheck, MapPin } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { CinemaCard, TalentCard } from '@/shared/lib/model'
-import { Avatar, Badge, CodeText } from '@/shared/ui/display'
+import { Avatar } from '@/shared/ui/Avatar'
+import { Badge, CodeText } from '@/shared/ui/Badge'
 
 type Person = Pick<
   TalentCard & CinemaCard,

@@ -1,21 +1,38 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import lists from '@lists'
+import {
+  availability,
+  build,
+  experience,
+  eyeColor,
+  gender,
+  hairColor,
+  hairType,
+  languageLevel,
+  skinTone,
+  talentType,
+  workMode,
+} from '@lists'
 import { useQuery } from '@tanstack/react-query'
 import { BadgeCheck, Download, ExternalLink, FileText } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { labelOf, useCatalogue } from '@/features/catalogue/catalogue'
+import { useCatalogue } from '@/features/catalogue/catalogue'
 import { ContactReveal } from '@/features/search/components/ContactReveal'
 import { fullName } from '@/features/search/components/PersonLine'
 import { addresses, cinemaTalentQuery, type Kind, talentQuery } from '@/features/search/profiles'
 import { useLanguages } from '@/features/world/reference'
 import { formatDay } from '@/shared/lib/format'
 import { useLocale } from '@/shared/lib/i18n'
+import { labelOf } from '@/shared/lib/lists'
 import type { CinemaProfile, TalentProfile } from '@/shared/lib/model'
 import { problemWords } from '@/shared/lib/problem'
 import { can, meQuery } from '@/shared/lib/session'
+import { Avatar } from '@/shared/ui/Avatar'
+import { Badge, CodeText } from '@/shared/ui/Badge'
+import { Banner } from '@/shared/ui/Banner'
+import { Facts } from '@/shared/ui/Card'
 import { Dialog } from '@/shared/ui/Dialog'
-import { Avatar, Badge, Banner, CodeText, Facts, Skeleton } from '@/shared/ui/display'
 import { ButtonAnchorLink, Link } from '@/shared/ui/Link'
+import { Skeleton } from '@/shared/ui/Skeleton'
 import { ErrorState } from '@/shared/ui/states'
 
 interface QuickProfileProps {
@@ -55,11 +72,11 @@ function TalentQuick({ code }: { code: string }) {
         extra={[
           {
             label: t`Disponibilité`,
-            value: person.availability && labelOf(lists.availability, person.availability, locale),
+            value: person.availability && labelOf(availability, person.availability, locale),
           },
           {
             label: t`Mode de travail`,
-            value: person.workMode && labelOf(lists.workMode, person.workMode, locale),
+            value: person.workMode && labelOf(workMode, person.workMode, locale),
           },
         ]}
       />
@@ -91,21 +108,21 @@ function CinemaQuick({ code }: { code: string }) {
     <Person kind="cinema" person={person}>
       <Tags
         title={t`Types de rôle`}
-        words={person.talentTypes.map(key => labelOf(lists.talentType, key, locale))}
+        words={person.talentTypes.map(key => labelOf(talentType, key, locale))}
       />
       <Common
         person={person}
         extra={[
           { label: t`Taille`, value: person.heightCm && `${person.heightCm} cm` },
-          { label: t`Yeux`, value: trait(lists.eyeColor, person.eyeColor) },
+          { label: t`Yeux`, value: trait(eyeColor, person.eyeColor) },
           {
             label: t`Cheveux`,
-            value: [trait(lists.hairColor, person.hairColor), trait(lists.hairType, person.hairType)]
+            value: [trait(hairColor, person.hairColor), trait(hairType, person.hairType)]
               .filter(Boolean)
               .join(', '),
           },
-          { label: t`Carnation`, value: trait(lists.skinTone, person.skinTone) },
-          { label: t`Corpulence`, value: trait(lists.build, person.build) },
+          { label: t`Carnation`, value: trait(skinTone, person.skinTone) },
+          { label: t`Corpulence`, value: trait(build, person.build) },
         ]}
       />
       <Tags title={t`Talents`} words={(person.skills ?? []).map(talentName)} />
@@ -216,7 +233,7 @@ function Common({ person, extra }: { person: AnyProfile; extra: readonly Fact[] 
       label: t`Âge`,
       value: person.age !== undefined && <Plural value={person.age} one="# an" other="# ans" />,
     },
-    { label: t`Genre`, value: labelOf(lists.gender, person.gender, locale) },
+    { label: t`Genre`, value: labelOf(gender, person.gender, locale) },
     { label: t`Résidence`, value: `${person.residence.city}, ${person.residence.country.name}` },
     { label: t`Origine`, value: person.origin?.name },
     { label: t`Nationalité`, value: person.nationality?.name },
@@ -225,15 +242,14 @@ function Common({ person, extra }: { person: AnyProfile; extra: readonly Fact[] 
       value: person.languages
         .map(spoken =>
           spoken.level
-            ? `${languageName(spoken.code)} (${labelOf(lists.languageLevel, spoken.level, locale).toLocaleLowerCase(locale)})`
+            ? `${languageName(spoken.code)} (${labelOf(languageLevel, spoken.level, locale).toLocaleLowerCase(locale)})`
             : languageName(spoken.code),
         )
         .join(', '),
     },
     {
       label: t`Expérience`,
-      value:
-        person.yearsExperience !== undefined && labelOf(lists.experience, person.yearsExperience, locale),
+      value: person.yearsExperience !== undefined && labelOf(experience, person.yearsExperience, locale),
     },
     ...extra,
     { label: t`Inscription`, value: formatDay(person.createdAt) },

@@ -13,7 +13,7 @@ import { formatNumber } from '@/shared/lib/format'
 import { asProblem, problemWords } from '@/shared/lib/problem'
 import { Button } from '@/shared/ui/Button'
 import { DataTable } from '@/shared/ui/DataTable'
-import { PageHeader } from '@/shared/ui/display'
+import { PageHeader } from '@/shared/ui/PageHeader'
 import { Pagination } from '@/shared/ui/Pagination'
 import { EmptyState, ErrorState } from '@/shared/ui/states'
 

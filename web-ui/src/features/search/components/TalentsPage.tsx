@@ -1,8 +1,8 @@
 import { Plural, useLingui } from '@lingui/react/macro'
-import lists from '@lists'
+import { availability } from '@lists'
 import { useQuery } from '@tanstack/react-query'
 import type { ColumnDef } from '@tanstack/react-table'
-import { labelOf, useCatalogue } from '@/features/catalogue/catalogue'
+import { useCatalogue } from '@/features/catalogue/catalogue'
 import { Badges, PersonCard, PersonName } from '@/features/search/components/PersonLine'
 import { StaffList } from '@/features/search/components/StaffList'
 import { useFilterFields } from '@/features/search/fields'
@@ -10,10 +10,11 @@ import { type AnySearch, readTalentSearch, type TalentSearch } from '@/features/
 import { talentsQuery } from '@/features/search/profiles'
 import { formatDay } from '@/shared/lib/format'
 import { useLocale } from '@/shared/lib/i18n'
+import { labelOf } from '@/shared/lib/lists'
 import type { TalentCard } from '@/shared/lib/model'
 import { meQuery } from '@/shared/lib/session'
 import { useTitle } from '@/shared/lib/title'
-import { CodeText } from '@/shared/ui/display'
+import { CodeText } from '@/shared/ui/Badge'
 
 interface TalentsPageProps {
   search: TalentSearch
@@ -29,8 +30,8 @@ export function TalentsPage({ search, onSearch }: TalentsPageProps) {
   const { name: talentName } = useCatalogue()
   const change = (next: AnySearch, replace?: boolean) => onSearch(readTalentSearch(next), replace)
   const open = (row: TalentCard) => change({ ...search, open: row.code })
-  const availability = (row: TalentCard) =>
-    row.availability ? labelOf(lists.availability, row.availability, locale) : ''
+  const availabilityOf = (row: TalentCard) =>
+    row.availability ? labelOf(availability, row.availability, locale) : ''
   const columns: ColumnDef<TalentCard, never>[] = [
     {
       id: 'name',
@@ -79,7 +80,7 @@ export function TalentsPage({ search, onSearch }: TalentsPageProps) {
       id: 'availability',
       header: t`Disponibilité`,
       meta: { from: 'xl' },
-      cell: ({ row }) => availability(row.original),
+      cell: ({ row }) => availabilityOf(row.original),
     },
     {
       id: 'completeness',
@@ -105,7 +106,7 @@ export function TalentsPage({ search, onSearch }: TalentsPageProps) {
           person={row}
           onOpen={() => open(row)}
           badges={row.talents.map(talentName)}
-          facts={availability(row)}
+          facts={availabilityOf(row)}
         />
       )}
       result={useQuery(talentsQuery(search))}

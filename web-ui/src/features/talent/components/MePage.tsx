@@ -7,8 +7,10 @@ import { type OwnProfileRead, ownProfileQuery, type ProfileKind } from '@/featur
 import { problemWords } from '@/shared/lib/problem'
 import { can, meQuery } from '@/shared/lib/session'
 import { useTitle } from '@/shared/lib/title'
-import { Card, PageHeader, Skeleton } from '@/shared/ui/display'
+import { Card } from '@/shared/ui/Card'
 import { ButtonLink } from '@/shared/ui/Link'
+import { PageHeader } from '@/shared/ui/PageHeader'
+import { Skeleton } from '@/shared/ui/Skeleton'
 import { ErrorState } from '@/shared/ui/states'
 
 /** My own space: my passes, what is missing, who can see me. */

@@ -12,13 +12,18 @@ import {
 } from '@/features/talent/own'
 import type { OwnProfile } from '@/shared/lib/model'
 import { problemWords } from '@/shared/lib/problem'
+import { Avatar } from '@/shared/ui/Avatar'
+import { Badge, CodeText } from '@/shared/ui/Badge'
 import { Button } from '@/shared/ui/Button'
-import { RadioCards, Switch } from '@/shared/ui/choices'
-import { Avatar, Badge, Card, CodeText, Meter, QrView } from '@/shared/ui/display'
+import { Card } from '@/shared/ui/Card'
+import { RadioCards } from '@/shared/ui/choices'
 import { Field } from '@/shared/ui/Field'
 import { ButtonAnchorLink, ButtonLink, QuietLink } from '@/shared/ui/Link'
 import { Mark } from '@/shared/ui/Logo'
+import { Meter } from '@/shared/ui/Meter'
+import { QrView } from '@/shared/ui/QrView'
 import { useToast } from '@/shared/ui/Toast'
+import { Switch } from '@/shared/ui/toggles'
 
 interface OwnProfilePanelProps {
   kind: ProfileKind

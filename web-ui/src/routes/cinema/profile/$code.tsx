@@ -1,5 +1,6 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
-import { PublicCinemaPage, publicCinemaQuery } from '@/features/cinema/PublicPage'
+import { PublicCinemaPage } from '@/features/cinema/PublicPage'
+import { publicCinemaQuery } from '@/features/cinema/public'
 import { tidyCode } from '@/features/code/code'
 
 export const Route = createFileRoute('/cinema/profile/$code')({

@@ -1,6 +1,7 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { tidyCode } from '@/features/code/code'
-import { PublicTalentPage, publicTalentQuery } from '@/features/talent/PublicPage'
+import { PublicTalentPage } from '@/features/talent/PublicPage'
+import { publicTalentQuery } from '@/features/talent/public'
 
 export const Route = createFileRoute('/profile/view/$code')({
   beforeLoad: ({ params }) => {

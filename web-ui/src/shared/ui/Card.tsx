@@ -1,0 +1,33 @@
+import { clsx } from 'clsx'
+import type { ReactNode } from 'react'
+
+export function Card({
+  children,
+  className,
+  as: Element = 'div',
+}: {
+  children: ReactNode
+  className?: string
+  as?: 'div' | 'section' | 'article' | 'li'
+}) {
+  return (
+    <Element className={clsx('rounded-ui border border-line bg-surface p-5 sm:p-6', className)}>
+      {children}
+    </Element>
+  )
+}
+
+/** Term and value pairs: identity of a profile, facts of a session. */
+export function Facts({ items }: { items: readonly { label: ReactNode; value: ReactNode }[] }) {
+  return (
+    <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[minmax(9rem,auto)_1fr]">
+      {items.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: facts are a fixed list
+        <div key={index} className="grid gap-x-6 sm:col-span-2 sm:grid-cols-subgrid">
+          <dt className="text-sm text-muted sm:py-0.5">{item.label}</dt>
+          <dd className="min-w-0">{item.value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
