@@ -1,6 +1,4 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { PagePending } from '@/shared/ui/pages'
+import { AboutPage } from '@/features/legal/AboutPage'
 
-export const Route = createFileRoute('/about')({
-  component: PagePending,
-})
+export const Route = createFileRoute('/about')({ component: AboutPage })

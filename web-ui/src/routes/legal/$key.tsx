@@ -1,6 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router'
-import { PagePending } from '@/shared/ui/pages'
+import { LegalPage } from '@/features/legal/LegalPage'
 
 export const Route = createFileRoute('/legal/$key')({
-  component: PagePending,
+  component: function Legal() {
+    return <LegalPage name={Route.useParams().key} />
+  },
 })
