@@ -1,12 +1,13 @@
 package io.taalentio.api.security;
 
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.taalentio.api.web.Caller;
 import io.taalentio.core.account.Actor;
 import io.taalentio.core.kernel.Language;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,26 +34,34 @@ public class CurrentActor {
 
     /** Id of the signed-in account; only for operations that are not open to visitors. */
     public UUID accountId() {
-        UUID id = get().accountId();
-        if (id == null) {
-            throw new io.quarkus.security.UnauthorizedException();
-        }
-        return id;
+        return require().accountId();
+    }
+
+    /** Who is signed in, empty for a visitor. */
+    public Optional<SignedIn> signedIn() {
+        return identities.getIdentity().getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
+    }
+
+    /** Who is signed in; only for operations that are not open to visitors. */
+    public SignedIn require() {
+        return signedIn().orElseThrow(UnauthorizedException::new);
     }
 
     /** Language of the answer: the account's own, else the browser's first. */
     public Language language() {
-        return get().language();
+        return Caller.of(context).language();
     }
 
     private Actor read() {
-        SecurityIdentity identity = identities.getIdentity();
         Caller caller = Caller.of(context);
-        if (identity.getPrincipal() instanceof SignedIn signedIn) {
-            caller.speak(signedIn.language());
-            return new Actor(
-                    signedIn.accountId(), signedIn.roles(), signedIn.language(), caller.address(), caller.userAgent());
-        }
-        return new Actor(null, Set.of(), caller.language(), caller.address(), caller.userAgent());
+        SignedIn signedIn = signedIn().orElse(null);
+        return new Actor(
+                signedIn == null ? null : signedIn.accountId(),
+                signedIn == null ? Set.of() : signedIn.roles(),
+                caller.language(),
+                caller.address(),
+                caller.userAgent());
     }
 }

@@ -9,10 +9,10 @@ import java.lang.annotation.Target;
 
 /**
  * The operation is for signed-in accounts one of whose roles grants one of the permissions. Each operation bears exactly
- * one access annotation on its method: this, {@code @Authenticated} or {@code @PermitAll}.
+ * one access annotation, on its method or else on its class: this, {@code @Authenticated} or {@code @PermitAll}.
  */
 @Documented
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Needs {
 

@@ -1,0 +1,39 @@
+package io.taalentio.api.account;
+
+import io.quarkus.scheduler.Scheduled;
+import io.taalentio.api.security.SigningKeyRenewal;
+import io.taalentio.core.account.OneTimeLinks;
+import io.taalentio.core.account.Sessions;
+import io.taalentio.core.account.SignInTries;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Clears away what no longer counts, and renews the keys of access tokens. Harmless when several nodes do it at once. */
+@ApplicationScoped
+class AccountChores {
+
+    private final Sessions sessions;
+    private final OneTimeLinks links;
+    private final SignInTries tries;
+    private final SigningKeyRenewal keys;
+    private final Clock clock;
+
+    AccountChores(Sessions sessions, OneTimeLinks links, SignInTries tries, SigningKeyRenewal keys, Clock clock) {
+        this.sessions = sessions;
+        this.links = links;
+        this.tries = tries;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "6h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void tidy() {
+        Instant now = clock.instant();
+        tries.purge(now.minus(Duration.ofDays(2)));
+        links.purge(now.minus(Duration.ofDays(30)));
+        sessions.purge(now.minus(Duration.ofDays(180)));
+        keys.renewWhenDue();
+    }
+}

@@ -1,0 +1,125 @@
+package io.taalentio.api.security;
+
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.taalentio.core.account.Permission;
+import io.taalentio.core.kernel.Forbidden;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets nobody into an operation but who its access annotation names. An operation that bears none, or more than one,
+ * lets nobody in. Writes of a signed-in browser must repeat its CSRF token, but for operations open to everybody, which
+ * never act in the name of who is signed in.
+ */
+@ApplicationScoped
+class AccessRules {
+
+    sealed interface Rule {}
+
+    record Everybody() implements Rule {}
+
+    record SignedInPeople() implements Rule {}
+
+    record Holders(Set<Permission> anyOf) implements Rule {}
+
+    record Nobody() implements Rule {}
+
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String CSRF_HEADER = "X-CSRF-Token";
+
+    private final CurrentIdentityAssociation identities;
+    private final Map<Method, Rule> rules = new ConcurrentHashMap<>();
+
+    AccessRules(CurrentIdentityAssociation identities) {
+        this.identities = identities;
+    }
+
+    @ServerRequestFilter
+    @Priority(Priorities.AUTHORIZATION)
+    void admit(ContainerRequestContext request, ResourceInfo resource, RoutingContext context) {
+        if (Authentication.rejected(context)) {
+            throw new UnauthorizedException();
+        }
+        Method operation = resource.getResourceMethod();
+        if (operation == null) {
+            return; // no such operation: the framework says so
+        }
+        switch (rules.computeIfAbsent(operation, AccessRules::read)) {
+            case Everybody everybody -> {}
+            case Nobody nobody -> throw new Forbidden("forbidden");
+            case SignedInPeople people -> checkCsrf(signedIn(), request);
+            case Holders holders -> {
+                SignedIn signedIn = signedIn();
+                if (holders.anyOf().stream().noneMatch(p -> p.grantedTo(signedIn.roles()))) {
+                    throw new Forbidden("forbidden");
+                }
+                checkCsrf(signedIn, request);
+            }
+        }
+    }
+
+    /** The rule on the method; where there is none, that of its class. */
+    static Rule read(Method operation) {
+        Rule own = read((AnnotatedElement) operation);
+        return own == null ? Objects.requireNonNullElse(read(operation.getDeclaringClass()), new Nobody()) : own;
+    }
+
+    private static @Nullable Rule read(AnnotatedElement element) {
+        Needs needs = element.getAnnotation(Needs.class);
+        boolean everybody = element.isAnnotationPresent(PermitAll.class);
+        // what roles it takes beyond that is checked by the framework
+        boolean signedIn =
+                element.isAnnotationPresent(Authenticated.class) || element.isAnnotationPresent(RolesAllowed.class);
+        long given =
+                Stream.of(needs != null, everybody, signedIn).filter(b -> b).count();
+        if (given == 0) {
+            return null;
+        }
+        if (given > 1) {
+            return new Nobody();
+        }
+        if (needs != null) {
+            return new Holders(Set.of(needs.value()));
+        }
+        return everybody ? new Everybody() : new SignedInPeople();
+    }
+
+    private SignedIn signedIn() {
+        if (identities.getIdentity().getPrincipal() instanceof SignedIn signedIn) {
+            return signedIn;
+        }
+        throw new UnauthorizedException();
+    }
+
+    private static void checkCsrf(SignedIn signedIn, ContainerRequestContext request) {
+        String expected = signedIn.csrfToken();
+        if (expected.isEmpty() || READS.contains(request.getMethod())) {
+            return;
+        }
+        String given = request.getHeaderString(CSRF_HEADER);
+        if (given == null
+                || !MessageDigest.isEqual(
+                        expected.getBytes(StandardCharsets.US_ASCII), given.getBytes(StandardCharsets.UTF_8))) {
+            throw new Forbidden("csrf-token");
+        }
+    }
+}

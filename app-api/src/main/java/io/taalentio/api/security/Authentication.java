@@ -1,0 +1,119 @@
+package io.taalentio.api.security;
+
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.security.spi.runtime.BlockingSecurityExecutor;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.taalentio.api.web.Caller;
+import io.taalentio.core.account.LiveSession;
+import io.taalentio.core.account.TokenHash;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way to be somebody here: a session cookie, or an access token as {@code Authorization: Bearer}. A cookie that
+ * no longer stands makes a visitor, so that public pages keep working for who was signed out; a Bearer token that does
+ * not stand is refused on every operation ({@link AccessRules}). Pages and pictures outside the API never ask who comes.
+ */
+@ApplicationScoped
+class Authentication implements HttpAuthenticationMechanism {
+
+    private static final String REJECTED = Authentication.class.getName() + ".rejected";
+    private static final String BEARER = "Bearer ";
+
+    private final SessionCookie cookie;
+    private final KnownSessions sessions;
+    private final AccessTokens tokens;
+    private final BlockingSecurityExecutor blocking;
+
+    Authentication(
+            SessionCookie cookie, KnownSessions sessions, AccessTokens tokens, BlockingSecurityExecutor blocking) {
+        this.cookie = cookie;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.blocking = blocking;
+    }
+
+    /** Whether the request brought a Bearer token that does not stand. */
+    static boolean rejected(RoutingContext context) {
+        return context.get(REJECTED) != null;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // Mutiny's way to say "nobody"
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identityProviders) {
+        String path = context.normalizedPath();
+        if (path == null || !path.startsWith("/api/")) {
+            return Uni.createFrom().nullItem();
+        }
+        String authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        if (authorization != null) {
+            return bearer(authorization, context);
+        }
+        String token = cookie.read(context.request());
+        if (token == null) {
+            return Uni.createFrom().nullItem();
+        }
+        TokenHash hash = TokenHash.of(token);
+        return resolve(sessions.cookieAtHand(hash), () -> sessions.cookie(hash))
+                .map(session -> session.map(s -> identity(s, SessionCookie.csrfToken(token), context))
+                        .orElse(null));
+    }
+
+    private Uni<SecurityIdentity> bearer(String authorization, RoutingContext context) {
+        return blocking.executeBlocking(() -> authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                        ? tokens.read(authorization.substring(BEARER.length()).strip())
+                        : Optional.<AccessTokens.Holder>empty())
+                .flatMap(holder -> holder.isEmpty()
+                        ? Uni.createFrom().item(Optional.<LiveSession>empty())
+                        : resolve(
+                                        sessions.familyAtHand(holder.get().family()),
+                                        () -> sessions.family(holder.get().family()))
+                                .map(s -> s.filter(
+                                        f -> f.accountId().equals(holder.get().accountId()))))
+                .map(session -> {
+                    if (session.isEmpty()) {
+                        context.put(REJECTED, true);
+                    }
+                    return session.map(s -> identity(s, "", context)).orElse(null);
+                });
+    }
+
+    private Uni<Optional<LiveSession>> resolve(
+            KnownSessions.@Nullable Answer atHand, Supplier<KnownSessions.Answer> asking) {
+        return (atHand != null ? Uni.createFrom().item(atHand) : blocking.executeBlocking(asking))
+                .map(KnownSessions.Answer::session);
+    }
+
+    private static SecurityIdentity identity(LiveSession session, String csrfToken, RoutingContext context) {
+        Caller.of(context).speak(session.language());
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new SignedIn(
+                        session.accountId(), session.family(), session.roles(), session.language(), csrfToken))
+                .addRoles(session.roles().stream().map(Enum::name).collect(Collectors.toSet()))
+                .setAnonymous(false)
+                .build();
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return Uni.createFrom()
+                .item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), "WWW-Authenticate", "Bearer"));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of();
+    }
+}
