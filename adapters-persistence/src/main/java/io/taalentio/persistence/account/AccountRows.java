@@ -5,6 +5,7 @@ import io.taalentio.core.account.Account;
 import io.taalentio.core.account.Accounts;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.Email;
+import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -21,9 +22,11 @@ class AccountRows implements Accounts {
     static class Repository implements PanacheRepositoryBase<AccountEntity, UUID> {}
 
     private final Repository rows;
+    private final Sql sql;
 
-    AccountRows(Repository rows) {
+    AccountRows(Repository rows, Sql sql) {
         this.rows = rows;
+        this.sql = sql;
     }
 
     @Override
@@ -46,25 +49,23 @@ class AccountRows implements Accounts {
     @Override
     @Transactional
     public boolean addIfAbsent(Account account) {
-        return rows.getSession()
-                        .createNativeMutationQuery("""
-                                insert into account (id, email, password_hash, first_name, last_name, language, status,
-                                    roles, created_at, updated_at, version)
-                                values (?1, cast(?2 as citext), ?3, ?4, ?5, ?6, ?7,
-                                    string_to_array(?8, ','), ?9, ?10, ?11)
-                                on conflict (email) do nothing""")
-                        .setParameter(1, account.id())
-                        .setParameter(2, account.email().value())
-                        .setParameter(3, account.passwordHash())
-                        .setParameter(4, account.firstName())
-                        .setParameter(5, account.lastName())
-                        .setParameter(6, account.language().name())
-                        .setParameter(7, account.status().name())
-                        .setParameter(8, String.join(",", AccountEntity.names(account.roles())))
-                        .setParameter(9, account.createdAt())
-                        .setParameter(10, account.updatedAt())
-                        .setParameter(11, account.version())
-                        .executeUpdate()
+        return sql.update(
+                        """
+                        insert into account (id, email, password_hash, first_name, last_name, language, status, roles,
+                            created_at, updated_at, version)
+                        values (?, ?::citext, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (email) do nothing""",
+                        account.id(),
+                        account.email().value(),
+                        account.passwordHash(),
+                        account.firstName(),
+                        account.lastName(),
+                        account.language(),
+                        account.status(),
+                        List.of(AccountEntity.names(account.roles())),
+                        account.createdAt(),
+                        account.updatedAt(),
+                        account.version())
                 == 1;
     }
 

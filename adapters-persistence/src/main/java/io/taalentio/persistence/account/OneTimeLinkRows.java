@@ -29,7 +29,7 @@ class OneTimeLinkRows implements OneTimeLinks {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(OneTimeLink link) {
-        sql.update(
+        sql.later(
                 "insert into one_time_link (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?)",
                 link.id(),
                 link.accountId(),

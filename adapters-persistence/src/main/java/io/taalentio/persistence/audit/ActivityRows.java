@@ -30,7 +30,7 @@ class ActivityRows implements ActivityLog {
     public void record(Activity activity) {
         Actor actor = activity.actor();
         String agent = actor.userAgent();
-        sql.update(
+        sql.later(
                 """
                 insert into activity_log
                     (id, at, account_id, action, category, resource_id, facts, address, user_agent)

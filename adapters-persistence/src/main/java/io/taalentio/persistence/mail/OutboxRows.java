@@ -53,7 +53,7 @@ class OutboxRows implements Outbox, MailQueue, MailDirectory {
     public void queue(OutgoingMail mail) {
         UUID id = ids.next();
         Instant now = clock.instant();
-        sql.update(
+        sql.later(
                 """
                 insert into mail_outbox
                     (id, recipient, template, language, values_enc, profile_id, status, next_try, created_at)

@@ -1,6 +1,9 @@
 package io.taalentio.persistence.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs one statement at a time on the transaction at hand, or by itself when there is none. Parameters may be null,
- * strings, numbers, booleans, UUIDs, bytes, instants, enums (by name) and collections of strings or enums ({@code text[]}).
+ * strings, numbers, booleans, UUIDs, bytes, dates, instants, enums (by name) and collections of strings or enums
+ * ({@code text[]}) or of bytes ({@code bytea[]}).
  * What goes wrong is thrown as {@link IllegalStateException} with its {@link SQLException} as cause.
  */
 @ApplicationScoped
@@ -30,34 +35,33 @@ public class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
-    private final DataSource database;
+    private static final Object WAITING = Sql.class;
 
-    Sql(DataSource database) {
+    private record Call(String sql, List<@Nullable Object> parameters) {}
+
+    private final DataSource database;
+    private final TransactionSynchronizationRegistry transaction;
+
+    Sql(DataSource database, TransactionSynchronizationRegistry transaction) {
         this.database = database;
+        this.transaction = transaction;
     }
 
     /** @return number of rows changed */
     public int update(String sql, @Nullable Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection, sql, parameters)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw failed(sql, e);
-        }
+        return send(new Call(sql, Arrays.asList(parameters)), PreparedStatement::getUpdateCount);
     }
 
     public <T> List<T> list(String sql, Row<T> reader, @Nullable Object... parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = prepare(connection, sql, parameters);
-                ResultSet row = statement.executeQuery()) {
+        return send(new Call(sql, Arrays.asList(parameters)), statement -> {
             List<T> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(reader.read(row));
+            try (ResultSet row = statement.getResultSet()) {
+                while (row.next()) {
+                    found.add(reader.read(row));
+                }
             }
             return found;
-        } catch (SQLException e) {
-            throw failed(sql, e);
-        }
+        });
     }
 
     /** The first row. */
@@ -68,6 +72,100 @@ public class Sql {
     /** Whether the statement returns a row. */
     public boolean any(String sql, @Nullable Object... parameters) {
         return one(sql, row -> true, parameters).isPresent();
+    }
+
+    /**
+     * A statement of the transaction at hand whose result nobody waits for. It goes out together with the next statement
+     * of this class or before the commit, in the order of the calls and in one round trip, so that a use case that writes
+     * to many tables stays short and holds its locks for less long. Outside a transaction it goes out at once.
+     */
+    public void later(String sql, @Nullable Object... parameters) {
+        Call call = new Call(sql, Arrays.asList(parameters));
+        if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            waiting().add(call);
+        } else {
+            send(call, statement -> true);
+        }
+    }
+
+    /** Sends what {@link #later} keeps, so that a refusal of the database comes out here. */
+    public void flush() {
+        List<Call> calls = takeWaiting();
+        if (!calls.isEmpty()) {
+            send(calls, statement -> true);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Result<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T send(Call call, Result<T> result) {
+        List<Call> calls = takeWaiting();
+        calls.add(call);
+        return send(calls, result);
+    }
+
+    /** @param result reads what the last statement gives */
+    private <T> T send(List<Call> calls, Result<T> result) {
+        String sql = calls.size() == 1
+                ? calls.getFirst().sql()
+                : String.join(";\n", calls.stream().map(Call::sql).toList());
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            int at = 1;
+            for (Call call : calls) {
+                for (Object parameter : call.parameters()) {
+                    bind(connection, statement, at++, parameter);
+                }
+            }
+            statement.execute();
+            for (int i = 1; i < calls.size(); i++) {
+                statement.getMoreResults();
+            }
+            return result.of(statement);
+        } catch (SQLException e) {
+            throw failed(sql, e);
+        }
+    }
+
+    private List<Call> takeWaiting() {
+        List<Call> taken = new ArrayList<>();
+        if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE
+                && transaction.getResource(WAITING) instanceof Waiting waiting) {
+            taken.addAll(waiting.calls);
+            waiting.calls.clear();
+        }
+        return taken;
+    }
+
+    private List<Call> waiting() {
+        if (transaction.getResource(WAITING) instanceof Waiting waiting) {
+            return waiting.calls;
+        }
+        Waiting begun = new Waiting();
+        transaction.putResource(WAITING, begun);
+        transaction.registerInterposedSynchronization(begun);
+        return begun.calls;
+    }
+
+    /** Statements of one transaction that were not sent yet. */
+    private final class Waiting implements Synchronization {
+        private final List<Call> calls = new ArrayList<>();
+
+        @Override
+        public void beforeCompletion() {
+            if (!calls.isEmpty()) {
+                send(List.copyOf(calls), statement -> true);
+                calls.clear();
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            calls.clear();
+        }
     }
 
     public static Instant instant(ResultSet row, String column) throws SQLException {
@@ -83,15 +181,6 @@ public class Sql {
         return List.of((String[]) row.getArray(column).getArray());
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, @Nullable Object[] parameters)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            bind(connection, statement, i + 1, parameters[i]);
-        }
-        return statement;
-    }
-
     private static void bind(Connection connection, PreparedStatement statement, int at, @Nullable Object value)
             throws SQLException {
         switch (value) {
@@ -99,6 +188,9 @@ public class Sql {
             case Instant instant -> statement.setObject(at, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
             case Enum<?> constant -> statement.setString(at, constant.name());
             case byte[] bytes -> statement.setBytes(at, bytes);
+            case Collection<?> values
+            when !values.isEmpty() && values.iterator().next() instanceof byte[] ->
+                statement.setArray(at, connection.createArrayOf("bytea", values.toArray(new byte[0][])));
             case Collection<?> values ->
                 statement.setArray(
                         at,

@@ -56,7 +56,9 @@ public class TalentForm {
     /** Checks a list of talents that replaces a profile's. */
     public List<String> checkTalents(List<@Nullable String> talents, UUID owner) {
         Answers answers = rules.complete(owner, List.of());
-        List<String> checked = answers.talents(talents, TALENTS_MAX, "talents");
+        List<String> checked = answers.talents(talents, TALENTS_MAX, "talents").stream()
+                .sorted()
+                .toList();
         answers.throwIfAny();
         return checked;
     }
@@ -107,7 +109,9 @@ public class TalentForm {
                 Lists.WORK_MODE,
                 orElse(form.workMode(), TalentContent.WorkMode.EMPTY).workMode(),
                 "workMode.workMode");
-        List<String> talents = a.talents(form.talents(), TALENTS_MAX, "talents");
+        List<String> talents = a.talents(form.talents(), TALENTS_MAX, "talents").stream()
+                .sorted()
+                .toList();
 
         TalentContent.Documents documents = orElse(form.documents(), TalentContent.Documents.EMPTY);
         UUID photo = a.file(documents.photo(), FileKind.PHOTO, "documents.photo");

@@ -1,0 +1,112 @@
+package io.taalentio.persistence.registration;
+
+import io.taalentio.core.kernel.Ids;
+import io.taalentio.core.profile.Person;
+import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.registration.Duplicates;
+import io.taalentio.core.registration.Resemblance;
+import io.taalentio.core.registration.Resemblance.Evidence;
+import io.taalentio.core.registration.Suspect;
+import io.taalentio.persistence.profile.SealedParts;
+import io.taalentio.persistence.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@ApplicationScoped
+class DuplicateRows implements Duplicates {
+
+    /** Taken in one order by everybody, so that nobody waits for somebody who waits for him. */
+    private static final String LOCK = """
+            select pg_advisory_xact_lock(k)
+            from (select k from unnest(array[?::bigint, hashtextextended(?, 17)]) k order by k offset 0) keys""";
+
+    private final Sql sql;
+    private final SealedParts sealed;
+    private final Ids ids;
+    private final Map<ProfileKind, String> queries = new EnumMap<>(ProfileKind.class);
+
+    DuplicateRows(Sql sql, SealedParts sealed, Ids ids) {
+        this.sql = sql;
+        this.sealed = sealed;
+        this.ids = ids;
+        for (ProfileKind kind : ProfileKind.values()) {
+            queries.put(kind, query(kind));
+        }
+    }
+
+    /** One look into each of three indexes; of the few people born on one day the names are compared by trigrams. */
+    private static String query(ProfileKind kind) {
+        return """
+                with sought as (
+                    select ?::bytea as phone, ?::citext as email, ?::date as born, fold(?) as name
+                ), found as (
+                    (select p.id from TABLE p, sought s where p.phone_bidx = s.phone
+                     order by p.created_at desc limit MOST)
+                    union
+                    (select p.id from TABLE p, sought s where p.email = s.email
+                     order by p.created_at desc limit MOST)
+                    union
+                    (select p.id from TABLE p, sought s where p.birth_date = s.born
+                         and similarity(p.search_name, s.name) >= 0.6
+                     order by p.created_at desc limit MOST)
+                )
+                select p.id, p.phone_bidx = s.phone as phone, p.email = s.email as email,
+                    coalesce(p.birth_date = s.born and similarity(p.search_name, s.name) >= 0.6, false) as name
+                from found f join TABLE p on p.id = f.id, sought s
+                where p.deleted_at is null and p.id <> ?
+                order by p.created_at desc limit MOST""".replace("TABLE", kind == ProfileKind.TALENT ? "talent_profile" : "cinema_profile")
+                .replace("MOST", Integer.toString(MOST));
+    }
+
+    @Override
+    public List<Resemblance> of(Suspect suspect) {
+        byte[] phone = sealed.phoneIndex(suspect.phone());
+        sql.later(
+                LOCK,
+                ByteBuffer.wrap(phone).getLong(),
+                suspect.kind() + ":" + suspect.email().value());
+        Person person = suspect.person();
+        return sql.list(
+                queries.getOrDefault(suspect.kind(), ""),
+                row -> {
+                    EnumSet<Evidence> evidence = EnumSet.noneOf(Evidence.class);
+                    if (row.getBoolean("phone")) {
+                        evidence.add(Evidence.PHONE);
+                    }
+                    if (row.getBoolean("email")) {
+                        evidence.add(Evidence.EMAIL);
+                    }
+                    if (row.getBoolean("name")) {
+                        evidence.add(Evidence.NAME_AND_BIRTH_DATE);
+                    }
+                    return new Resemblance(row.getObject("id", UUID.class), evidence);
+                },
+                phone,
+                suspect.email().value(),
+                person.birthDate(),
+                person.firstName() + " " + person.lastName(),
+                suspect.profileId());
+    }
+
+    @Override
+    public void flag(Suspect suspect, List<Resemblance> resemblances, Instant now) {
+        for (Resemblance resemblance : resemblances) {
+            sql.later(
+                    """
+                    insert into duplicate_flag (id, kind, profile_id, other_id, evidence, created_at)
+                    values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                    ids.next(),
+                    suspect.kind(),
+                    suspect.profileId(),
+                    resemblance.otherId(),
+                    resemblance.evidence(),
+                    now);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.cinema;
+
+import org.jspecify.annotations.NullMarked;

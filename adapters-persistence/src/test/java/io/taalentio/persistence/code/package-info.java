@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.code;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.registration;
+
+import org.jspecify.annotations.NullMarked;

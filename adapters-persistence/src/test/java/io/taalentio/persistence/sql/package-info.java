@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.sql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.talent;
+
+import org.jspecify.annotations.NullMarked;
