@@ -8,6 +8,7 @@ import { Field, TextInput } from '@/shared/ui/Field'
 import { useRefusal } from '@/shared/ui/form'
 import { Skeleton } from '@/shared/ui/Skeleton'
 import { ErrorState } from '@/shared/ui/states'
+import { CategoryIcon } from './CategoryIcon'
 import { type CatalogueTag, useCatalogue } from './catalogue'
 
 /** Many of the catalogue's talents: by category, or found as one types; what was chosen stays in view. */
@@ -99,7 +100,7 @@ export function TalentPicker({ name, tag }: { name: string; tag: CatalogueTag | 
                   className="group rounded-in border border-line bg-surface"
                 >
                   <summary className="flex min-h-12 list-none items-center gap-3 rounded-in px-4 py-2">
-                    <span aria-hidden="true">{category.emoji}</span>
+                    <CategoryIcon category={category.key} />
                     <span className="min-w-0 flex-1 font-semibold">{category.name}</span>
                     <span className="text-sm text-muted tabular-nums">
                       {count > 0 ? (

@@ -21,7 +21,6 @@ export function useCatalogue(tag?: CatalogueTag) {
       .filter(category => !tag || category.tag === tag)
       .map(category => ({
         key: category.key,
-        emoji: category.emoji,
         name: category.name[locale],
         talents: category.talents.map(talent => ({ value: talent.key, label: talent.name[locale] })),
       }))

@@ -21,6 +21,7 @@ import {
   oneOf,
   personName,
   phone,
+  refuse,
   required,
   requiredText,
   text,
@@ -200,14 +201,13 @@ export const cinemaRules = z
   })
   .check(context => {
     const values = context.value as unknown as CinemaValues
-    const refuse = (path: string[], message: string) =>
-      context.issues.push({ code: 'custom', input: values, message, path })
+    const refused = (path: string[], message: string) => refuse(context.issues, values, path, message)
     if (Number(values.residence.city) < 0 && !values.residence.cityOther.trim())
-      refuse(['residence', 'cityOther'], refusal('required'))
+      refused(['residence', 'cityOther'], refusal('required'))
     if (values.origins.appearances.length > 0 && !values.origins.appearanceConsent)
-      refuse(['origins', 'appearanceConsent'], refusal('consent-required'))
+      refused(['origins', 'appearanceConsent'], refusal('consent-required'))
     if (isMinor(values.identity.birthDate))
-      guardianRules(values.guardian, (field, message) => refuse(['guardian', field], message))
+      guardianRules(values.guardian, (field, message) => refused(['guardian', field], message))
   })
 
 export function cinemaToWire(values: CinemaValues): Record<string, unknown> {

@@ -212,7 +212,7 @@ export function ReviewPage() {
             </Banner>
           </div>
         ) : null}
-        <div className="mt-2 flex gap-3">
+        <div className="mt-2 flex flex-col-reverse gap-3 sm:flex-row">
           <ButtonLink
             tone="secondary"
             size="lg"
@@ -221,13 +221,7 @@ export function ReviewPage() {
           >
             <Trans>Retour</Trans>
           </ButtonLink>
-          <Button
-            type="submit"
-            size="lg"
-            icon={Send}
-            busy={submitting}
-            className="flex-1 sm:flex-none sm:min-w-64"
-          >
+          <Button type="submit" size="lg" icon={Send} busy={submitting} className="sm:min-w-64">
             <Trans>Envoyer et recevoir mon code</Trans>
           </Button>
         </div>
@@ -252,20 +246,24 @@ function SectionReview({
   const Icon = section.icon
   const name = i18n._(section.label)
   return (
-    <Card as="section" className="border-s-4">
-      <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1">
+    <Card as="section" accent={sectionColour(section.colour)}>
+      <div className="mb-3 flex items-center gap-3">
         <Icon
           size={20}
           aria-hidden="true"
           className="shrink-0"
           style={{ color: sectionColour(section.colour) }}
         />
-        <h2 className="font-bold">{name}</h2>
-        {invalid ? (
-          <Badge tone="danger" icon={TriangleAlert}>
-            <Trans>à revoir</Trans>
-          </Badge>
-        ) : null}
+        <h2 className="min-w-0 flex-1 font-bold">
+          {name}
+          {invalid ? (
+            <span className="ms-3 inline-block align-middle font-normal">
+              <Badge tone="danger" icon={TriangleAlert}>
+                <Trans>à revoir</Trans>
+              </Badge>
+            </span>
+          ) : null}
+        </h2>
         <ButtonLink
           tone="ghost"
           size="sm"
@@ -273,9 +271,11 @@ function SectionReview({
           to={stepOf(form.form)}
           params={{ section: key }}
           aria-label={t`Modifier : ${name}`}
-          className="ms-auto -me-3"
+          className="-me-3 shrink-0"
         >
-          <Trans>Modifier</Trans>
+          <span className="max-sm:hidden">
+            <Trans>Modifier</Trans>
+          </span>
         </ButtonLink>
       </div>
       <form.Summary section={key} values={values} />

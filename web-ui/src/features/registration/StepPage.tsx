@@ -90,7 +90,7 @@ function SectionStep({ section: key }: { section: string }) {
             </ButtonLink>
           ) : null}
           <Button type="submit" size="lg" className="flex-1 sm:flex-none sm:min-w-56">
-            {empty ? <Trans>Passer cette étape</Trans> : <Trans>Continuer</Trans>}
+            {empty ? <Trans>Passer</Trans> : <Trans>Continuer</Trans>}
             <ArrowRight size={18} aria-hidden="true" className="rtl:-scale-x-100" />
           </Button>
         </div>

@@ -52,8 +52,11 @@ export function Wizard({ form }: { form: FormDefinition<object> }) {
     keeper.onReplaced = wizard.replace
     const stop = methods.subscribe({
       formState: { values: true },
-      callback: ({ values }) => {
-        if (!replacing.current) keeper.change(structuredClone(values))
+      callback: ({ values, name }) => {
+        if (replacing.current) return
+        keeper.change(structuredClone(values))
+        // A refusal goes as soon as the answer is mended, not only when the field is left.
+        if (name && methods.getFieldState(name).error) void methods.trigger([name])
       },
     })
     return () => {

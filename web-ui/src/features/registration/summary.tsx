@@ -41,7 +41,7 @@ export function Secret({ value }: { value: string }) {
 }
 
 export function Given({ value }: { value: string }) {
-  return value ? <Trans>Reçu</Trans> : null
+  return value ? <Trans>En place</Trans> : null
 }
 
 export function Paragraph({ text }: { text: string }) {
@@ -54,12 +54,7 @@ export function Day({ iso }: { iso: string }) {
 
 export function CountryName({ code }: { code: string }) {
   const locale = useLocale()
-  const country = useCountries().byCode.get(code)
-  return code ? (
-    <>
-      {country?.flag} {country?.name[locale] ?? code}
-    </>
-  ) : null
+  return useCountries().byCode.get(code)?.name[locale] ?? code
 }
 
 export function LanguageLines({ languages }: { languages: readonly { code: string; level: string }[] }) {

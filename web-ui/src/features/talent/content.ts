@@ -10,6 +10,7 @@ import {
   oneOf,
   personName,
   phone,
+  refuse,
   required,
   requiredText,
   text,
@@ -153,15 +154,10 @@ export const talentRules = z
   .check(context => {
     const values = context.value as unknown as TalentValues
     if (Number(values.location.residenceCity) < 0 && !values.location.residenceCityOther.trim())
-      context.issues.push({
-        code: 'custom',
-        input: values,
-        message: refusal('required'),
-        path: ['location', 'residenceCityOther'],
-      })
+      refuse(context.issues, values, ['location', 'residenceCityOther'], refusal('required'))
     if (isMinor(values.identity.birthDate))
       guardianRules(values.guardian, (field, message) =>
-        context.issues.push({ code: 'custom', input: values, message, path: ['guardian', field] }),
+        refuse(context.issues, values, ['guardian', field], message),
       )
   })
 

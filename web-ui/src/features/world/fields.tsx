@@ -214,12 +214,12 @@ export function LanguagesField({ name }: { name: string }) {
                 key={language.id}
                 className="flex flex-wrap items-center gap-2 rounded-in border border-line bg-surface py-2 ps-4 pe-2"
               >
-                <span className="min-w-28 flex-1 font-semibold">{label}</span>
+                <span className="w-full font-semibold sm:w-auto sm:min-w-28 sm:flex-1">{label}</span>
                 <Select
                   aria-label={t`Niveau : ${label}`}
                   choices={choicesOf(languageLevel, locale)}
                   empty={t`Niveau`}
-                  className="max-w-48 flex-1"
+                  className="flex-1 sm:max-w-48"
                   {...register(`${name}.${index}.level`)}
                 />
                 <IconButton icon={X} label={t`Retirer ${label}`} onClick={() => remove(index)} />

@@ -26,18 +26,13 @@ export const currenciesQuery = queryOptions({
   ...untilReload,
 })
 
-/** A flag never stands without its name. */
-export const flagged = (country: Country, locale: Locale) => `${country.flag} ${country.name[locale]}`
-
 /** The countries by name in the language in use, African ones first: most of us live there. */
 export function useCountries() {
   const locale = useLocale()
   const { data, isError, refetch } = useQuery(countriesQuery)
   return useMemo(() => {
     const countries = data ? sorted(data, locale) : []
-    const options = countries.map(
-      (country): Option => ({ value: country.code, label: flagged(country, locale) }),
-    )
+    const options = countries.map((country): Option => ({ value: country.code, label: country.name[locale] }))
     const byCode = new Map(countries.map(country => [country.code, country]))
     return {
       ready: data !== undefined,
@@ -86,7 +81,7 @@ export function useNationalities(gender: string) {
         (country): Option => ({
           value: country.code,
           label: nationalityWord(country, gender, locale),
-          detail: flagged(country, locale),
+          detail: country.name[locale],
         }),
       )
       .sort((a, b) => a.label.localeCompare(b.label, locale))

@@ -8,7 +8,7 @@ import { refusal } from '@/shared/lib/refusal'
  */
 const filled = (value: string) => value.trim() !== ''
 
-export const required = () => z.refine<string>(filled, { error: refusal('required'), abort: true })
+export const required = () => z.refine<string>(filled, refusal('required'))
 
 export const atMost = (max: number) =>
   z.refine<string>(value => [...value].length <= max, refusal('too-long', { max }))
@@ -75,7 +75,7 @@ export const birthDate = () =>
   z.check<string>(context => {
     const value = context.value
     if (!filled(value)) return
-    const tell = (message: string) => context.issues.push({ code: 'custom', input: value, message, path: [] })
+    const tell = (message: string) => refuse(context.issues, value, [], message)
     const day = new Date(`${value}T00:00:00Z`)
     if (
       !/^\d{4}-\d{2}-\d{2}$/.test(value) ||
@@ -86,6 +86,11 @@ export const birthDate = () =>
     else if (value > today()) tell(refusal('date-in-future'))
     else if (value < '1900-01-01') tell(refusal('date-too-old'))
   })
+
+/** Adds a refusal and lets the rules of the whole form run on: one missing answer must not hide another. */
+export function refuse(issues: z.core.$ZodRawIssue[], input: unknown, path: string[], message: string) {
+  issues.push({ code: 'custom', input, message, path, continue: true })
+}
 
 /** Today where the person is, as ISO. */
 export function today(now = new Date()) {

@@ -63,9 +63,9 @@ export function Button({
       className={clsx(buttonLook(tone, size, wide), busy && 'cursor-progress', className)}
     >
       {busy ? (
-        <LoaderCircle size={18} aria-hidden="true" className="animate-spin" />
+        <LoaderCircle size={18} aria-hidden="true" className="shrink-0 animate-spin" />
       ) : Icon ? (
-        <Icon size={18} aria-hidden="true" />
+        <Icon size={18} aria-hidden="true" className="shrink-0" />
       ) : null}
       {children}
     </button>

@@ -4,14 +4,20 @@ import type { ReactNode } from 'react'
 export function Card({
   children,
   className,
+  accent,
   as: Element = 'div',
 }: {
   children: ReactNode
   className?: string
+  /** Colour of the leading edge: the section it belongs to. */
+  accent?: string
   as?: 'div' | 'section' | 'article' | 'li'
 }) {
   return (
-    <Element className={clsx('rounded-ui border border-line bg-surface p-5 sm:p-6', className)}>
+    <Element
+      className={clsx('rounded-ui border border-line bg-surface p-5 sm:p-6', accent && 'border-s-4', className)}
+      style={accent ? { borderInlineStartColor: accent } : undefined}
+    >
       {children}
     </Element>
   )

@@ -24,7 +24,7 @@ interface ButtonAnchorProps extends ComponentProps<'a'> {
 function ButtonAnchor({ tone, size, wide, icon: Icon, className, children, ...rest }: ButtonAnchorProps) {
   return (
     <a {...rest} className={clsx(buttonLook(tone, size, wide), className)}>
-      {Icon ? <Icon size={18} aria-hidden="true" /> : null}
+      {Icon ? <Icon size={18} aria-hidden="true" className="shrink-0" /> : null}
       {children}
     </a>
   )

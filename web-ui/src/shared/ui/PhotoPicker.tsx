@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Camera, RotateCw, Trash2, UserRound, X } from 'lucide-react'
+import { Camera, IdCard, RotateCw, Trash2, UserRound, X } from 'lucide-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { PhotoRefused, type PreparedPhoto, preparePhoto } from '@/shared/lib/image'
 import { Button, buttonLook } from '@/shared/ui/Button'
@@ -57,6 +57,7 @@ export function PhotoPicker({
   }
 
   const shown = preview ?? src
+  const Blank = shape === 'portrait' ? UserRound : IdCard
   const frame = shape === 'portrait' ? 'aspect-[4/5] w-32 sm:w-40' : 'aspect-[8/5] w-56'
   return (
     <div className="flex flex-wrap items-start gap-4">
@@ -68,7 +69,7 @@ export function PhotoPicker({
         ) : shown ? (
           <img src={shown} alt={t`Aperçu de ce qui sera envoyé`} className="size-full object-cover" />
         ) : (
-          <UserRound size={48} strokeWidth={1.2} aria-hidden="true" />
+          <Blank size={48} strokeWidth={1.2} aria-hidden="true" />
         )}
         {progress === undefined ? null : (
           <progress
@@ -82,7 +83,7 @@ export function PhotoPicker({
       <div className="grid min-w-40 flex-1 gap-2 justify-items-start">
         <span className="relative inline-flex rounded-in has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
           <span aria-hidden="true" className={buttonLook('secondary')}>
-            <Camera size={18} />
+            <Camera size={18} className="shrink-0" />
             {shown ? <Trans>Changer la photo</Trans> : <Trans>Prendre ou choisir une photo</Trans>}
           </span>
           <input

@@ -169,7 +169,7 @@ export function ProfilePart({
 export function ProfileQr({ src, code }: { src: string; code: string }) {
   const { t } = useLingui()
   return (
-    <aside className="flex items-center gap-4 rounded-ui border border-line bg-surface p-5 lg:flex-col lg:items-start">
+    <aside className="flex items-center gap-4 self-start rounded-ui border border-line bg-surface p-5 lg:sticky lg:top-22 lg:flex-col lg:items-start">
       <QrView src={src} label={t`QR de la page ${code}`} size={152} />
       <div>
         <p translate="no" className="font-mono font-semibold tracking-wider">

@@ -83,7 +83,7 @@ function Credits() {
                 />
                 <Choose
                   name={`media.credits.${index}.kind`}
-                  label={<Trans>Genre</Trans>}
+                  label={<Trans>Type</Trans>}
                   required
                   choices={choicesOf(creditKind, locale)}
                 />
