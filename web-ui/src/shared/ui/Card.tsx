@@ -15,7 +15,11 @@ export function Card({
 }) {
   return (
     <Element
-      className={clsx('rounded-ui border border-line bg-surface p-5 sm:p-6', accent && 'border-s-4', className)}
+      className={clsx(
+        'rounded-ui border border-line bg-surface p-5 sm:p-6',
+        accent && 'border-s-4',
+        className,
+      )}
       style={accent ? { borderInlineStartColor: accent } : undefined}
     >
       {children}
