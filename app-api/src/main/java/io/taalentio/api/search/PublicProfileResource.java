@@ -1,6 +1,7 @@
 package io.taalentio.api.search;
 
 import io.taalentio.api.security.CurrentActor;
+import io.taalentio.api.web.RateLimited;
 import io.taalentio.api.web.TaggedJson;
 import io.taalentio.core.kernel.Language;
 import io.taalentio.core.kernel.NotFound;
@@ -48,6 +49,7 @@ public class PublicProfileResource {
     @GET
     @Path("/profiles/{code}")
     @PermitAll
+    @RateLimited
     @Operation(
             summary = "See a talent's public page",
             description = "First name and initial unless the owner shows more, age as a bracket, never a contact, a"
@@ -73,6 +75,7 @@ public class PublicProfileResource {
     @GET
     @Path("/cinema/{code}")
     @PermitAll
+    @RateLimited
     @Operation(
             summary = "See a cinema talent's public page",
             description = "As for talents, with credits and gallery; height, eyes, hair and build only when the owner"

@@ -2,6 +2,7 @@ package io.taalentio.api.search;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -146,6 +147,21 @@ class PublicProfileResourceTest {
         shy.then().statusCode(200).body("traits", nullValue());
         assertThat(shy.asString()).doesNotContain("165", "BROWN");
         get("/api/v1/public/cinema/DJF0001DJI", "en").then().statusCode(not(200));
+    }
+
+    @Test
+    void the_site_map_names_the_pages_opened_to_search_engines_only() {
+        String map = given().get("/sitemap.xml")
+                .then()
+                .statusCode(200)
+                .contentType("application/xml")
+                .extract()
+                .asString();
+        assertThat(map)
+                .contains(
+                        "/profile/view/DJF0006DJI</loc>", "/cinema/profile/DJDJI00001F</loc>", "/register/talent</loc>")
+                .doesNotContain("DJF0001DJI", "DJF0002DJI", "DJF0003DJI", "DJF0004DJI", "DJF0005DJI");
+        given().get("/robots.txt").then().statusCode(200).body(containsString("/sitemap.xml"));
     }
 
     private static Response get(String path, String language) {
