@@ -30,6 +30,8 @@ import { Route as StaffCinemaRouteImport } from './../routes/staff/cinema'
 import { Route as StaffDuplicatesRouteImport } from './../routes/staff/duplicates'
 import { Route as StaffTalentsRouteImport } from './../routes/staff/talents'
 import { Route as CinemaProfileCodeRouteImport } from './../routes/cinema/profile/$code'
+import { Route as MeCinemaSectionRouteImport } from './../routes/me/cinema/$section'
+import { Route as MeTalentSectionRouteImport } from './../routes/me/talent/$section'
 import { Route as ProfileViewCodeRouteImport } from './../routes/profile/view/$code'
 import { Route as RegisterCinemaIndexRouteImport } from './../routes/register/cinema/index'
 import { Route as RegisterCinemaSectionRouteImport } from './../routes/register/cinema/$section'
@@ -141,6 +143,16 @@ const CinemaProfileCodeRoute = CinemaProfileCodeRouteImport.update({
   path: '/cinema/profile/$code',
   getParentRoute: () => rootRouteImport,
 } as any)
+const MeCinemaSectionRoute = MeCinemaSectionRouteImport.update({
+  id: '/me/cinema/$section',
+  path: '/me/cinema/$section',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeTalentSectionRoute = MeTalentSectionRouteImport.update({
+  id: '/me/talent/$section',
+  path: '/me/talent/$section',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ProfileViewCodeRoute = ProfileViewCodeRouteImport.update({
   id: '/profile/view/$code',
   path: '/profile/view/$code',
@@ -189,6 +201,8 @@ export interface FileRoutesByFullPath {
   '/staff/talents': typeof StaffTalentsRoute
   '/me/': typeof MeIndexRoute
   '/cinema/profile/$code': typeof CinemaProfileCodeRoute
+  '/me/cinema/$section': typeof MeCinemaSectionRoute
+  '/me/talent/$section': typeof MeTalentSectionRoute
   '/profile/view/$code': typeof ProfileViewCodeRoute
   '/register/cinema/$section': typeof RegisterCinemaSectionRoute
   '/register/talent/$section': typeof RegisterTalentSectionRoute
@@ -215,6 +229,8 @@ export interface FileRoutesByTo {
   '/staff/talents': typeof StaffTalentsRoute
   '/me': typeof MeIndexRoute
   '/cinema/profile/$code': typeof CinemaProfileCodeRoute
+  '/me/cinema/$section': typeof MeCinemaSectionRoute
+  '/me/talent/$section': typeof MeTalentSectionRoute
   '/profile/view/$code': typeof ProfileViewCodeRoute
   '/register/cinema/$section': typeof RegisterCinemaSectionRoute
   '/register/talent/$section': typeof RegisterTalentSectionRoute
@@ -244,6 +260,8 @@ export interface FileRoutesById {
   '/staff/talents': typeof StaffTalentsRoute
   '/me/': typeof MeIndexRoute
   '/cinema/profile/$code': typeof CinemaProfileCodeRoute
+  '/me/cinema/$section': typeof MeCinemaSectionRoute
+  '/me/talent/$section': typeof MeTalentSectionRoute
   '/profile/view/$code': typeof ProfileViewCodeRoute
   '/register/cinema/$section': typeof RegisterCinemaSectionRoute
   '/register/talent/$section': typeof RegisterTalentSectionRoute
@@ -274,6 +292,8 @@ export interface FileRouteTypes {
     | '/staff/talents'
     | '/me/'
     | '/cinema/profile/$code'
+    | '/me/cinema/$section'
+    | '/me/talent/$section'
     | '/profile/view/$code'
     | '/register/cinema/$section'
     | '/register/talent/$section'
@@ -300,6 +320,8 @@ export interface FileRouteTypes {
     | '/staff/talents'
     | '/me'
     | '/cinema/profile/$code'
+    | '/me/cinema/$section'
+    | '/me/talent/$section'
     | '/profile/view/$code'
     | '/register/cinema/$section'
     | '/register/talent/$section'
@@ -328,6 +350,8 @@ export interface FileRouteTypes {
     | '/staff/talents'
     | '/me/'
     | '/cinema/profile/$code'
+    | '/me/cinema/$section'
+    | '/me/talent/$section'
     | '/profile/view/$code'
     | '/register/cinema/$section'
     | '/register/talent/$section'
@@ -357,6 +381,8 @@ export interface RootRouteChildren {
   StaffTalentsRoute: typeof StaffTalentsRoute
   MeIndexRoute: typeof MeIndexRoute
   CinemaProfileCodeRoute: typeof CinemaProfileCodeRoute
+  MeCinemaSectionRoute: typeof MeCinemaSectionRoute
+  MeTalentSectionRoute: typeof MeTalentSectionRoute
   ProfileViewCodeRoute: typeof ProfileViewCodeRoute
 }
 
@@ -509,6 +535,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof CinemaProfileCodeRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/me/cinema/$section': {
+      id: '/me/cinema/$section'
+      path: '/me/cinema/$section'
+      fullPath: '/me/cinema/$section'
+      preLoaderRoute: typeof MeCinemaSectionRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/me/talent/$section': {
+      id: '/me/talent/$section'
+      path: '/me/talent/$section'
+      fullPath: '/me/talent/$section'
+      preLoaderRoute: typeof MeTalentSectionRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/profile/view/$code': {
       id: '/profile/view/$code'
       path: '/profile/view/$code'
@@ -597,6 +637,8 @@ const rootRouteChildren: RootRouteChildren = {
   StaffTalentsRoute: StaffTalentsRoute,
   MeIndexRoute: MeIndexRoute,
   CinemaProfileCodeRoute: CinemaProfileCodeRoute,
+  MeCinemaSectionRoute: MeCinemaSectionRoute,
+  MeTalentSectionRoute: MeTalentSectionRoute,
   ProfileViewCodeRoute: ProfileViewCodeRoute,
 }
 export const routeTree = rootRouteImport

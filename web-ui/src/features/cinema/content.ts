@@ -12,12 +12,14 @@ import {
 } from '@lists'
 import * as z from 'zod/mini'
 import { type Guardian, guardianRules, noGuardian } from '@/features/registration/guardian'
+import { socialRules } from '@/features/registration/socials'
 import { refusal } from '@/shared/lib/refusal'
 import {
+  atMost,
   birthDate,
+  documentNumber,
   email,
   isMinor,
-  numberBetween,
   oneOf,
   personName,
   phone,
@@ -26,8 +28,9 @@ import {
   requiredText,
   text,
   webAddress,
+  wholeBetween,
 } from '@/shared/lib/rules'
-import { fill, numeric, prune } from '@/shared/lib/wire'
+import { fill, numeric, prune, webAddressToWire, whole } from '@/shared/lib/wire'
 
 export interface Credit {
   title: string
@@ -141,13 +144,13 @@ export const cinemaRules = z
       birthDate: z.string().check(required(), birthDate()),
       gender: z.string().check(required(), oneOf(gender)),
       documentType: z.string().check(required(), oneOf(documentType)),
-      documentNumber: requiredText(40),
+      documentNumber: z.string().check(required(), atMost(50), documentNumber()),
       email: z.string().check(required(), email()),
       phone: z.string().check(required(), phone()),
       phoneCountry: z.string(),
       whatsapp: z.string().check(phone()),
       whatsappCountry: z.string(),
-      website: z.string().check(webAddress()),
+      website: z.string().check(atMost(290), webAddress()),
     }),
     origins: z.object({
       appearances: z.array(z.string().check(oneOf(appearance))),
@@ -166,18 +169,18 @@ export const cinemaRules = z
       eyeColor: z.string().check(oneOf(eyeColor)),
       hairColor: z.string().check(oneOf(hairColor)),
       hairType: z.string().check(oneOf(hairType)),
-      heightCm: z.string().check(numberBetween(100, 250)),
+      heightCm: z.string().check(wholeBetween(100, 250)),
       skinTone: z.string().check(oneOf(skinTone)),
       build: z.string().check(oneOf(build)),
-      weightKg: z.string().check(numberBetween(20, 300)),
-      shoeSize: z.string().check(numberBetween(15, 60)),
+      weightKg: z.string().check(wholeBetween(20, 300)),
+      shoeSize: z.string().check(wholeBetween(15, 60)),
     }),
     types: z.object({
       talentTypes: z.array(z.string().check(oneOf(talentType))).check(z.minLength(1, refusal('required'))),
       yearsExperience: z.string(),
     }),
     skills: z.array(z.string()),
-    socials: z.record(z.string(), text(200)),
+    socials: socialRules(cinemaNetworks),
     media: z.object({
       photo: z.string(),
       idPhoto: z.string(),
@@ -187,7 +190,7 @@ export const cinemaRules = z
       credits: z.array(
         z.object({
           title: requiredText(200),
-          year: z.string().check(numberBetween(1895, new Date().getFullYear() + 3)),
+          year: z.string().check(wholeBetween(1895, new Date().getFullYear() + 2)),
           kind: z.string(),
           role: text(200),
         }),
@@ -215,6 +218,7 @@ export function cinemaToWire(values: CinemaValues): Record<string, unknown> {
   const consented = values.origins.appearances.length > 0
   return (prune({
     ...values,
+    identity: { ...values.identity, website: webAddressToWire(values.identity.website) },
     origins: {
       ...values.origins,
       appearanceConsent: consented ? values.origins.appearanceConsent : undefined,
@@ -223,16 +227,16 @@ export function cinemaToWire(values: CinemaValues): Record<string, unknown> {
     languages: values.languages.filter(language => language.code),
     physical: {
       ...values.physical,
-      heightCm: numeric(values.physical.heightCm),
-      weightKg: numeric(values.physical.weightKg),
-      shoeSize: numeric(values.physical.shoeSize),
+      heightCm: whole(values.physical.heightCm),
+      weightKg: whole(values.physical.weightKg),
+      shoeSize: whole(values.physical.shoeSize),
     },
     types: { ...values.types, yearsExperience: numeric(values.types.yearsExperience) },
     media: {
       ...values.media,
       credits: values.media.credits
         .filter(credit => credit.title.trim())
-        .map(credit => ({ ...credit, year: numeric(credit.year) })),
+        .map(credit => ({ ...credit, year: whole(credit.year) })),
     },
     guardian: isMinor(values.identity.birthDate) ? values.guardian : undefined,
   }) ?? {}) as Record<string, unknown>

@@ -29,6 +29,11 @@ export const cinemaForm: FormDefinition<CinemaValues> = {
   rules: cinemaRules,
   toWire: cinemaToWire,
   fromWire: cinemaFromWire,
+  withoutFiles: values => ({
+    ...values,
+    media: { ...values.media, photo: '', idPhoto: '', gallery: [] },
+    guardian: { ...values.guardian, consent: '' },
+  }),
   place(values, slot, fileId, how) {
     const id = how === 'put' ? fileId : ''
     const { media } = values

@@ -4,42 +4,44 @@ import { useFormContext } from 'react-hook-form'
 import { Button } from '@/shared/ui/Button'
 import { Dialog } from '@/shared/ui/Dialog'
 import { Skeleton } from '@/shared/ui/Skeleton'
+import type { FormDefinition, FormSection } from './form'
 import { same } from './keeper'
 import { useKeeping, useWizard } from './wizard-context'
 
-/** The same draft was continued on another device: both versions are shown, the person says which one goes on. */
-export function ConflictDialog() {
-  const { conflict } = useKeeping()
-  const { form, keeper } = useWizard()
+interface TwoVersionsProps {
+  form: FormDefinition<object>
+  /** Sections to compare. */
+  sections: readonly FormSection[]
+  mine: object
+  theirs: object
+  onMine: () => void
+  onTheirs: () => void
+}
+
+/** The same answers were changed in two places: both versions are shown, the person says which one goes on. */
+export function TwoVersions({ form, sections, mine, theirs, onMine, onTheirs }: TwoVersionsProps) {
   const { i18n } = useLingui()
-  const values = useFormContext().getValues()
-  if (!conflict) return null
-  const wire = (version: object) => form.toWire(version)
-  const differing = form.sections.filter(section =>
-    section.paths.some(path => !same(wire(values)[path], wire(conflict.theirs)[path])),
-  )
+  const [here, there] = [form.toWire(mine), form.toWire(theirs)]
+  const differing = sections.filter(section => section.paths.some(path => !same(here[path], there[path])))
   return (
     <Dialog
       open
       insistent
       onClose={() => undefined}
-      title={<Trans>Deux versions de votre inscription</Trans>}
+      title={<Trans>Deux versions de vos réponses</Trans>}
       actions={
         <>
-          <Button tone="secondary" onClick={() => keeper.settleConflict('theirs')}>
-            <Trans>Garder celle de l’autre appareil</Trans>
+          <Button tone="secondary" onClick={onTheirs}>
+            <Trans>Garder l’autre</Trans>
           </Button>
-          <Button onClick={() => keeper.settleConflict('mine')}>
+          <Button onClick={onMine}>
             <Trans>Garder celle-ci</Trans>
           </Button>
         </>
       }
     >
       <p className="mb-4">
-        <Trans>
-          Vous avez aussi avancé sur un autre appareil. Rien n’a été effacé : choisissez la version qui
-          continue.
-        </Trans>
+        <Trans>Elles ont aussi changé ailleurs. Rien n’a été effacé : choisissez la version qui reste.</Trans>
       </p>
       <Suspense fallback={<Skeleton className="h-32 w-full" />}>
         <ul className="grid gap-4">
@@ -49,15 +51,32 @@ export function ConflictDialog() {
               <p className="mt-3 text-xs font-semibold text-muted">
                 <Trans>Sur cet appareil</Trans>
               </p>
-              <form.Summary section={section.key} values={values} />
+              <form.Summary section={section.key} values={mine} />
               <p className="mt-3 text-xs font-semibold text-muted">
-                <Trans>Sur l’autre appareil</Trans>
+                <Trans>Ailleurs</Trans>
               </p>
-              <form.Summary section={section.key} values={conflict.theirs} />
+              <form.Summary section={section.key} values={theirs} />
             </li>
           ))}
         </ul>
       </Suspense>
     </Dialog>
   )
+}
+
+/** The same draft was continued on another device. */
+export function ConflictDialog() {
+  const { conflict } = useKeeping()
+  const { form, keeper } = useWizard()
+  const { getValues } = useFormContext()
+  return conflict ? (
+    <TwoVersions
+      form={form}
+      sections={form.sections}
+      mine={getValues()}
+      theirs={conflict.theirs}
+      onMine={() => keeper.settleConflict('mine')}
+      onTheirs={() => keeper.settleConflict('theirs')}
+    />
+  ) : null
 }

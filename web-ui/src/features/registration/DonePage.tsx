@@ -145,7 +145,7 @@ function Acts({ done }: { done: Done }) {
           <ArrowRight size={18} aria-hidden="true" className="rtl:-scale-x-100" />
         </ButtonLink>
       )}
-      {done.cardUrl ? (
+      {done.cardUrl && !done.minor ? (
         <ButtonAnchorLink tone="secondary" icon={Download} href={done.cardUrl} download className={look}>
           <Trans>Télécharger ma carte</Trans>
         </ButtonAnchorLink>

@@ -14,8 +14,8 @@ export interface Guardian {
 export const noGuardian: Guardian = { name: '', phone: '', phoneCountry: '', email: '', consent: '' }
 
 export function guardianRules(guardian: Guardian, refuse: (field: keyof Guardian, message: string) => void) {
-  if (!guardian.name.trim()) refuse('name', refusal('required'))
-  if (!guardian.phone.trim()) refuse('phone', refusal('required'))
+  if (!guardian.name.trim()) refuse('name', refusal('guardian-required'))
+  if (!guardian.phone.trim()) refuse('phone', refusal('guardian-required'))
   if (guardian.email.trim() && !looksLikeEmail(guardian.email)) refuse('email', refusal('invalid-email'))
-  if (!guardian.consent) refuse('consent', refusal('required'))
+  if (!guardian.consent) refuse('consent', refusal('guardian-required'))
 }

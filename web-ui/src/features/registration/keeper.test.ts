@@ -17,6 +17,7 @@ const shape: DraftShape<Values> = {
   firstStep: 'identity',
   toWire: values => ({ ...values }),
   fromWire: content => ({ ...blank, ...content }) as Values,
+  withoutFiles: values => ({ ...values, documents: { photo: '' } }),
   place: (values, _slot, fileId, how) => ({ ...values, documents: { photo: how === 'put' ? fileId : '' } }),
 }
 

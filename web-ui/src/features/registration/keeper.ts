@@ -35,7 +35,7 @@ export interface Transport {
     slot: Slot,
     file: { bytes: Blob; name: string },
     options: { onProgress: (percent: number) => void; signal: AbortSignal },
-  ): Promise<{ fileId: string; name: string; size: number; mime: string }>
+  ): Promise<{ fileId: string; name: string; size: number; mime: string; version?: number }>
   removeFile(ref: RemoteRef, slot: Slot, fileId: string): Promise<void>
   readFile(ref: RemoteRef, fileId: string): Promise<Blob>
   sendLink(ref: RemoteRef, email: string): Promise<void>
@@ -50,7 +50,9 @@ export interface DraftShape<Values extends object> {
   /** Leaves out what was not answered. */
   toWire(values: Values): Record<string, unknown>
   fromWire(content: Record<string, unknown>): Values
-  /** The values with the file of that slot in its place; null takes it away. */
+  /** The same answers with every file's place empty: files travel apart and never make two versions differ. */
+  withoutFiles(values: Values): Values
+  /** The values with the file of that slot in its place, or taken away. */
   place(values: Values, slot: Slot, fileId: string, how: 'put' | 'remove'): Values
 }
 
@@ -330,6 +332,11 @@ export class DraftKeeper<Values extends object> {
         this.#draft = { ...this.#draft, remote: undefined, base: undefined }
         return
       }
+      if (problem.code === 'already-submitted') {
+        // Sent from another tab or device: nothing is left to save, and submitting again gives the same code.
+        this.#draft = { ...this.#draft, sent: revision }
+        return
+      }
       if (problem.status !== 412) throw error
       await this.#reconcile(remote)
     }
@@ -355,7 +362,7 @@ export class DraftKeeper<Values extends object> {
   }
 
   #normal(content: object) {
-    return this.shape.toWire(this.shape.fromWire(content as Record<string, unknown>))
+    return this.shape.toWire(this.shape.withoutFiles(this.shape.fromWire(content as Record<string, unknown>)))
   }
 
   #heard(remote: RemoteDraft, revision: number) {
@@ -523,6 +530,9 @@ export class DraftKeeper<Values extends object> {
         { bytes, name },
         { onProgress: progress => update({ progress }), signal: abort.signal },
       )
+      const held = this.#draft.remote
+      if (held && kept.version !== undefined && kept.version === held.version + 1)
+        this.#draft = { ...this.#draft, remote: { ...held, version: kept.version } }
       const file = this.#files.get(id)
       if (!file) return
       const { bytes: _sent, phase: _phase, progress: _progress, problem: _problem, ...rest } = file

@@ -13,6 +13,7 @@ interface UploadAnswer {
   name: string
   mime: string
   size: number
+  version?: number
 }
 
 /** The server's drafts of one kind. Both kinds answer alike, so one type stands for both. */

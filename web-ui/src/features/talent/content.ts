@@ -1,9 +1,12 @@
 import { availability, gender, languageLevel, rateUnit, workMode } from '@lists'
 import * as z from 'zod/mini'
 import { type Guardian, guardianRules, noGuardian } from '@/features/registration/guardian'
+import { socialRules } from '@/features/registration/socials'
 import { refusal } from '@/shared/lib/refusal'
 import {
+  atMost,
   birthDate,
+  documentNumber,
   email,
   isMinor,
   numberBetween,
@@ -16,7 +19,7 @@ import {
   text,
   webAddress,
 } from '@/shared/lib/rules'
-import { fill, numeric, prune } from '@/shared/lib/wire'
+import { fill, numeric, prune, webAddressToWire } from '@/shared/lib/wire'
 
 /** The ten sections of a talent's profile as a form holds them: text everywhere, empty when not answered. */
 export interface TalentValues {
@@ -75,6 +78,8 @@ export const talentNetworks = [
 ] as const
 export type TalentNetwork = (typeof talentNetworks)[number]
 
+export const TALENTS_LIMIT = 50
+
 export const blankTalent: TalentValues = {
   identity: { firstName: '', lastName: '', birthDate: '', gender: '', passportNumber: '', residenceCard: '' },
   contact: { email: '', phone: '', phoneCountry: '', whatsapp: '', whatsappCountry: '', address: '' },
@@ -105,8 +110,8 @@ export const talentRules = z
       lastName: personName(),
       birthDate: z.string().check(birthDate()),
       gender: z.string().check(required(), oneOf(gender)),
-      passportNumber: text(40),
-      residenceCard: text(40),
+      passportNumber: z.string().check(atMost(50), documentNumber()),
+      residenceCard: z.string().check(atMost(50), documentNumber()),
     }),
     contact: z.object({
       email: z.string().check(required(), email()),
@@ -137,14 +142,16 @@ export const talentRules = z
       ),
     }),
     workMode: z.object({ workMode: z.string().check(oneOf(workMode)) }),
-    talents: z.array(z.string()),
+    talents: z
+      .array(z.string())
+      .check(z.maxLength(TALENTS_LIMIT, refusal('too-many', { max: TALENTS_LIMIT }))),
     documents: z.object({
       photo: z.string(),
       cv: z.string(),
-      portfolioUrl: z.string().check(webAddress()),
-      website: z.string().check(webAddress()),
+      portfolioUrl: z.string().check(atMost(290), webAddress()),
+      website: z.string().check(atMost(290), webAddress()),
     }),
-    socials: z.record(z.string(), text(200)),
+    socials: socialRules(talentNetworks),
     guardian: z.any(),
     consent: z.object({
       terms: z.boolean().check(z.refine(given => given, refusal('consent-required'))),
@@ -173,6 +180,11 @@ export function talentToWire(values: TalentValues): Record<string, unknown> {
       rates: values.availability.rates
         .map(rate => ({ ...rate, amount: numeric(rate.amount) }))
         .filter(rate => rate.amount !== undefined && rate.unit && rate.currency),
+    },
+    documents: {
+      ...values.documents,
+      portfolioUrl: webAddressToWire(values.documents.portfolioUrl),
+      website: webAddressToWire(values.documents.website),
     },
     guardian: isMinor(values.identity.birthDate) ? values.guardian : undefined,
   }) ?? {}) as Record<string, unknown>

@@ -28,6 +28,11 @@ export const talentForm: FormDefinition<TalentValues> = {
   rules: talentRules,
   toWire: talentToWire,
   fromWire: talentFromWire,
+  withoutFiles: values => ({
+    ...values,
+    documents: { ...values.documents, photo: '', cv: '' },
+    guardian: { ...values.guardian, consent: '' },
+  }),
   place(values, slot, fileId, how) {
     const id = how === 'put' ? fileId : ''
     if (slot === 'guardianConsent') return { ...values, guardian: { ...values.guardian, consent: id } }

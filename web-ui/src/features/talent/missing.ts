@@ -15,6 +15,7 @@ const sections: Record<ProfileKind, Record<string, string>> = {
     photo: 'documents',
     cv: 'documents',
     portfolio: 'documents',
+    networks: 'socials',
     socials: 'socials',
   },
   cinema: {
@@ -29,6 +30,7 @@ const sections: Record<ProfileKind, Record<string, string>> = {
     physical: 'physical',
     types: 'types',
     skills: 'skills',
+    networks: 'socials',
     talents: 'skills',
     socials: 'socials',
     photo: 'media',
@@ -39,7 +41,8 @@ const sections: Record<ProfileKind, Record<string, string>> = {
 }
 
 /** Page where a section of my profile is edited. */
-export const sectionPage = (kind: ProfileKind, section: string) => ({ to: `/me/${kind}/${section}` as '/' })
+export const sectionPage = (kind: ProfileKind, section: string) =>
+  ({ to: kind === 'talent' ? '/me/talent/$section' : '/me/cinema/$section', params: { section } }) as const
 
 export const missingLink = (kind: ProfileKind, key: string) =>
   sectionPage(kind, sections[kind][key] ?? 'identity')
@@ -61,6 +64,7 @@ export function useMissingWords() {
     cv: t`Ajouter mon CV`,
     portfolio: t`Ajouter mon portfolio`,
     socials: t`Relier mes réseaux`,
+    networks: t`Relier mes réseaux`,
     origins: t`Compléter mes origines`,
     languages: t`Dire les langues que je parle`,
     physical: t`Décrire mon physique`,

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { Slot } from '@/features/file/shelf'
 import { answerWithTag, api } from '@/shared/lib/api'
 import type { OwnProfile, Visibility } from '@/shared/lib/model'
 import { ApiProblem } from '@/shared/lib/problem'
@@ -35,6 +36,8 @@ export const ownProfileQuery = (kind: ProfileKind) =>
 export interface OwnProfileChange {
   visibility?: Visibility
   fullNamePublic?: boolean
+  /** Sections that take the place of the stored ones. */
+  content?: Record<string, unknown>
 }
 
 export async function changeOwnProfile(
@@ -66,3 +69,10 @@ export const profileAddresses = {
     card: (code: string) => `/api/v1/cinema/talents/${code}/card.pdf`,
   },
 } as const satisfies Record<ProfileKind, Record<string, (code: string) => string>>
+
+/** Where the files of a profile are put and taken away. A gallery's pictures are told apart by id. */
+export const fileAddress = (kind: ProfileKind, code: string, slot: Slot, fileId?: string) => {
+  const profile = kind === 'talent' ? `/api/v1/profiles/${code}` : `/api/v1/cinema/talents/${code}`
+  if (slot === 'gallery') return fileId ? `${profile}/photos/${fileId}` : `${profile}/photos`
+  return slot === 'idPhoto' ? `${profile}/id-photo` : `${profile}/${slot}`
+}

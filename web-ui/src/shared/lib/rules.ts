@@ -20,7 +20,7 @@ export const when = (rule: (value: string) => boolean, message: string) =>
 export const text = (max: number) => z.string().check(atMost(max))
 export const requiredText = (max: number) => z.string().check(required(), atMost(max))
 
-const NAME = /^[\p{L}\p{M}][\p{L}\p{M}\p{Zs}'’ʼ.·-]*$/u
+const NAME = /^[\p{L}\p{M}][\p{L}\p{M}\p{Zs}.,'’ʼʻ‘´`·\-‐‑–]*$/u
 export const personName = () =>
   z.string().check(
     required(),
@@ -53,7 +53,7 @@ export const webAddress = () =>
   when(value => {
     try {
       const url = new URL(/^[a-z]+:/i.test(value) ? value : `https://${value}`)
-      return (url.protocol === 'https:' || url.protocol === 'http:') && url.hostname.includes('.')
+      return /^https?:$/.test(url.protocol) && url.hostname.includes('.') && !url.username
     } catch {
       return false
     }
@@ -70,6 +70,28 @@ export const numberBetween = (min: number, max: number) =>
     },
     refusal('out-of-range', { min, max }),
   )
+
+/** Heights, weights, years: no halves. */
+export const wholeBetween = (min: number, max: number) =>
+  when(
+    value => /^\d+$/.test(value) && Number(value) >= min && Number(value) <= max,
+    refusal('out-of-range', { min, max }),
+  )
+
+export const documentNumber = () =>
+  when(value => /^[A-Za-z0-9][A-Za-z0-9 ./-]*$/.test(value), refusal('invalid-document-number'))
+
+/** A user name, or an address on one of the network's own hosts. */
+export const socialAccount = (hosts: readonly string[]) =>
+  when(value => {
+    if (/^@?[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u.test(value)) return true
+    try {
+      const { hostname } = new URL(/^[a-z]+:\/\//i.test(value) ? value : `https://${value}`)
+      return hosts.some(host => hostname === host || hostname.endsWith(`.${host}`))
+    } catch {
+      return false
+    }
+  }, refusal('invalid-social'))
 
 export const birthDate = () =>
   z.check<string>(context => {

@@ -29,6 +29,17 @@ export function numeric(value: string | number | null | undefined): number | und
   return Number.isFinite(number) ? number : undefined
 }
 
+/** A whole number, or undefined: a half is not sent where the server takes none. */
+export function whole(value: string): number | undefined {
+  return /^\d+$/.test(value.trim()) ? Number(value) : undefined
+}
+
+/** People write `mypage.org`; the server wants to know how to get there. */
+export function webAddressToWire(value: string) {
+  const text = value.trim()
+  return text && !/^[a-z]+:\/\//i.test(text) ? `https://${text}` : text
+}
+
 /** `blank` with every answer that `content` holds for it; keys `blank` does not know are left out. */
 export function fill<Values extends object>(blank: Values, content: Record<string, unknown>): Values {
   const filled: Record<string, unknown> = {}

@@ -31,6 +31,8 @@ export const sectionColour = (section?: number) =>
   `var(${section ? (sectionColours[section] ?? '--primary') : '--primary'})`
 
 interface StepperProps {
+  /** What the steps make up; without one they are the steps of a form, counted. */
+  label?: string
   steps: readonly Step[]
   current: string
   /** Renders the way to a step; left out for steps that cannot be reached yet. */
@@ -38,7 +40,7 @@ interface StepperProps {
 }
 
 /** Where one is in a long form: a bar that opens into the list on the phone, the list itself on a wide screen. */
-export function Stepper({ steps, current, linkTo }: StepperProps) {
+export function Stepper({ steps, current, linkTo, label }: StepperProps) {
   const { t } = useLingui()
   const at = Math.max(
     0,
@@ -47,31 +49,35 @@ export function Stepper({ steps, current, linkTo }: StepperProps) {
   const position = at + 1
   const count = steps.length
   return (
-    <nav aria-label={t`Étapes du formulaire`}>
+    <nav aria-label={label ?? t`Étapes du formulaire`}>
       <details key={current} className="group lg:hidden">
         <summary className="-mx-2 flex min-h-11 list-none flex-wrap items-center justify-between gap-x-3 rounded-in px-2 text-sm text-muted">
           <span className="tabular-nums">
-            <Trans>
-              Étape {position} sur {count}
-            </Trans>
+            {label ?? (
+              <Trans>
+                Étape {position} sur {count}
+              </Trans>
+            )}
           </span>
           <span className="flex items-center gap-1">
-            <Trans>Toutes les étapes</Trans>
+            {label ? null : <Trans>Toutes les étapes</Trans>}
             <ChevronDown
               size={18}
               aria-hidden="true"
               className="transition-transform group-open:rotate-180"
             />
           </span>
-          <span className="flex w-full gap-1 pb-2" aria-hidden="true">
-            {steps.map((entry, index) => (
-              <span
-                key={entry.key}
-                style={index <= at ? { background: sectionColour(entry.section) } : undefined}
-                className={clsx('h-1.5 flex-1 rounded-full', index > at && 'bg-line')}
-              />
-            ))}
-          </span>
+          {label ? null : (
+            <span className="flex w-full gap-1 pb-2" aria-hidden="true">
+              {steps.map((entry, index) => (
+                <span
+                  key={entry.key}
+                  style={index <= at ? { background: sectionColour(entry.section) } : undefined}
+                  className={clsx('h-1.5 flex-1 rounded-full', index > at && 'bg-line')}
+                />
+              ))}
+            </span>
+          )}
         </summary>
         <div className="mt-2 rounded-ui border border-line bg-surface p-2">
           <StepList steps={steps} at={at} linkTo={linkTo} />

@@ -1,0 +1,297 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Navigate, Link as RouterLink, useBlocker } from '@tanstack/react-router'
+import { ArrowLeft, Save } from 'lucide-react'
+import { Suspense, useMemo, useState } from 'react'
+import { type FieldValues, FormProvider, useForm } from 'react-hook-form'
+import { FileShelfProvider } from '@/features/file/shelf'
+import { TwoVersions } from '@/features/registration/ConflictDialog'
+import { SectionTitle } from '@/features/registration/Frame'
+import type { FormDefinition, FormSection } from '@/features/registration/form'
+import { same } from '@/features/registration/keeper'
+import { rulesOf, ServerRefusals } from '@/features/registration/refusals'
+import { useSectionCheck } from '@/features/registration/section-check'
+import {
+  changeOwnProfile,
+  type OwnProfileRead,
+  ownProfileQuery,
+  type ProfileKind,
+} from '@/features/talent/own'
+import { useOwnShelf } from '@/features/talent/own-shelf'
+import { asProblem, problemWords } from '@/shared/lib/problem'
+import { useTitle } from '@/shared/lib/title'
+import { Banner } from '@/shared/ui/Banner'
+import { Button } from '@/shared/ui/Button'
+import { Dialog } from '@/shared/ui/Dialog'
+import { ErrorSummary } from '@/shared/ui/Field'
+import { LockedAnswers } from '@/shared/ui/form'
+import { ButtonLink } from '@/shared/ui/Link'
+import { PagePending } from '@/shared/ui/pages'
+import { Skeleton } from '@/shared/ui/Skeleton'
+import { Stepper } from '@/shared/ui/Stepper'
+import { ErrorState } from '@/shared/ui/states'
+import { useToast } from '@/shared/ui/Toast'
+
+interface OwnSectionProps {
+  kind: ProfileKind
+  form: FormDefinition<object>
+  /** Last part of the address. */
+  section: string
+}
+
+const addressOf = (kind: ProfileKind) => (kind === 'talent' ? '/me/talent/$section' : '/me/cinema/$section')
+
+/** One section of my profile, to change. */
+export function OwnSectionPage({ kind, form, section: key }: OwnSectionProps) {
+  const read = useQuery({ ...ownProfileQuery(kind), refetchOnReconnect: false })
+  const section = form.sections.find(entry => entry.key === key)
+  if (!section) return <Navigate to={addressOf(kind)} params={{ section: form.firstStep }} replace />
+  if (read.data)
+    return <OwnSection key={`${kind}-${key}`} kind={kind} form={form} section={section} first={read.data} />
+  if (read.data === null)
+    return <Navigate to={kind === 'talent' ? '/register/talent' : '/register/cinema'} replace />
+  if (read.isPending) return <PagePending />
+  return (
+    <ErrorState onRetry={() => void read.refetch()} retrying={read.isFetching}>
+      {problemWords(read.error)}
+    </ErrorState>
+  )
+}
+
+interface SectionProps {
+  kind: ProfileKind
+  form: FormDefinition<object>
+  section: FormSection
+  first: OwnProfileRead
+}
+
+function OwnSection({ kind, form, section, first }: SectionProps) {
+  const { i18n, t } = useLingui()
+  const title = i18n._(section.label)
+  useTitle(kind === 'cinema' ? t`${title}, ma fiche cinéma` : t`${title}, ma fiche talent`)
+  const [refusals] = useState(() => new ServerRefusals())
+  const methods = useForm<FieldValues>({
+    defaultValues: form.fromWire(first.profile.content) as FieldValues,
+    resolver: rulesOf(form.rules, refusals),
+    mode: 'onTouched',
+    shouldFocusError: false,
+  })
+  return (
+    <FormProvider {...methods}>
+      <LockedAnswers paths={first.profile.locked}>
+        <p className="mb-4">
+          <ButtonLink to="/me" tone="ghost" size="sm" icon={ArrowLeft} className="-ms-3">
+            <Trans>Mon espace</Trans>
+          </ButtonLink>
+        </p>
+        <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[16rem_minmax(0,42rem)]">
+          <div className="lg:sticky lg:top-22 lg:self-start">
+            <Stepper
+              label={kind === 'cinema' ? t`Ma fiche cinéma` : t`Ma fiche talent`}
+              steps={form.sections.map(entry => ({
+                key: entry.key,
+                label: i18n._(entry.label),
+                icon: entry.icon,
+                ...(entry.colour ? { section: entry.colour } : {}),
+              }))}
+              current={section.key}
+              linkTo={(step, content, className) => (
+                <RouterLink to={addressOf(kind)} params={{ section: step.key }} className={className}>
+                  {content}
+                </RouterLink>
+              )}
+            />
+          </div>
+          <div className="min-w-0">
+            <SectionTitle
+              label={section.label}
+              intro={section.intro}
+              icon={section.icon}
+              colour={section.colour}
+            />
+            <SectionForm
+              kind={kind}
+              form={form}
+              section={section}
+              first={first}
+              refusals={refusals}
+              methods={methods}
+            />
+          </div>
+        </div>
+      </LockedAnswers>
+    </FormProvider>
+  )
+}
+
+interface Clash {
+  mine: object
+  theirs: object
+  latest: OwnProfileRead
+}
+
+function SectionForm({
+  kind,
+  form,
+  section,
+  first,
+  refusals,
+  methods,
+}: SectionProps & { refusals: ServerRefusals; methods: ReturnType<typeof useForm<FieldValues>> }) {
+  const { t } = useLingui()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const { mistakes, check, point } = useSectionCheck(section.paths)
+  /** The version this page's answers stand on. */
+  const [known, setKnown] = useState(first)
+  const [clash, setClash] = useState<Clash>()
+  const shelf = useOwnShelf(kind, form, methods, setKnown)
+  const keep = (read: OwnProfileRead) => {
+    setKnown(read)
+    queries.setQueryData(ownProfileQuery(kind).queryKey, read)
+  }
+
+  const save = useMutation({
+    mutationFn: async (over?: OwnProfileRead) => {
+      const mine = methods.getValues()
+      const content = sectionContent(form, section, mine)
+      try {
+        return await changeOwnProfile(kind, (over ?? known).tag, { content })
+      } catch (error) {
+        if (asProblem(error).status !== 412) throw error
+      }
+      // Changed elsewhere since. Only what this section holds can clash; anything else both changes may keep.
+      const latest = await queries.fetchQuery({ ...ownProfileQuery(kind), staleTime: 0 })
+      if (!latest) throw new Error('the profile is gone')
+      const theirs = sectionContent(form, section, form.fromWire(latest.profile.content))
+      const base = sectionContent(form, section, form.fromWire(known.profile.content))
+      if (same(theirs, base) || same(theirs, content)) return changeOwnProfile(kind, latest.tag, { content })
+      setClash({ mine, theirs: form.fromWire(latest.profile.content), latest })
+      return undefined
+    },
+    onSuccess: saved => {
+      if (!saved) return
+      keep(saved)
+      methods.reset(form.fromWire(saved.profile.content) as FieldValues)
+      toast(t`C’est enregistré`)
+    },
+    onError: error => {
+      const { errors } = asProblem(error)
+      refusals.remember(
+        errors.map(refused => ({ ...refused, field: refused.field.replace(/^content\./, '') })),
+        methods.getValues(),
+      )
+      if (errors.length > 0) void methods.trigger([...section.paths]).then(point)
+    },
+  })
+  const changed = section.paths.some(
+    path =>
+      !same(
+        sectionContent(form, section, methods.watch())[path],
+        sectionContent(form, section, form.fromWire(known.profile.content))[path],
+      ),
+  )
+  const failed = save.isError && asProblem(save.error).errors.length === 0
+
+  return (
+    <FileShelfProvider value={shelf}>
+      <form
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          void check().then(good => good && save.mutate(undefined))
+        }}
+      >
+        <ErrorSummary mistakes={mistakes} takesFocus={false} />
+        <Suspense fallback={<Skeleton className="h-64 w-full" />}>
+          <section.Body />
+        </Suspense>
+        {failed ? (
+          <div className="mb-4">
+            <Banner tone="danger" title={<Trans>Rien n’a été enregistré</Trans>}>
+              {problemWords(save.error)}
+            </Banner>
+          </div>
+        ) : null}
+        <div className="sticky bottom-20 z-10 mt-6 flex items-center gap-4 border-t border-line bg-page py-4 lg:bottom-0">
+          <Button
+            type="submit"
+            size="lg"
+            icon={Save}
+            busy={save.isPending}
+            className="flex-1 sm:flex-none sm:min-w-56"
+          >
+            <Trans>Enregistrer</Trans>
+          </Button>
+          <p role="status" className="text-sm text-muted">
+            {changed ? <Trans>Changements à enregistrer</Trans> : null}
+          </p>
+        </div>
+      </form>
+      <LeavingUnsaved unsaved={changed && !save.isPending} />
+      {clash ? (
+        <TwoVersions
+          form={form}
+          sections={[section]}
+          mine={clash.mine}
+          theirs={clash.theirs}
+          onMine={() => {
+            setClash(undefined)
+            save.mutate(clash.latest)
+          }}
+          onTheirs={() => {
+            setClash(undefined)
+            keep(clash.latest)
+            methods.reset(clash.theirs as FieldValues)
+          }}
+        />
+      ) : null}
+    </FileShelfProvider>
+  )
+}
+
+/** What is sent for one section: whole, so that an answer taken away is gone. */
+function sectionContent(
+  form: FormDefinition<object>,
+  section: FormSection,
+  values: object,
+): Record<string, unknown> {
+  const wire = form.toWire(values)
+  return Object.fromEntries(
+    section.paths
+      .filter(path => path !== 'guardian' || wire.guardian !== undefined)
+      .map(path => [
+        path,
+        wire[path] ?? (Array.isArray((values as Record<string, unknown>)[path]) ? [] : {}),
+      ]),
+  )
+}
+
+/** Going elsewhere with changes not yet saved is asked about once. */
+function LeavingUnsaved({ unsaved }: { unsaved: boolean }) {
+  const { proceed, reset, status } = useBlocker({
+    shouldBlockFn: () => unsaved,
+    enableBeforeUnload: () => unsaved,
+    withResolver: true,
+  })
+  const blocked = useMemo(() => status === 'blocked', [status])
+  return (
+    <Dialog
+      open={blocked}
+      onClose={() => reset?.()}
+      title={<Trans>Partir sans enregistrer ?</Trans>}
+      actions={
+        <>
+          <Button tone="secondary" onClick={() => proceed?.()}>
+            <Trans>Partir</Trans>
+          </Button>
+          <Button onClick={() => reset?.()}>
+            <Trans>Rester</Trans>
+          </Button>
+        </>
+      }
+    >
+      <Trans>Vos changements dans cette section seraient perdus.</Trans>
+    </Dialog>
+  )
+}
