@@ -1,6 +1,7 @@
 package io.taalentio.api.account;
 
 import io.quarkus.runtime.StartupEvent;
+import io.taalentio.api.boot.OperatorFiles;
 import io.taalentio.core.account.SetUp;
 import io.taalentio.core.kernel.Email;
 import jakarta.annotation.Priority;
@@ -12,25 +13,29 @@ import org.jboss.logging.Logger;
 
 /**
  * Invites the first administrator when the product starts and nobody can administer it: by a one-time link in the log,
- * and by mail when {@code taalentio.admin.email} names somebody. There is no default password.
+ * and in the file {@code setup-link} of the data folder, and by mail when {@code taalentio.admin.email} names somebody. There is no default password.
  */
 @ApplicationScoped
 class FirstAdministrator {
 
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
+    private static final String LINK_FILE = "setup-link";
     private static final int AFTER_EVERYTHING_ELSE = 10_000;
 
     private final SetUp.Invitation invitation;
+    private final OperatorFiles files;
     private final Optional<String> email;
     private final String firstName;
     private final String lastName;
 
     FirstAdministrator(
             SetUp.Invitation invitation,
+            OperatorFiles files,
             @ConfigProperty(name = "taalentio.admin.email") Optional<String> email,
             @ConfigProperty(name = "taalentio.admin.first-name", defaultValue = "Admin") String firstName,
             @ConfigProperty(name = "taalentio.admin.last-name", defaultValue = "taalentio") String lastName) {
         this.invitation = invitation;
+        this.files = files;
         this.email = email;
         this.firstName = firstName;
         this.lastName = lastName;
@@ -44,7 +49,9 @@ class FirstAdministrator {
         if (named != null && invitation.mail(named, firstName, lastName)) {
             LOG.infof("An activation link for the first administrator is being mailed to %s", named);
         }
-        invitation.link().ifPresent(link -> LOG.infof("""
+        Optional<String> toSetUp = invitation.link();
+        toSetUp.ifPresentOrElse(link -> files.write(LINK_FILE, link), () -> files.remove(LINK_FILE));
+        toSetUp.ifPresent(link -> LOG.infof("""
 
                         No administrator yet. Create the first one here (works once, until the next start):
 

@@ -26,7 +26,7 @@ final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** An answer; {@code body} is missing where there is none. */
-    record Answer(int status, JsonNode body, @Nullable String etag) {
+    record Answer(int status, JsonNode body) {
 
         boolean ok() {
             return status < 300;
@@ -146,8 +146,7 @@ final class Api {
                 keepCookie(response.headers().allValues("Set-Cookie"));
                 return new Answer(
                         response.statusCode(),
-                        response.body().length == 0 ? MissingNode.getInstance() : JSON.readTree(response.body()),
-                        response.headers().firstValue("ETag").orElse(null));
+                        response.body().length == 0 ? MissingNode.getInstance() : JSON.readTree(response.body()));
             }
         } catch (IOException e) {
             throw new Unexpected("no answer from " + request.uri() + ": " + e);

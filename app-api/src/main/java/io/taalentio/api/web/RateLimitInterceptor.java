@@ -15,15 +15,20 @@ class RateLimitInterceptor {
 
     private final RateLimits limits;
     private final RoutingContext context;
+    private final OperatorKey operator;
 
-    RateLimitInterceptor(RateLimits limits, RoutingContext context) {
+    RateLimitInterceptor(RateLimits limits, RoutingContext context, OperatorKey operator) {
         this.limits = limits;
         this.context = context;
+        this.operator = operator;
     }
 
     @AroundInvoke
     @Nullable
     Object count(InvocationContext operation) throws Exception {
+        if (operator.presentedBy(context.request())) {
+            return operation.proceed();
+        }
         RateLimited limited = operation.getInterceptorBinding(RateLimited.class);
         limits.use(
                 limited.value(),
