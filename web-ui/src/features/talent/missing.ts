@@ -37,6 +37,8 @@ const sections: Record<ProfileKind, Record<string, string>> = {
     idPhoto: 'media',
     gallery: 'media',
     credits: 'media',
+    traits: 'physical',
+    website: 'identity',
   },
 }
 
@@ -68,6 +70,8 @@ export function useMissingWords() {
     origins: t`Compléter mes origines`,
     languages: t`Dire les langues que je parle`,
     physical: t`Décrire mon physique`,
+    traits: t`Décrire mon physique`,
+    website: t`Indiquer mon site web`,
     types: t`Choisir mes types de rôle`,
     idPhoto: t`Ajouter ma pièce d’identité`,
     gallery: t`Ajouter des photos à ma galerie`,
