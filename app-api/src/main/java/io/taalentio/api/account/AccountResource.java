@@ -3,6 +3,7 @@ package io.taalentio.api.account;
 import io.quarkus.security.Authenticated;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.KnownSessions;
+import io.taalentio.api.web.Idempotent;
 import io.taalentio.core.account.Accounts;
 import io.taalentio.core.account.AttachProfile;
 import io.taalentio.core.account.ChangeLanguage;
@@ -109,6 +110,7 @@ public class AccountResource {
     @POST
     @Path("/attach")
     @PermitAll
+    @Idempotent
     @Operation(
             summary = "Take a registered profile into one's account by the mailed link",
             description = "Access: whoever holds the link; it acts for the account it was mailed to.")

@@ -7,6 +7,7 @@ import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.KnownSessions;
 import io.taalentio.api.security.SessionCookie;
 import io.taalentio.api.security.SignedIn;
+import io.taalentio.api.web.RateLimited;
 import io.taalentio.core.account.Account;
 import io.taalentio.core.account.Accounts;
 import io.taalentio.core.account.Activation;
@@ -295,6 +296,7 @@ public class AuthResource {
     @POST
     @Path("/password/forgot")
     @PermitAll
+    @RateLimited(RateLimited.Limit.MAIL_REQUESTS)
     @Operation(
             summary = "Ask for a link to choose a new password",
             description = "The answer is the same, and as fast, whether or not the person is known.")
@@ -308,6 +310,7 @@ public class AuthResource {
                                             value = "{\"identifier\":\"" + DemoAccounts.TALENT + "\"}")))
     @APIResponse(responseCode = "202", description = "If there is such an account, a mail is on its way")
     @APIResponse(responseCode = "422", description = "The identifier is missing or too long")
+    @APIResponse(responseCode = "429", description = "Too many requests from this address (`rate-limited`)")
     public Response forgot(@Valid @NotNull Forgot forgot) {
         forgottenPassword.ask(forgot.identifier(), actor.get());
         passwordHelp.soon();

@@ -3,6 +3,7 @@ package io.taalentio.api.account;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.KnownSessions;
 import io.taalentio.api.security.Needs;
+import io.taalentio.api.web.Idempotent;
 import io.taalentio.api.web.PageBounds;
 import io.taalentio.core.account.AccountDirectory;
 import io.taalentio.core.account.ManageUsers;
@@ -92,6 +93,7 @@ public class UserResource {
 
     @POST
     @Needs(Permission.MANAGE_USERS)
+    @Idempotent
     @Operation(
             summary = "Open an account for a member of staff",
             description = WHO + " The person chooses a password by the mailed link.")

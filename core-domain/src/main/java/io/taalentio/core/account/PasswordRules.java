@@ -2,17 +2,23 @@ package io.taalentio.core.account;
 
 import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.Managed;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a new password must be: 10 to 128 characters, not among the common ones, not soon guessed. Nothing else. */
+/**
+ * What a new password must be: 10 to 128 characters, six letters or digits that are not one's own names or address, not
+ * among the common ones, not soon guessed. Nothing else.
+ */
 @Managed
 public class PasswordRules {
 
     public static final int MIN = 10;
     public static final int MAX = 128;
+    private static final int MIN_BEYOND_PERSONAL = 6;
 
     private final PasswordStrength strength;
 
@@ -33,11 +39,33 @@ public class PasswordRules {
         if (length > MAX) {
             throw new InvalidValue(field, "password-too-long", Map.of("max", MAX));
         }
-        switch (strength.judge(password, personal(email, firstName, lastName))) {
+        List<String> personal = personal(email, firstName, lastName);
+        if (remainder(password, personal) < MIN_BEYOND_PERSONAL) {
+            throw new InvalidValue(field, "weak-password");
+        }
+        switch (strength.judge(password, personal)) {
             case GOOD -> {}
             case COMMON -> throw new InvalidValue(field, "common-password");
             case GUESSABLE -> throw new InvalidValue(field, "weak-password");
         }
+    }
+
+    /** How many letters and digits are left once one's own names and addresses are taken out, accents and case aside. */
+    private static int remainder(String password, List<String> personal) {
+        String rest = folded(password);
+        for (String word : personal) {
+            String folded = folded(word);
+            if (folded.length() > 2) {
+                rest = rest.replace(folded, "");
+            }
+        }
+        return rest.length();
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static List<String> personal(String email, String firstName, String lastName) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.account;
+
+import org.jspecify.annotations.NullMarked;

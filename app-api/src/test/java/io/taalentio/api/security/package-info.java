@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.security;
+
+import org.jspecify.annotations.NullMarked;
