@@ -150,6 +150,14 @@ public class UserResource {
     @Path("/{id}/roles")
     @Needs(Permission.MANAGE_USERS)
     @Operation(summary = "Set the roles of an account", description = WHO + " In force within five seconds everywhere.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Roles.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "casting office",
+                                            value = "{\"roles\":[\"RECRUITER\",\"PRODUCER\"]}")))
     @APIResponse(
             responseCode = "200",
             description = "The account as it is now",

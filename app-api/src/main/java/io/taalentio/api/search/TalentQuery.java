@@ -27,9 +27,11 @@ public class TalentQuery extends PersonQuery {
     public @Nullable String workMode;
 
     @QueryParam("hasCv")
+    @Parameter(description = "only people with a CV, or only people without one")
     public @Nullable Boolean hasCv;
 
     @QueryParam("hasPortfolio")
+    @Parameter(description = "only people with a portfolio, or only people without one")
     public @Nullable Boolean hasPortfolio;
 
     TalentFilter filter(Vocabulary vocabulary) {

@@ -1,0 +1,172 @@
+package io.taalentio.api.web;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of every operation what follows from how the application works, so that nobody has to write it at each: who may
+ * use it, the errors that all of them can answer, and the form of an error.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ApiDescriptionFilter implements OASFilter {
+
+    private static final String PROBLEM = "#/components/schemas/Problem";
+    private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+    private static final Map<String, String> REASONS = Map.of(
+            "400", "The request cannot be read: malformed JSON, an unknown or wrongly typed field",
+            "401", "Nobody is signed in, or the token does not stand",
+            "403", "This account may not do this, or the write lacks its CSRF token",
+            "413", "The body is too large",
+            "415", "The body is of another type",
+            "422", "A value does not meet its rule; `errors` names every refused field",
+            "429", "Too many requests from this address; see `Retry-After`",
+            "500", "A mistake of the application; `correlationId` finds it in the log",
+            "503", "The database is away for a moment; see `Retry-After`");
+
+    /** Parameters that mean the same everywhere. */
+    private static final Map<String, String> USUAL = Map.of(
+            "id", "whose id it is", "page", "number of the page, from 0", "size", "how many on a page, 1 to 100");
+
+    /** The server's own answer object, which the scanner takes for a body when an operation sets a cookie on it. */
+    private static final String RESPONSE = "HttpServerResponse";
+
+    /** Access of each operation by verb and path: PUBLIC, SIGNED_IN or the permissions of which one is needed. */
+    private final Map<String, List<String>> access = new TreeMap<>();
+
+    private final Set<String> limited;
+
+    public ApiDescriptionFilter(IndexView index) {
+        Set<String> limitedOperations = new TreeSet<>();
+        for (String verb : VERBS) {
+            for (AnnotationInstance annotation : index.getAnnotations(DotName.createSimple("jakarta.ws.rs." + verb))) {
+                if (annotation.target().kind() != AnnotationTarget.Kind.METHOD) {
+                    continue;
+                }
+                MethodInfo method = annotation.target().asMethod();
+                String key = verb + " " + path(method);
+                access.put(key, access(method));
+                if (method.hasAnnotation(RateLimited.class)
+                        || method.declaringClass().hasDeclaredAnnotation(RateLimited.class)) {
+                    limitedOperations.add(key);
+                }
+            }
+        }
+        limited = Set.copyOf(limitedOperations);
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        api.getComponents().removeSchema(RESPONSE);
+        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((verb, operation) -> describe(verb.name() + " " + path, verb, operation)));
+    }
+
+    private void describe(String key, PathItem.HttpMethod verb, Operation operation) {
+        RequestBody body = operation.getRequestBody();
+        if (body != null
+                && body.getContent() != null
+                && body.getContent().getMediaTypes().values().stream()
+                        .anyMatch(m -> m.getSchema() != null
+                                && String.valueOf(m.getSchema().getRef()).endsWith("/" + RESPONSE))) {
+            operation.setRequestBody(null);
+        }
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(p -> {
+                if (p.getDescription() == null) {
+                    p.setDescription(USUAL.get(p.getName()));
+                }
+            });
+        }
+        List<String> needed = access.getOrDefault(key, List.of("PUBLIC"));
+        boolean open = needed.contains("PUBLIC");
+        operation.addExtension("x-access", needed);
+        if (!open) {
+            operation.setSecurity(List.of(
+                    OASFactory.createSecurityRequirement().addScheme("session"),
+                    OASFactory.createSecurityRequirement().addScheme("token")));
+        }
+        APIResponses responses = operation.getResponses();
+        boolean writes = verb != PathItem.HttpMethod.GET;
+        boolean asks = operation.getRequestBody() != null
+                || (operation.getParameters() != null
+                        && !operation.getParameters().isEmpty());
+        add(responses, "400", asks);
+        add(responses, "401", true);
+        add(responses, "403", !open || writes);
+        add(responses, "413", operation.getRequestBody() != null);
+        add(responses, "415", operation.getRequestBody() != null);
+        add(responses, "422", operation.getRequestBody() != null);
+        add(responses, "429", limited.contains(key));
+        add(responses, "500", true);
+        add(responses, "503", true);
+        responses.getAPIResponses().forEach((status, response) -> {
+            if (status.compareTo("400") >= 0) {
+                response.setContent(OASFactory.createContent()
+                        .addMediaType(
+                                Problem.MEDIA_TYPE,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref(PROBLEM))));
+            }
+        });
+    }
+
+    private static void add(APIResponses responses, String status, boolean possible) {
+        if (possible && !responses.hasAPIResponse(status)) {
+            APIResponse response = OASFactory.createAPIResponse().description(REASONS.get(status));
+            responses.addAPIResponse(status, response);
+        }
+    }
+
+    private static String path(MethodInfo method) {
+        String base = value(method.declaringClass().declaredAnnotation(DotName.createSimple("jakarta.ws.rs.Path")));
+        String own = value(method.annotation(DotName.createSimple("jakarta.ws.rs.Path")));
+        String path = "/" + base + "/" + own;
+        // A path template may carry a pattern: {code: [A-Z]+}
+        return path.replaceAll("\\{\\s*(\\w+)\\s*:[^/]*}", "{$1}")
+                .replaceAll("/+", "/")
+                .replaceAll("(.)/$", "$1");
+    }
+
+    private static String value(@Nullable AnnotationInstance annotation) {
+        AnnotationValue value = annotation == null ? null : annotation.value();
+        return value == null ? "" : value.asString();
+    }
+
+    private static List<String> access(MethodInfo method) {
+        List<String> needed = new ArrayList<>();
+        for (AnnotationInstance annotation : Stream.concat(
+                        method.declaredAnnotations().stream(), method.declaringClass().declaredAnnotations().stream())
+                .toList()) {
+            switch (annotation.name().withoutPackagePrefix()) {
+                case "PermitAll" -> needed.add("PUBLIC");
+                case "Authenticated" -> needed.add("SIGNED_IN");
+                case "Needs" -> needed.addAll(List.of(annotation.value().asEnumArray()));
+                default -> {
+                    // not about access
+                }
+            }
+        }
+        return needed.isEmpty() ? List.of("PUBLIC") : needed;
+    }
+}
