@@ -20,6 +20,9 @@ import java.util.UUID;
 @Managed
 public class CinemaProfileAccess {
 
+    /** Stands for the signed-in person's own profile wherever a profile is named. */
+    public static final String ME = "me";
+
     private final CinemaProfiles profiles;
     private final CodeAliases aliases;
 
@@ -38,9 +41,12 @@ public class CinemaProfileAccess {
     /**
      * The profile, for its owner or an administrator.
      *
-     * @param ref id, code or former code
+     * @param ref id, code, former code or {@link #ME}
      */
     public CinemaProfile ownOrAny(String ref, Actor actor) {
+        if (ref.equals(ME)) {
+            return mine(actor);
+        }
         return find(ref)
                 .filter(p -> actor.is(p.accountId()) || actor.may(Permission.EDIT_ANY_PROFILE))
                 .orElseThrow(CinemaProfileAccess::missing);

@@ -1,0 +1,5 @@
+/** Cinema profiles as their owners and administrators change them. */
+@NullMarked
+package io.taalentio.api.cinema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package io.taalentio.api.registration;
+
+import io.taalentio.core.file.FileStore;
+import io.taalentio.core.file.StoredFile;
+import io.taalentio.core.kernel.InvalidValue;
+import io.taalentio.core.kernel.Links;
+import io.taalentio.core.kernel.NotFound;
+import io.taalentio.core.profile.FileSlot;
+import io.taalentio.core.profile.ProfileContent;
+import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.registration.Draft;
+import io.taalentio.core.registration.DraftKey;
+import io.taalentio.core.registration.Receipt;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What both registrations answer, and how. */
+@Singleton
+class RegistrationAnswers {
+
+    static final String TOKEN = "X-Resume-Token";
+    static final String ABOUT_TOKEN = "the `resumeToken` the draft was opened with";
+    static final String NO_DRAFT = "No draft has this id and this token";
+    static final String EXPIRED = "The draft was left alone for seven days (`token-expired`)";
+    static final String SUBMITTED = "The draft was submitted already (`already-submitted`)";
+
+    /** @param email where the link goes */
+    record ResumeLink(
+            @Nullable @Schema(maxLength = 254, required = true)
+            String email) {}
+
+    /**
+     * The answer to a submitted registration.
+     *
+     * @param qrUrl picture to save or print; leads to {@code profileUrl}
+     * @param profileUrl public page
+     * @param cardUrl PDF card
+     */
+    record ReceiptAnswer(String code, String qrUrl, String profileUrl, String cardUrl) {}
+
+    /**
+     * A registration in the making.
+     *
+     * @param resumeToken opens the draft; send it as {@code X-Resume-Token}
+     * @param step section the person was in, free for the browser to name
+     * @param version counts changes; send it to be told when another device changed the draft meanwhile
+     * @param submitted what the submission answered, once it was submitted
+     */
+    record DraftAnswer<C extends ProfileContent>(
+            UUID draftId,
+            String resumeToken,
+            Instant expiresAt,
+            String step,
+            C content,
+            int version,
+            @Nullable ReceiptAnswer submitted) {}
+
+    private final Links links;
+    private final FileStore store;
+
+    RegistrationAnswers(Links links, FileStore store) {
+        this.links = links;
+        this.store = store;
+    }
+
+    /** The key of a draft; without a token it opens nothing. */
+    static <C extends ProfileContent> DraftKey<C> key(UUID id, C empty, Class<C> form, @Nullable String token) {
+        return DraftKey.of(id, empty, form, token == null ? "" : token);
+    }
+
+    <C extends ProfileContent> DraftAnswer<C> draft(Draft<C> draft, @Nullable String token, @Nullable Receipt receipt) {
+        return new DraftAnswer<>(
+                draft.id(),
+                token == null ? "" : token,
+                draft.expiresAt(),
+                draft.step(),
+                draft.content(),
+                draft.version(),
+                receipt == null ? null : receipt(receipt));
+    }
+
+    ReceiptAnswer receipt(Receipt receipt) {
+        String code = receipt.code().value();
+        return switch (receipt.kind()) {
+            case TALENT ->
+                new ReceiptAnswer(
+                        code,
+                        "/api/v1/profiles/" + code + "/qr.svg",
+                        links.talentPage(code),
+                        "/api/v1/profiles/" + code + "/card.pdf");
+            case CINEMA ->
+                new ReceiptAnswer(
+                        code,
+                        "/api/v1/cinema/talents/" + code + "/qr.svg",
+                        links.cinemaPage(code),
+                        "/api/v1/cinema/talents/" + code + "/card.pdf");
+        };
+    }
+
+    Response submitted(Receipt receipt) {
+        String page = receipt.kind() == ProfileKind.TALENT ? "/api/v1/public/profiles/" : "/api/v1/public/cinema/";
+        return Response.created(URI.create(page + receipt.code().value()))
+                .entity(receipt(receipt))
+                .build();
+    }
+
+    static <C> C required(@Nullable C content) {
+        if (content == null) {
+            throw new InvalidValue("content", "required");
+        }
+        return content;
+    }
+
+    static FileSlot slot(String name, ProfileKind form) {
+        return FileSlot.of(name, form).orElseThrow(() -> new NotFound("not-found"));
+    }
+
+    /** The file itself, shown to nobody but the holder of the token and kept by no cache. */
+    Response show(StoredFile file) {
+        String key = file.main().key();
+        StreamingOutput content = out -> {
+            try (InputStream in = store.open(key)) {
+                in.transferTo(out);
+            }
+        };
+        return Response.ok(content, file.mime())
+                .header("Content-Length", file.size())
+                .header("Content-Disposition", "attachment")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+}

@@ -1,0 +1,314 @@
+package io.taalentio.api.registration;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.taalentio.api.profile.FileAnswer;
+import io.taalentio.api.profile.Upload;
+import io.taalentio.api.registration.RegistrationAnswers.DraftAnswer;
+import io.taalentio.api.registration.RegistrationAnswers.ReceiptAnswer;
+import io.taalentio.api.registration.RegistrationAnswers.ResumeLink;
+import io.taalentio.api.security.CurrentActor;
+import io.taalentio.api.web.Idempotent;
+import io.taalentio.api.web.RateLimited;
+import io.taalentio.api.web.RateLimited.Limit;
+import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.registration.AddDraftFile;
+import io.taalentio.core.registration.Draft;
+import io.taalentio.core.registration.DraftKey;
+import io.taalentio.core.registration.MailResumeLink;
+import io.taalentio.core.registration.OpenDraft;
+import io.taalentio.core.registration.ReadDraft;
+import io.taalentio.core.registration.SaveDraft;
+import io.taalentio.core.registration.SubmitTalentRegistration;
+import io.taalentio.core.talent.TalentContent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** The talent registration, in ten sections. */
+@Path("/api/v1/registrations/talent")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@PermitAll
+@Tag(name = "Talent registration")
+public class TalentRegistrationResource {
+
+    private static final String EXAMPLE_CONTENT = """
+            {"identity":{"firstName":"Awa","lastName":"Diop","gender":"F","birthDate":"1998-03-02"},
+            "contact":{"email":"awa.diop@example.org","phone":"77 123 45 67","phoneCountry":"SN"},
+            "location":{"originCountry":"SN","nationality":"SN","residenceCountry":"MA","residenceCity":2553604},
+            "talents":["STAGE.acting"],"consent":{"terms":true,"privacy":true}}""";
+
+    /** @param step at most 40 letters, digits, dashes and underscores */
+    public record BeginTalent(
+            @Nullable String step, @Nullable TalentContent content) {}
+
+    /**
+     * @param step at most 40 letters, digits, dashes and underscores
+     * @param content every section, as far as it is filled in
+     * @param version the version the change was made on; left out, the last writer wins
+     */
+    public record SaveTalent(
+            @Nullable String step,
+            @Nullable @Schema(required = true) TalentContent content,
+            @Nullable Integer version) {}
+
+    private final OpenDraft openDraft;
+    private final ReadDraft readDraft;
+    private final SaveDraft saveDraft;
+    private final AddDraftFile draftFiles;
+    private final MailResumeLink mailResumeLink;
+    private final SubmitTalentRegistration submitRegistration;
+    private final RegistrationAnswers answers;
+    private final CurrentActor actor;
+
+    TalentRegistrationResource(
+            OpenDraft openDraft,
+            ReadDraft readDraft,
+            SaveDraft saveDraft,
+            AddDraftFile draftFiles,
+            MailResumeLink mailResumeLink,
+            SubmitTalentRegistration submitRegistration,
+            RegistrationAnswers answers,
+            CurrentActor actor) {
+        this.openDraft = openDraft;
+        this.readDraft = readDraft;
+        this.saveDraft = saveDraft;
+        this.draftFiles = draftFiles;
+        this.mailResumeLink = mailResumeLink;
+        this.submitRegistration = submitRegistration;
+        this.answers = answers;
+        this.actor = actor;
+    }
+
+    @POST
+    @Idempotent
+    @RateLimited(Limit.REGISTRATIONS)
+    @Operation(
+            summary = "Begin a talent registration",
+            description = "Opens a draft that keeps what is typed for seven days after the last change. Whoever holds"
+                    + " its `resumeToken` may read and change it; keep it as a secret. A draft may be incomplete:"
+                    + " only lengths and keys of lists are checked.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = BeginTalent.class),
+                            examples = @ExampleObject(name = "empty", value = "{}")))
+    @APIResponse(responseCode = "201", description = "The draft; Location says where")
+    @APIResponse(responseCode = "422", description = "A text is too long or a key unknown; each field is named")
+    @APIResponse(responseCode = "429", description = "Too many registrations from this address")
+    public Response begin(@Nullable BeginTalent request) {
+        OpenDraft.Opened<TalentContent> opened = openDraft.open(
+                request == null || request.step() == null ? "" : request.step(),
+                request == null || request.content() == null ? TalentContent.EMPTY : request.content());
+        DraftAnswer<TalentContent> answer = answers.draft(opened.draft(), opened.resumeToken(), null);
+        return Response.created(URI.create("/api/v1/registrations/talent/" + answer.draftId()))
+                .entity(answer)
+                .build();
+    }
+
+    @GET
+    @Path("/{draftId}")
+    @Operation(
+            summary = "Read a talent draft",
+            description = "After submission its content is empty and `submitted` holds the code.")
+    @APIResponse(responseCode = "200", description = "The draft")
+    @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT)
+    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
+    public DraftAnswer<TalentContent> read(
+            @Parameter(example = "0190b7a0-0000-7000-8000-000000000001") @PathParam("draftId") UUID draftId,
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+                    @HeaderParam(RegistrationAnswers.TOKEN)
+                    @Nullable
+                    String token) {
+        Draft<TalentContent> draft = readDraft.read(key(draftId, token));
+        return answers.draft(draft, token, draft.submitted() ? submitRegistration.receiptOf(draft.id()) : null);
+    }
+
+    @PUT
+    @Path("/{draftId}")
+    @Operation(
+            summary = "Keep what was typed so far",
+            description = "Replaces the draft's content. Without `version` the last writer wins.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = SaveTalent.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "filled in",
+                                            value = "{\"step\":\"identity\",\"content\":" + EXAMPLE_CONTENT + "}")))
+    @APIResponse(responseCode = "200", description = "The draft as it is now")
+    @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT)
+    @APIResponse(responseCode = "409", description = RegistrationAnswers.SUBMITTED)
+    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
+    @APIResponse(responseCode = "412", description = "Another version is stored (`conflict-version`)")
+    @APIResponse(responseCode = "422", description = "A text is too long or a key unknown; each field is named")
+    public DraftAnswer<TalentContent> save(
+            @Parameter(example = "0190b7a0-0000-7000-8000-000000000001") @PathParam("draftId") UUID draftId,
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+                    @HeaderParam(RegistrationAnswers.TOKEN)
+                    @Nullable
+                    String token,
+            @Nullable SaveTalent request) {
+        TalentContent content = RegistrationAnswers.required(request == null ? null : request.content());
+        String step = request == null || request.step() == null ? "" : request.step();
+        return answers.draft(
+                saveDraft.save(key(draftId, token), step, content, request == null ? null : request.version()),
+                token,
+                null);
+    }
+
+    @PUT
+    @Path("/{draftId}/files/{slot}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "Add a file to a talent draft",
+            description = "Pictures are drawn anew without metadata. The file takes its place in the draft's content; a"
+                    + " gallery grows, any other place is taken over. Places: `photo`, `cv`, `guardianConsent`.")
+    @APIResponse(responseCode = "200", description = "The file as it was kept")
+    @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT + ", or the form has no such place")
+    @APIResponse(responseCode = "409", description = RegistrationAnswers.SUBMITTED)
+    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
+    @APIResponse(responseCode = "413", description = "The file is too large (`file-too-large`)")
+    @APIResponse(responseCode = "415", description = "This kind of file is not accepted there")
+    @APIResponse(responseCode = "422", description = "The file is missing, damaged, suspicious, or one too many")
+    public FileAnswer addFile(
+            @Parameter(example = "0190b7a0-0000-7000-8000-000000000001") @PathParam("draftId") UUID draftId,
+            @Parameter(description = "`photo`, `cv`, `guardianConsent`", example = "photo") @PathParam("slot")
+                    String slot,
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+                    @HeaderParam(RegistrationAnswers.TOKEN)
+                    @Nullable
+                    String token,
+            @RestForm("file") @Nullable FileUpload file) {
+        FileUpload upload = Upload.required(file);
+        AddDraftFile.Added added = draftFiles.add(
+                key(draftId, token),
+                RegistrationAnswers.slot(slot, ProfileKind.TALENT),
+                Upload.name(upload),
+                upload.uploadedFile());
+        return FileAnswer.of(added.file(), added.version());
+    }
+
+    @DELETE
+    @Path("/{draftId}/files/{slot}/{fileId}")
+    @Operation(summary = "Take a file out of a talent draft")
+    @APIResponse(responseCode = "204", description = "It is gone")
+    @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT + ", or no such file")
+    @APIResponse(responseCode = "409", description = RegistrationAnswers.SUBMITTED)
+    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
+    public void removeFile(
+            @Parameter(example = "0190b7a0-0000-7000-8000-000000000001") @PathParam("draftId") UUID draftId,
+            @Parameter(description = "`photo`, `cv`, `guardianConsent`", example = "photo") @PathParam("slot")
+                    String slot,
+            @PathParam("fileId") UUID fileId,
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+                    @HeaderParam(RegistrationAnswers.TOKEN)
+                    @Nullable
+                    String token) {
+        draftFiles.remove(key(draftId, token), RegistrationAnswers.slot(slot, ProfileKind.TALENT), fileId);
+    }
+
+    @GET
+    @Path("/{draftId}/files/{fileId}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "See a file of a talent draft", description = "Served as an attachment that no cache keeps.")
+    @APIResponse(responseCode = "200", description = "The file")
+    @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT + ", or no such file")
+    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
+    public Response readFile(
+            @Parameter(example = "0190b7a0-0000-7000-8000-000000000001") @PathParam("draftId") UUID draftId,
+            @PathParam("fileId") UUID fileId,
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+                    @HeaderParam(RegistrationAnswers.TOKEN)
+                    @Nullable
+                    String token) {
+        return answers.show(draftFiles.read(key(draftId, token), fileId));
+    }
+
+    @POST
+    @Path("/{draftId}/resume-link")
+    @RateLimited(Limit.MAIL_REQUESTS)
+    @Operation(
+            summary = "Mail the link that continues a talent draft",
+            description = "The link works for seven days, on any device.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ResumeLink.class),
+                            examples = @ExampleObject(name = "to oneself", value = "{\"email\":\"awa@example.org\"}")))
+    @APIResponse(responseCode = "202", description = "The mail is on its way")
+    @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT)
+    @APIResponse(responseCode = "409", description = RegistrationAnswers.SUBMITTED)
+    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
+    @APIResponse(responseCode = "422", description = "The e-mail is missing or none")
+    @APIResponse(responseCode = "429", description = "Too many mails asked for from this address")
+    public Response mailResumeLink(
+            @Parameter(example = "0190b7a0-0000-7000-8000-000000000001") @PathParam("draftId") UUID draftId,
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+                    @HeaderParam(RegistrationAnswers.TOKEN)
+                    @Nullable
+                    String token,
+            @Nullable ResumeLink request) {
+        mailResumeLink.mail(
+                key(draftId, token), token == null ? "" : token, request == null ? null : request.email(), actor.get());
+        return Response.accepted().build();
+    }
+
+    @POST
+    @Path("/{draftId}/submit")
+    @Consumes(MediaType.WILDCARD)
+    @RunOnVirtualThread // waits for the series of its country without holding one of the server's threads
+    @RateLimited(Limit.REGISTRATIONS)
+    @Operation(
+            summary = "Submit a talent registration",
+            description = "Checks every answer, issues the code, opens an account for a new e-mail and mails the next"
+                    + " step. The answer never tells whether the e-mail was known. A draft becomes one profile:"
+                    + " submitting it again, at the same moment or later, gives the same answer, so that"
+                    + " `Idempotency-Key` is accepted but not needed.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The code; Location is the public page's data",
+            content = @Content(schema = @Schema(implementation = ReceiptAnswer.class)))
+    @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT)
+    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
+    @APIResponse(responseCode = "422", description = "Every refused field is named by its path in the content")
+    @APIResponse(responseCode = "429", description = "Too many registrations from this address")
+    @APIResponse(
+            responseCode = "503",
+            description = "The country's codes are used up (`code-space-exhausted`), or the house is `busy`")
+    public Response submit(
+            @Parameter(example = "0190b7a0-0000-7000-8000-000000000002") @PathParam("draftId") UUID draftId,
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+                    @HeaderParam(RegistrationAnswers.TOKEN)
+                    @Nullable
+                    String token) {
+        return answers.submitted(submitRegistration.submit(key(draftId, token), actor.get()));
+    }
+
+    private static DraftKey<TalentContent> key(UUID draftId, @Nullable String token) {
+        return RegistrationAnswers.key(draftId, TalentContent.EMPTY, TalentContent.class, token);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.cinema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.registration;
+
+import org.jspecify.annotations.NullMarked;

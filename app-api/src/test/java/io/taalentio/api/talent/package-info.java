@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.talent;
+
+import org.jspecify.annotations.NullMarked;
