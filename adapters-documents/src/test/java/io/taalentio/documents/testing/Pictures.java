@@ -75,6 +75,49 @@ public final class Pictures {
         return image;
     }
 
+    /** A painted head and shoulders, for cards to look at. */
+    public static BufferedImage portrait(int width, int height, long seed) {
+        Random random = new Random(seed);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(java.awt.RenderingHints.KEY_ANTIALIASING, java.awt.RenderingHints.VALUE_ANTIALIAS_ON);
+        Color ground = Color.getHSBColor(random.nextFloat(), 0.28f, 0.82f);
+        g.setPaint(new GradientPaint(0, 0, ground.brighter(), width, height, ground.darker()));
+        g.fillRect(0, 0, width, height);
+        Color skin = Color.getHSBColor(0.06f, 0.5f, 0.32f + random.nextFloat() * 0.4f);
+        int cx = width / 2;
+        int headWidth = (int) (width * 0.34);
+        int headHeight = (int) (headWidth * 1.32);
+        int headTop = (int) (height * 0.2);
+        g.setColor(new Color(28, 20, 18));
+        g.fillOval(cx - (int) (headWidth * 0.64), headTop - headHeight / 5, (int) (headWidth * 1.28), headHeight);
+        g.setColor(Color.getHSBColor(random.nextFloat(), 0.6f, 0.55f));
+        g.fillRoundRect((int) (width * 0.1), (int) (height * 0.72), (int) (width * 0.8), height, width / 3, width / 3);
+        g.setColor(skin.darker());
+        g.fillRect(cx - headWidth / 5, headTop + headHeight - headHeight / 5, headWidth * 2 / 5, headHeight / 2);
+        g.setPaint(new GradientPaint(cx - headWidth / 2f, 0, skin.brighter(), cx + headWidth / 2f, 0, skin));
+        g.fillOval(cx - headWidth / 2, headTop, headWidth, headHeight);
+        g.setColor(new Color(30, 22, 20));
+        g.fillOval(cx - headWidth / 4, headTop + headHeight * 2 / 5, headWidth / 9, headHeight / 16);
+        g.fillOval(cx + headWidth / 7, headTop + headHeight * 2 / 5, headWidth / 9, headHeight / 16);
+        g.setColor(skin.darker().darker());
+        g.fillArc(cx - headWidth / 6, headTop + headHeight * 6 / 10, headWidth / 3, headHeight / 6, 190, 160);
+        g.dispose();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int p = image.getRGB(x, y);
+                int grain = random.nextInt(13) - 6;
+                image.setRGB(
+                        x,
+                        y,
+                        clamp((p >> 16 & 255) + grain) << 16
+                                | clamp((p >> 8 & 255) + grain) << 8
+                                | clamp((p & 255) + grain));
+            }
+        }
+        return image;
+    }
+
     private static int clamp(int value) {
         return Math.clamp(value, 0, 255);
     }

@@ -10,9 +10,9 @@ public enum FileVariant {
     /** A picture for a page. */
     PHOTO(1200, 400_000),
     /** A picture for a printed card, about 200 dots an inch at its printed size. */
-    CARD(640, 48_000),
+    CARD(640, 44_000),
     /** A picture for a list. */
-    THUMB(320, 14_000);
+    THUMB(320, 12_000);
 
     private final int maxEdge;
     private final int maxBytes;

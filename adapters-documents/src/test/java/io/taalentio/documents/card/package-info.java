@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.documents.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.documents.code;
+
+import org.jspecify.annotations.NullMarked;
