@@ -80,20 +80,25 @@ final class CardParts {
         sheet.tracked(Face.STRONG, 6.2f, 0.7f, Ink.LAMP, text, right - w - 6, baseline);
     }
 
-    /** A tick in a disc and the words beside it. */
-    void verified(float x, float baseline, float size) {
+    /** A tick in a disc and the words beside it, ending at {@code right}. */
+    private void verified(float right, float baseline, float size) {
+        String text = Word.VERIFIED.in(language);
+        float x = right - Lettering.width(Face.STRONG, size, text);
         float r = size * 0.55f;
-        sheet.fillCircle(Ink.LEAF, x + r, baseline - size * 0.33f, r);
-        sheet.tick(Ink.WHITE, x + r, baseline - size * 0.33f, r);
-        sheet.line(
-                Face.STRONG, size, Ink.ON_NIGHT, Word.VERIFIED.in(language), x + 2 * r + size * 0.45f, baseline, 200);
+        float centre = x - size * 0.45f - r;
+        sheet.fillCircle(Ink.LEAF, centre, baseline - size * 0.33f, r);
+        sheet.tick(Ink.WHITE, centre, baseline - size * 0.33f, r);
+        sheet.line(Face.STRONG, size, Ink.ON_NIGHT, text, x, baseline, 200);
     }
 
-    /** The code, to be read out over a telephone. */
-    void code(String code, float size, float x, float baseline) {
-        sheet.tracked(
-                Face.STRONG, size * 0.34f, 1f, Ink.ON_NIGHT_MUTED, Word.CODE.capitals(language), x, baseline - size);
-        sheet.tracked(Face.STRONG, size, size * 0.09f, Ink.ON_NIGHT, code, x, baseline);
+    /** The code, to be read out over a telephone, and whether the house has verified who bears it. */
+    void code(PrintedPerson person, float size, float x, float baseline, float w) {
+        float label = baseline - size * 1.06f;
+        sheet.tracked(Face.STRONG, size * 0.34f, 1f, Ink.ON_NIGHT_MUTED, Word.CODE.capitals(language), x, label);
+        sheet.tracked(Face.STRONG, size, size * 0.09f, Ink.ON_NIGHT, person.code(), x, baseline);
+        if (person.verified()) {
+            verified(x + w, label, size * 0.44f);
+        }
     }
 
     /** A heading with its section's colour as an edge; returns the baseline of what follows. */

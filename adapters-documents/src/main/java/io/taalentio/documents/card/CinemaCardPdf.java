@@ -18,8 +18,11 @@ import java.util.List;
 class CinemaCardPdf implements CinemaCards {
 
     private static final float MARGIN = 36;
+    /** Height of the night's ground above a strip of pictures, and without one. */
     private static final float HEAD = 300;
-    private static final float PORTRAIT = 225;
+
+    private static final float TALL_HEAD = 368;
+    private static final float PORTRAIT_SHARE = 0.75f;
     private static final float FOOT = 736;
     private static final float CODE = 88;
 
@@ -39,8 +42,13 @@ class CinemaCardPdf implements CinemaCards {
         PrintedPerson person = card.person();
         try (Sheet sheet = new Sheet(PageSize.A4, person.name() + " · " + person.code(), language)) {
             CardParts parts = new CardParts(sheet, language, MARGIN);
-            head(sheet, parts, card);
-            float y = strip(sheet, card);
+            List<Rendition> gallery = light(card);
+            float head = gallery.isEmpty() ? TALL_HEAD : HEAD;
+            head(sheet, parts, card, head);
+            float y = head + 36;
+            if (!gallery.isEmpty()) {
+                y = strip(sheet, gallery, head + 22) + 24;
+            }
             left(parts, card, y);
             right(sheet, parts, card, language, y);
             parts.foot(person, FOOT, CODE, true);
@@ -48,12 +56,13 @@ class CinemaCardPdf implements CinemaCards {
         }
     }
 
-    private static void head(Sheet sheet, CardParts parts, CardView card) {
+    private static void head(Sheet sheet, CardParts parts, CardView card, float head) {
         PrintedPerson person = card.person();
-        sheet.fill(Ink.NIGHT, 0, 0, sheet.width(), HEAD);
-        parts.portrait(person, PORTRAIT, HEAD);
-        sheet.fill(Ink.LAMP, 0, HEAD, sheet.width(), 3.5f);
-        float x = PORTRAIT + 30;
+        float portrait = head * PORTRAIT_SHARE;
+        sheet.fill(Ink.NIGHT, 0, 0, sheet.width(), head);
+        parts.portrait(person, portrait, head);
+        sheet.fill(Ink.LAMP, 0, head, sheet.width(), 3.5f);
+        float x = portrait + 30;
         float w = sheet.width() - x - MARGIN;
         sheet.wordmark(Ink.ON_NIGHT, x - 1, 32, 19);
         if (person.internal()) {
@@ -65,28 +74,21 @@ class CinemaCardPdf implements CinemaCards {
         List<Sheet.Chip> types = card.types().stream()
                 .map(t -> new Sheet.Chip(t.name(), Ink.rgb(t.colour()), Ink.rgb(t.textColour())))
                 .toList();
-        float next = sheet.chips(types, 8.6f, x, y + 38, w, 2);
-        if (person.verified()) {
-            parts.verified(x, Math.min(next + 20, HEAD - 66), 9.4f);
-        }
-        parts.code(person.code(), 23, x, HEAD - 30);
+        sheet.chips(types, 8.6f, x, y + 38, w, 2);
+        parts.code(person, 23, x, head - 30, w);
     }
 
-    /** Pictures of the gallery side by side; returns where the columns start. */
-    private static float strip(Sheet sheet, CardView card) {
-        List<Rendition> gallery = light(card);
-        if (gallery.isEmpty()) {
-            return HEAD + 36;
-        }
+    /** Pictures of the gallery side by side; returns their lower edge. */
+    private static float strip(Sheet sheet, List<Rendition> gallery, float y) {
         float gap = 9;
         float w = (sheet.width() - 2 * MARGIN - (STRIP - 1) * gap) / STRIP;
         float h = w * 1.22f;
         float x = MARGIN;
         for (Rendition picture : gallery) {
-            sheet.picture(picture, x, HEAD + 22, w, h, 5);
+            sheet.picture(picture, x, y, w, h, 5);
             x += w + gap;
         }
-        return HEAD + 22 + h + 24;
+        return y + h;
     }
 
     private static List<Rendition> light(CardView card) {

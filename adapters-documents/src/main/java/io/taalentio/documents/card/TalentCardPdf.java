@@ -24,7 +24,7 @@ class TalentCardPdf implements TalentCards {
             head(sheet, parts, card);
             facts(parts, card);
             float end = words(sheet, parts, card);
-            boolean roomy = FOOT - end > 176;
+            boolean roomy = FOOT - end > 150;
             if (roomy) {
                 large(sheet, parts, person, language, end);
             }
@@ -51,10 +51,7 @@ class TalentCardPdf implements TalentCards {
             y = sheet.block(Face.STRONG, 9.6f, 13, Ink.LAMP, headline, x, y + 20, w, 2) - 13;
         }
         sheet.line(Face.TEXT, 9.6f, Ink.ON_NIGHT, person.residence(), x, y + 17, w);
-        if (person.verified()) {
-            parts.verified(x, Math.min(y + 35, HEAD - 52), 8.4f);
-        }
-        parts.code(person.code(), 18, x, HEAD - 22);
+        parts.code(person, 18, x, HEAD - 22, w);
     }
 
     private static void facts(CardParts parts, CardView card) {
@@ -76,9 +73,9 @@ class TalentCardPdf implements TalentCards {
 
     /** What fills a card of few words: the code large, for a scan from arm's length. */
     private static void large(Sheet sheet, CardParts parts, PrintedPerson person, Language language, float top) {
-        float side = 128;
         float x = MARGIN + 134;
-        float y = Math.max(top + 8, FOOT - 24 - side);
+        float y = top + 6;
+        float side = Math.min(136, FOOT - 22 - y);
         parts.framedCode(person.page(), x, y, side);
         sheet.block(
                 Face.TEXT,
