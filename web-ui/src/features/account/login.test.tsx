@@ -16,6 +16,7 @@ describe('signing in', () => {
     await user.type(screen.getByLabelText('Mot de passe'), 'quatre mots sans lien')
     await user.click(screen.getByRole('button', { name: 'Se connecter' }))
     await expect.poll(() => router.state.location.pathname).toBe('/staff/talents')
+    expect(await screen.findByRole('button', { name: 'Se déconnecter' })).toBeVisible()
     expect(asked[0]?.body).toEqual({
       identifier: 'MAF0001CAS',
       password: 'quatre mots sans lien',

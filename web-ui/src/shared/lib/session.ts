@@ -36,7 +36,7 @@ export function can(me: Me | undefined, permission: Permission) {
 
 /** Takes over a fresh answer about who is here: after signing in, activating, setting up. */
 export async function welcome(queries: QueryClient, me: Me) {
-  queries.clear()
+  forgetReads(queries)
   setWriteToken(me.csrfToken)
   queries.setQueryData(meQuery.queryKey, me)
   announce()
@@ -47,9 +47,14 @@ export async function welcome(queries: QueryClient, me: Me) {
 /** Forgets everything that was read under the session that just ended. */
 export function farewell(queries: QueryClient) {
   setWriteToken(undefined)
-  queries.clear()
+  forgetReads(queries)
   queries.setQueryData<Me>(meQuery.queryKey, { authenticated: false, codes: {}, permissions: [] })
   announce()
+}
+
+/** Everything but who is here: that answer is replaced, since the page around it listens to it. */
+function forgetReads(queries: QueryClient) {
+  queries.removeQueries({ predicate: query => query.queryKey[0] !== meQuery.queryKey[0] })
 }
 
 const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('taalentio-session')

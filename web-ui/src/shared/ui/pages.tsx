@@ -1,8 +1,8 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
-import { Clapperboard, Compass } from 'lucide-react'
+import { Compass } from 'lucide-react'
 import { asProblem, problemWords } from '@/shared/lib/problem'
-import { Button } from '@/shared/ui/Button'
+import { useTitle } from '@/shared/lib/title'
 import { ButtonLink } from '@/shared/ui/Link'
 import { Skeleton } from '@/shared/ui/Skeleton'
 import { EmptyState, ErrorState } from '@/shared/ui/states'
@@ -37,8 +37,11 @@ export function PageFailed({ error, reset }: ErrorComponentProps) {
 }
 
 export function NotFoundPage() {
+  const { t } = useLingui()
+  useTitle(t`Page introuvable`)
   return (
     <EmptyState
+      page
       icon={Compass}
       title={<Trans>Cette page n’est pas au générique</Trans>}
       action={
@@ -48,26 +51,6 @@ export function NotFoundPage() {
       }
     >
       <Trans>L’adresse est peut-être incomplète, ou la fiche n’est plus visible.</Trans>
-    </EmptyState>
-  )
-}
-
-/** Signed in, but not for this. */
-export function ForbiddenPage() {
-  const router = useRouter()
-  return (
-    <EmptyState
-      icon={Clapperboard}
-      title={<Trans>Plateau réservé</Trans>}
-      action={
-        <Button tone="secondary" onClick={() => router.history.back()}>
-          <Trans>Revenir en arrière</Trans>
-        </Button>
-      }
-    >
-      <Trans>
-        Votre compte ne donne pas accès à cette page. Demandez à votre administration si vous en avez besoin.
-      </Trans>
     </EmptyState>
   )
 }

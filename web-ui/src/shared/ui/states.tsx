@@ -6,12 +6,14 @@ import { Button } from '@/shared/ui/Button'
 interface EmptyStateProps {
   icon: LucideIcon
   title: ReactNode
+  /** The state is the whole page: its title is the page's. */
+  page?: boolean
   /** What to do next. */
   children?: ReactNode
   action?: ReactNode
 }
 
-export function EmptyState({ icon: Icon, title, children, action }: EmptyStateProps) {
+export function EmptyState({ icon: Icon, title, page = false, children, action }: EmptyStateProps) {
   return (
     <div className="mx-auto flex max-w-md flex-col items-center gap-3 px-4 py-12 text-center">
       <span className="relative grid size-20 place-items-center rounded-full bg-tint text-on-tint">
@@ -21,7 +23,13 @@ export function EmptyState({ icon: Icon, title, children, action }: EmptyStatePr
           className="absolute end-1 top-1 size-4 rounded-full bg-ochre ring-4 ring-page"
         />
       </span>
-      <p className="mt-1 text-lg font-bold">{title}</p>
+      {page ? (
+        <h1 tabIndex={-1} className="mt-1 text-xl font-bold">
+          {title}
+        </h1>
+      ) : (
+        <p className="mt-1 text-lg font-bold">{title}</p>
+      )}
       {children ? <div className="text-muted">{children}</div> : null}
       {action ? <div className="mt-2">{action}</div> : null}
     </div>

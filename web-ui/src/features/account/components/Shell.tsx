@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { LogOut } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { answer, api } from '@/shared/lib/api'
 import { farewell, meQuery } from '@/shared/lib/session'
 import { whenNewVersion } from '@/shared/lib/version'
@@ -115,11 +115,11 @@ function NewVersion() {
 /** After a change of page the focus goes to its title, as it would on a full load. */
 function FocusOnArrival() {
   const path = useRouterState({ select: state => state.resolvedLocation?.pathname })
-  const [first, setFirst] = useState(path)
+  const before = useRef<string>(undefined)
   useEffect(() => {
-    if (path === first || path === undefined) return
-    setFirst(undefined)
-    document.querySelector<HTMLElement>('#content h1')?.focus({ preventScroll: true })
-  }, [path, first])
+    if (before.current !== undefined && before.current !== path)
+      document.querySelector<HTMLElement>('#content h1')?.focus({ preventScroll: true })
+    before.current = path
+  }, [path])
   return null
 }
