@@ -107,6 +107,17 @@ function listByList(): Plugin {
   }
 }
 
+/** What every step of a registration needs: its own files and what only they use. */
+const signUp = new RegExp(
+  [
+    '/src/features/registration/(keepers?|device|transport|Frame|SaveStatus|ResumeLink|StartPage|StepPage|section-check|Wizard|wizard-context|form|guardian|GuardianPart|SameNumber)\\.',
+    '/src/features/file/shelf\\.',
+    '/src/shared/lib/(long-form|person|refusal|wire|upload)\\.',
+    '/src/shared/ui/(form|Stepper)\\.',
+    '/lucide-react/dist/esm/icons/(list-checks|cloud-check)\\.',
+  ].join('|'),
+)
+
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
@@ -143,11 +154,14 @@ export default defineConfig({
       output: {
         // what every page needs, in one file: it compresses better and changes less often than the rest
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
             {
               name: 'core',
-              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|clsx|openapi-fetch|@lingui\/(core|react)|@tanstack\/(history|store|react-store|router-core|react-router|query-core|react-query))\//,
+              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|clsx|openapi-fetch|@lingui\/(core|react)|@tanstack\/(history|store|react-store|router-core|react-router|query-core|react-query))\/|\/src\/shared\/(lib\/(api|i18n|kept|problem|search|title)|ui\/(Button|icon-factory|Link|states))\.|\/icons\/(cloud-off|rotate-cw)\./,
             },
+            // the same for the registration: its pieces travel together, whatever only part of it needs comes apart
+            { name: 'sign-up', test: signUp },
           ],
         },
       },

@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { ChevronDown, Search, X } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { useFormContext } from 'react-hook-form'
-import { fold } from '@/shared/ui/Combobox'
+import { fold } from '@/shared/lib/find'
+import { useAnswer, useLongForm } from '@/shared/lib/long-form'
 import { MultiSelect } from '@/shared/ui/choices'
 import { Field, TextInput } from '@/shared/ui/Field'
 import { useRefusal } from '@/shared/ui/form'
@@ -14,8 +14,8 @@ import { type CatalogueTag, useCatalogue } from './catalogue'
 /** Many of the catalogue's talents: by category, or found as one types; what was chosen stays in view. */
 export function TalentPicker({ name, tag }: { name: string; tag: CatalogueTag | undefined }) {
   const { t } = useLingui()
-  const { setValue, watch } = useFormContext()
-  const chosen = (watch(name) ?? []) as string[]
+  const form = useLongForm()
+  const chosen = useAnswer<readonly string[]>(name)
   const catalogue = useCatalogue(tag)
   const error = useRefusal(name)
   const [typed, setTyped] = useState('')
@@ -34,7 +34,7 @@ export function TalentPicker({ name, tag }: { name: string; tag: CatalogueTag | 
         .filter(category => category.talents.length > 0),
     [catalogue.categories, wanted],
   )
-  const change = (talents: string[]) => setValue(name, talents, { shouldDirty: true, shouldTouch: true })
+  const change = (talents: string[]) => form.set(name, talents)
 
   if (catalogue.failed && !catalogue.ready)
     return (

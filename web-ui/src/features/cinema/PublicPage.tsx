@@ -1,23 +1,28 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { ageBracket, build, creditKind, eyeColor, hairColor, hairType } from '@lists'
+import { ageBracket, creditKind } from '@lists'
 import { useQuery } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { publicCinemaQuery } from '@/features/cinema/public'
 import { CodeFailed, CodeMissing } from '@/features/code/CodeTrouble'
+import { tidyCode } from '@/features/code/code'
 import { SpokenLanguages } from '@/features/world/SpokenLanguages'
 import { useLocale } from '@/shared/lib/i18n'
-import { type Listed, labelOf } from '@/shared/lib/lists'
+import { labelOf } from '@/shared/lib/lists'
 import type { PublicCinema } from '@/shared/lib/model'
 import { asProblem } from '@/shared/lib/problem'
 import { useTitle } from '@/shared/lib/title'
-import { Facts } from '@/shared/ui/Card'
-import { Gallery } from '@/shared/ui/Lightbox'
+import { Gallery } from '@/shared/ui/Gallery'
 import { ProfileHero, ProfilePart, ProfileQr, ShareActs } from '@/shared/ui/ProfilePage'
 import { PagePending } from '@/shared/ui/pages'
 
+const Traits = lazy(() => import('./Traits').then(module => ({ default: module.Traits })))
+
 /** What anybody who knows the code may see of a cinema talent. */
 export function PublicCinemaPage({ code }: { code: string }) {
+  const tidy = tidyCode(code)
   const { data, error, isPending, isFetching, refetch } = useQuery(publicCinemaQuery(code))
+  if (tidy !== code) return <Navigate to="/cinema/profile/$code" params={{ code: tidy }} replace />
   if (data) return <CinemaView profile={data} />
   if (isPending) return <PagePending />
   const problem = asProblem(error)
@@ -93,7 +98,11 @@ function CinemaView({ profile }: { profile: PublicCinema }) {
               <SpokenLanguages languages={profile.languages} />
             </ProfilePart>
           ) : null}
-          <Traits traits={profile.traits} />
+          {profile.traits ? (
+            <Suspense>
+              <Traits traits={profile.traits} />
+            </Suspense>
+          ) : null}
         </div>
         <ProfileQr src={profile.links.qrSvg} code={code} />
       </div>
@@ -123,28 +132,4 @@ function Credits({ credits }: { credits: PublicCinema['credits'] }) {
       </ul>
     </ProfilePart>
   )
-}
-
-/** Only when the person chose to show them. */
-function Traits({ traits }: { traits: PublicCinema['traits'] }) {
-  const locale = useLocale()
-  if (!traits) return null
-  const listed = (key: string, list: readonly Listed[]) =>
-    traits[key] === undefined ? undefined : labelOf(list, traits[key], locale)
-  const items = [
-    { label: <Trans>Taille</Trans>, value: traits.heightCm ? `${traits.heightCm} cm` : undefined },
-    { label: <Trans>Yeux</Trans>, value: listed('eyeColor', eyeColor) },
-    {
-      label: <Trans>Cheveux</Trans>,
-      value:
-        [listed('hairColor', hairColor), listed('hairType', hairType)].filter(Boolean).join(', ') ||
-        undefined,
-    },
-    { label: <Trans>Corpulence</Trans>, value: listed('build', build) },
-  ].filter(item => item.value)
-  return items.length > 0 ? (
-    <ProfilePart title={<Trans>Physique</Trans>}>
-      <Facts items={items} />
-    </ProfilePart>
-  ) : null
 }

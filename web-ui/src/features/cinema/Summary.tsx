@@ -27,7 +27,7 @@ import {
 import { nationalityWord, useCountries } from '@/features/world/reference'
 import { useLocale } from '@/shared/lib/i18n'
 import { labelOf } from '@/shared/lib/lists'
-import { isMinor } from '@/shared/lib/rules'
+import { isMinor } from '@/shared/lib/person'
 import type { CinemaValues } from './content'
 
 /** The answers of one section, as they will be sent. */

@@ -12,8 +12,8 @@ import {
 } from 'lucide-react'
 import { lazy } from 'react'
 import { type FormDefinition, section } from '@/features/registration/form'
-import { isMinor } from '@/shared/lib/rules'
-import { blankCinema, type CinemaValues, cinemaFromWire, cinemaRules, cinemaToWire } from './content'
+import { isMinor } from '@/shared/lib/person'
+import { blankCinema, type CinemaValues, cinemaFromWire, cinemaToWire } from './content'
 
 const summary = () => import('./Summary').then(module => module.CinemaSummary)
 const some = (record: object) =>
@@ -26,7 +26,7 @@ export const cinemaForm: FormDefinition<CinemaValues> = {
   form: 'cinema',
   blank: blankCinema,
   firstStep: 'identity',
-  rules: cinemaRules,
+  loadRules: () => import('./rules').then(module => module.cinemaRules),
   toWire: cinemaToWire,
   fromWire: cinemaFromWire,
   withoutFiles: values => ({

@@ -38,7 +38,7 @@ test('a_gallery_opens_large_and_closes', async () => {
   answers('get', '/api/v1/public/cinema/{code}', salma)
   const { user } = await renderRoute('/cinema/profile/MACAS00001F')
   await user.click(await screen.findByRole('button', { name: 'Agrandir la photo 2 de Salma B.' }))
-  const box = within(screen.getByRole('dialog', { name: 'Photos de Salma B.' }))
+  const box = within(await screen.findByRole('dialog', { name: 'Photos de Salma B.' }))
   expect(box.getAllByRole('img')).toHaveLength(2)
   await user.click(box.getByRole('button', { name: 'Fermer' }))
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ImagePlus, RotateCw, X } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
-import { useFormContext } from 'react-hook-form'
 import { preparePhoto } from '@/shared/lib/image'
+import { useAnswer } from '@/shared/lib/long-form'
 import { problemWords } from '@/shared/lib/problem'
 import { IconButton } from '@/shared/ui/Button'
 import { Field, useFieldControl } from '@/shared/ui/Field'
@@ -39,7 +39,7 @@ export function PhotoSlot({
   shape = 'portrait',
 }: Described & { slot: Slot; shape?: 'portrait' | 'document' }) {
   const shelf = useShelf()
-  const fileId = String(useFormContext().watch(name) ?? '')
+  const fileId = useAnswer<string>(name)
   const file = shelf.files.find(entry => entry.slot === slot)
   const src = usePicture(fileId || undefined, file?.preview)
   const failure = useFailure(file)
@@ -86,7 +86,7 @@ export function DocumentSlot({
 }: DocumentSlotProps) {
   const { t } = useLingui()
   const shelf = useShelf()
-  const fileId = String(useFormContext().watch(name) ?? '')
+  const fileId = useAnswer<string>(name)
   const file = shelf.files.find(entry => entry.slot === slot)
   const failure = useFailure(file)
   const [tooHeavy, setTooHeavy] = useState<string>()
@@ -136,7 +136,7 @@ export function DocumentSlot({
 export function GalleryField({ name, label, hint, limit }: Described & { limit: number }) {
   const { t } = useLingui()
   const shelf = useShelf()
-  const kept = (useFormContext().watch(name) ?? []) as string[]
+  const kept = useAnswer<readonly string[]>(name)
   const known = shelf.files.filter(file => file.slot === 'gallery')
   const elsewhere = kept.filter(fileId => !known.some(file => file.fileId === fileId))
   const count = known.length + elsewhere.length

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ArrowRight, Clapperboard, EyeOff, Hammer, IdCard, Server, Smartphone } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { FindCode } from '@/features/code/FindCode'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTitle } from '@/shared/lib/title'
 import { ButtonLink, Link } from '@/shared/ui/Link'
 import { Specimen } from './Specimen'
+
+const FindCode = lazy(() => import('@/features/code/FindCode').then(module => ({ default: module.FindCode })))
 
 /** First page a visitor sees: what it is, the two ways in, and a code to look up. */
 export function HomePage() {
@@ -136,7 +137,9 @@ export function HomePage() {
           <p className="mt-3 mb-5 text-muted">
             <Trans>Sur une carte, au téléphone, au bas d’un message : il ouvre la page de la personne.</Trans>
           </p>
-          <FindCode />
+          <Suspense fallback={<div className="h-26" />}>
+            <FindCode />
+          </Suspense>
         </div>
       </section>
 

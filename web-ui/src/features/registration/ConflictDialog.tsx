@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Suspense } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useLongForm } from '@/shared/lib/long-form'
+import { same } from '@/shared/lib/same'
 import { Button } from '@/shared/ui/Button'
 import { Dialog } from '@/shared/ui/Dialog'
 import { Skeleton } from '@/shared/ui/Skeleton'
 import type { FormDefinition, FormSection } from './form'
-import { same } from './keeper'
 import { useKeeping, useWizard } from './wizard-context'
 
 interface TwoVersionsProps {
@@ -68,12 +68,12 @@ export function TwoVersions({ form, sections, mine, theirs, onMine, onTheirs }: 
 export function ConflictDialog() {
   const { conflict } = useKeeping()
   const { form, keeper } = useWizard()
-  const { getValues } = useFormContext()
+  const answers = useLongForm()
   return conflict ? (
     <TwoVersions
       form={form}
       sections={form.sections}
-      mine={getValues()}
+      mine={answers.values()}
       theirs={conflict.theirs}
       onMine={() => keeper.settleConflict('mine')}
       onTheirs={() => keeper.settleConflict('theirs')}

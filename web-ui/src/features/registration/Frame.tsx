@@ -4,7 +4,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Link as RouterLink } from '@tanstack/react-router'
 import { ListChecks, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useAnswers } from '@/shared/lib/long-form'
 import { type Step, Stepper, sectionColour } from '@/shared/ui/Stepper'
 import { REVIEW } from './form'
 import { ResumeLink } from './ResumeLink'
@@ -30,7 +30,7 @@ export function WizardFrame({ current, invalid = [], children }: FrameProps) {
   const { form } = useWizard()
   const { visited } = useKeeping()
   const { i18n } = useLingui()
-  const values = useFormContext().getValues()
+  const values = useAnswers()
   const steps: Step[] = [
     ...form.sections.map(section => ({
       key: section.key,

@@ -3,9 +3,10 @@ import { ShieldCheck } from 'lucide-react'
 import { DocumentSlot } from '@/features/file/fields'
 import { useCountries } from '@/features/world/reference'
 import { formFields } from '@/shared/ui/form'
+import { PhoneAnswer } from '@/shared/ui/PhoneAnswer'
 import type { Guardian } from './guardian'
 
-const { Text, Phone } = formFields<{ guardian: Guardian }>()
+const { Text } = formFields<{ guardian: Guardian }>()
 
 /** Asked for as soon as the birth date says « under eighteen ». */
 export function GuardianFields({ region }: { region: string }) {
@@ -40,7 +41,7 @@ export function GuardianFields({ region }: { region: string }) {
           inputMode="email"
           autoComplete="off"
         />
-        <Phone
+        <PhoneAnswer
           name="guardian.phone"
           label={<Trans>Son téléphone</Trans>}
           required

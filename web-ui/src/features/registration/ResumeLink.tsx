@@ -1,16 +1,9 @@
 import { Trans } from '@lingui/react/macro'
-import { useMutation } from '@tanstack/react-query'
-import { MailCheck, Send } from 'lucide-react'
-import { useState } from 'react'
-import { useFormContext } from 'react-hook-form'
-import { useLocale } from '@/shared/lib/i18n'
-import { problemWords } from '@/shared/lib/problem'
-import { refusalWords } from '@/shared/lib/refusal'
-import { looksLikeEmail } from '@/shared/lib/rules'
+import { Send } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
 import { Button } from '@/shared/ui/Button'
-import { Dialog } from '@/shared/ui/Dialog'
-import { Field, TextInput } from '@/shared/ui/Field'
-import { useWizard } from './wizard-context'
+
+const ResumeDialog = lazy(() => import('./ResumeDialog').then(module => ({ default: module.ResumeDialog })))
 
 /** Stop here and go on later, on any device: a link by mail. */
 export function ResumeLink() {
@@ -20,76 +13,11 @@ export function ResumeLink() {
       <Button tone="ghost" size="sm" icon={Send} onClick={() => setOpen(true)}>
         <Trans>Recevoir un lien pour reprendre</Trans>
       </Button>
-      {open ? <ResumeDialog onClose={() => setOpen(false)} /> : null}
+      {open ? (
+        <Suspense>
+          <ResumeDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
     </>
-  )
-}
-
-function ResumeDialog({ onClose }: { onClose: () => void }) {
-  const { keeper, form } = useWizard()
-  const locale = useLocale()
-  const known = form.facts(useFormContext().getValues()).email
-  const [email, setEmail] = useState(known)
-  const [refused, setRefused] = useState(false)
-  const send = useMutation({ mutationFn: (address: string) => keeper.sendLink(address) })
-  return (
-    <Dialog open onClose={onClose} title={<Trans>Reprendre plus tard</Trans>}>
-      {send.isSuccess ? (
-        <div role="status" className="flex items-start gap-3">
-          <MailCheck size={24} aria-hidden="true" className="shrink-0 text-leaf-text" />
-          <div>
-            <p className="font-semibold">
-              <Trans>Le lien est en route</Trans>
-            </p>
-            <p className="mt-1 text-sm text-muted">
-              <Trans>
-                Il ouvre votre inscription sur n’importe quel appareil pendant 7 jours. Ne le partagez pas.
-              </Trans>
-            </p>
-          </div>
-        </div>
-      ) : (
-        <form
-          noValidate
-          onSubmit={event => {
-            event.preventDefault()
-            event.stopPropagation()
-            if (!looksLikeEmail(email)) return setRefused(true)
-            setRefused(false)
-            send.mutate(email.trim())
-          }}
-        >
-          <p className="mb-4 text-sm text-muted">
-            <Trans>
-              Vos réponses sont déjà gardées sur cet appareil. Le lien sert à continuer ailleurs, pendant 7
-              jours.
-            </Trans>
-          </p>
-          <Field
-            name="resume-email"
-            label={<Trans>Adresse e-mail</Trans>}
-            required
-            error={
-              refused
-                ? refusalWords('invalid-email', locale)
-                : send.isError
-                  ? problemWords(send.error)
-                  : undefined
-            }
-          >
-            <TextInput
-              type="email"
-              inputMode="email"
-              autoComplete="email"
-              value={email}
-              onChange={event => setEmail(event.target.value)}
-            />
-          </Field>
-          <Button type="submit" wide busy={send.isPending} icon={Send}>
-            <Trans>Envoyer le lien</Trans>
-          </Button>
-        </form>
-      )}
-    </Dialog>
   )
 }

@@ -3,8 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Link as RouterLink, useNavigate } from '@tanstack/react-router'
 import { Pencil, Send, TriangleAlert } from 'lucide-react'
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
-import { type FieldValues, useFormContext } from 'react-hook-form'
-import { safeParse } from 'zod/v4/core'
+import { formPath, type Rules, useAnswers, useLongForm } from '@/shared/lib/long-form'
 import { asProblem, problemWords } from '@/shared/lib/problem'
 import { useTitle } from '@/shared/lib/title'
 import { Badge } from '@/shared/ui/Badge'
@@ -19,7 +18,6 @@ import { sectionColour } from '@/shared/ui/Stepper'
 import { reviewStep, SectionTitle, WizardFrame } from './Frame'
 import { REVIEW, sectionOf } from './form'
 import { thisDevice } from './keepers'
-import { formPath } from './refusals'
 import { startOf, stepOf, useKeeping, useWizard } from './wizard-context'
 
 const { Tick } = formFields<{ consent: { terms: boolean; privacy: boolean } }>()
@@ -27,11 +25,11 @@ const { Tick } = formFields<{ consent: { terms: boolean; privacy: boolean } }>()
 /** Everything once more, the consents, and the sending. */
 export function ReviewPage() {
   const { t } = useLingui()
-  const { form, keeper, refusals, replaceAll } = useWizard()
+  const { form, keeper } = useWizard()
+  const answers = useLongForm()
   const { submitting, trouble } = useKeeping()
-  const { getValues, trigger, watch } = useFormContext()
   const navigate = useNavigate()
-  const values = watch()
+  const values = useAnswers()
   const abort = useRef<AbortController>(undefined)
   const [attempted, setAttempted] = useState(false)
   useTitle(t`Relire et envoyer`)
@@ -40,19 +38,12 @@ export function ReviewPage() {
     return () => abort.current?.abort()
   }, [keeper])
 
-  const invalid = useMemo(() => {
-    const own = safeParse(form.rules, values)
-    const paths = [
-      ...(own.success ? [] : own.error.issues.map(issue => issue.path.join('.'))),
-      ...refusals.standing(values).map(refusal => refusal.path),
-    ]
-    return [...new Set(paths.map(path => sectionOf(form, path)))].filter(key => key !== REVIEW)
-  }, [form, refusals, values])
+  const invalid = useSectionsToMend(values)
 
   const submit = useMutation({
     mutationFn: async () => {
       abort.current = new AbortController()
-      const facts = form.facts(getValues())
+      const facts = form.facts(answers.values())
       const answer = await keeper.submit(abort.current.signal)
       await thisDevice().saveDone({
         kind: form.form,
@@ -68,13 +59,13 @@ export function ReviewPage() {
     onSuccess: async () => {
       await navigate({ to: '/register/done', replace: true })
       await keeper.clear()
-      replaceAll(form.blank)
+      answers.reset(form.blank)
     },
     onError: async error => {
       const { errors } = asProblem(error)
       if (errors.length === 0) return
-      refusals.remember(errors, getValues())
-      await trigger()
+      answers.refuse(errors)
+      await answers.check()
       const first = form.sections.find(section =>
         errors.some(refused => sectionOf(form, formPath(refused.field)) === section.key),
       )
@@ -85,9 +76,9 @@ export function ReviewPage() {
 
   async function go() {
     setAttempted(true)
-    const good = await trigger()
+    const good = await answers.check()
     if (good) return submit.mutate()
-    const consentMissing = !(await trigger('consent'))
+    const consentMissing = !(await answers.check(['consent']))
     requestAnimationFrame(() =>
       consentMissing && invalid.length === 0
         ? focusFirstRefused()
@@ -230,13 +221,32 @@ export function ReviewPage() {
   )
 }
 
+/** Sections that hold an answer which cannot be sent as it is, without saying so beside each field yet. */
+function useSectionsToMend(values: object) {
+  const { form } = useWizard()
+  const answers = useLongForm()
+  const [rules, setRules] = useState<Rules>()
+  useEffect(() => {
+    form.loadRules().then(
+      loaded => setRules(() => loaded),
+      () => undefined,
+    )
+  }, [form])
+  return useMemo(() => {
+    if (!rules || !values) return []
+    return [...new Set(answers.refused(rules).map(entry => sectionOf(form, entry.path)))].filter(
+      key => key !== REVIEW,
+    )
+  }, [form, rules, answers, values])
+}
+
 function SectionReview({
   section: key,
   values,
   invalid,
 }: {
   section: string
-  values: FieldValues
+  values: object
   invalid: boolean
 }) {
   const { form } = useWizard()

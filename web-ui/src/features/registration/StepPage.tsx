@@ -1,25 +1,33 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Navigate, useNavigate } from '@tanstack/react-router'
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import { Suspense, useEffect, useState } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { formatMoment } from '@/shared/lib/format'
+import { useAnswers } from '@/shared/lib/long-form'
 import { useTitle } from '@/shared/lib/title'
 import { Banner } from '@/shared/ui/Banner'
 import { Button } from '@/shared/ui/Button'
 import { ErrorSummary } from '@/shared/ui/Field'
 import { ButtonLink } from '@/shared/ui/Link'
+import { PagePending } from '@/shared/ui/pages'
 import { Skeleton } from '@/shared/ui/Skeleton'
 import { SectionTitle, WizardFrame } from './Frame'
 import { type FormSection, REVIEW } from './form'
-import { ReviewPage } from './ReviewPage'
 import { useSectionCheck } from './section-check'
 import { startOf, stepOf, useKeeping, useWizard } from './wizard-context'
+
+const loadReview = () => import('./ReviewPage').then(module => ({ default: module.ReviewPage }))
+const ReviewPage = lazy(loadReview)
 
 /** One step of a registration, by the last part of its address. */
 export function StepPage({ section }: { section: string }) {
   const { form } = useWizard()
-  if (section === REVIEW) return <ReviewPage />
+  if (section === REVIEW)
+    return (
+      <Suspense fallback={<PagePending />}>
+        <ReviewPage />
+      </Suspense>
+    )
   const found = form.sections.find(entry => entry.key === section)
   return found ? <SectionStep key={section} section={found} /> : <Navigate to={startOf(form.form)} replace />
 }
@@ -28,7 +36,7 @@ function SectionStep({ section }: { section: FormSection }) {
   const { form, keeper } = useWizard()
   const { i18n, t } = useLingui()
   const navigate = useNavigate()
-  const { getValues } = useFormContext()
+  const answers = useAnswers()
   const { mistakes, refused, check } = useSectionCheck(section.paths)
   const at = form.sections.indexOf(section)
   const title = i18n._(section.label)
@@ -43,7 +51,7 @@ function SectionStep({ section }: { section: FormSection }) {
     if (await check()) await navigate({ to: stepOf(form.form), params: { section: next } })
   }
 
-  const empty = !section.needed && !section.answered(getValues())
+  const empty = !section.needed && !section.answered(answers)
   return (
     <WizardFrame current={section.key} invalid={refused ? [section.key] : []}>
       <SectionTitle label={section.label} intro={section.intro} icon={section.icon} colour={section.colour} />

@@ -1,83 +1,53 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import { type FieldValues, FormProvider, useForm } from 'react-hook-form'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { catalogueQuery } from '@/features/catalogue/catalogue'
 import { type FileShelf, FileShelfProvider } from '@/features/file/shelf'
 import { countriesQuery, currenciesQuery, languagesQuery } from '@/features/world/reference'
-import { ConflictDialog } from './ConflictDialog'
+import { LongForm, LongFormProvider } from '@/shared/lib/long-form'
 import type { FormDefinition } from './form'
-import { type DraftKeeper, same } from './keeper'
+import type { DraftKeeper } from './keeper'
 import { keeperOf } from './keepers'
-import { rulesOf, ServerRefusals } from './refusals'
 import { useKeeping, useWizard, WizardProvider } from './wizard-context'
 
 /** Frame of one registration: the form lives here, above its steps, and so survives every change of step. */
 export function Wizard({ form }: { form: FormDefinition<object> }) {
   const keeper = keeperOf(form)
-  const [refusals] = useState(() => new ServerRefusals())
-  const methods = useForm<FieldValues>({
-    defaultValues: structuredClone(keeper.values) as FieldValues,
-    resolver: rulesOf(form.rules, refusals),
-    mode: 'onTouched',
-    shouldFocusError: false,
-  })
-  const replacing = useRef(false)
-  const wizard = useMemo(() => {
-    /** Sets only what differs, so that a field somebody is typing in is left alone. */
-    const replace = (values: object) => {
-      replacing.current = true
-      const now = methods.getValues()
-      for (const [section, wanted] of Object.entries(values)) {
-        const had = now[section] as unknown
-        if (same(had, wanted)) continue
-        if (Array.isArray(wanted) || typeof wanted !== 'object')
-          methods.setValue(section, structuredClone(wanted))
-        else
-          for (const [key, value] of Object.entries(wanted as object))
-            if (!same((had as FieldValues | undefined)?.[key], value))
-              methods.setValue(`${section}.${key}`, structuredClone(value))
-      }
-      replacing.current = false
-    }
-    const replaceAll = (values: object) => {
-      replacing.current = true
-      methods.reset(structuredClone(values) as FieldValues)
-      replacing.current = false
-    }
-    return { form, keeper, refusals, replace, replaceAll }
-  }, [form, keeper, refusals, methods])
-
+  const [answers] = useState(() => new LongForm(keeper.values, form.loadRules))
+  const wizard = useMemo(() => ({ form, keeper }), [form, keeper])
   useEffect(() => {
-    keeper.onReplaced = wizard.replace
-    const stop = methods.subscribe({
-      formState: { values: true },
-      callback: ({ values, name }) => {
-        if (replacing.current) return
-        keeper.change(structuredClone(values))
-        // A refusal goes as soon as the answer is mended, not only when the field is left.
-        if (name && methods.getFieldState(name).error) void methods.trigger([name])
-      },
-    })
+    answers.onChange = values => keeper.change(values)
+    keeper.onReplaced = values => answers.replace(values)
     return () => {
-      stop()
+      answers.onChange = undefined
       keeper.onReplaced = undefined
     }
-  }, [keeper, wizard, methods])
-
+  }, [keeper, answers])
   useSafekeeping(keeper)
   usePreload(form)
-
   return (
     <WizardProvider value={wizard}>
-      <FormProvider {...methods}>
+      <LongFormProvider value={answers}>
         <DraftShelf>
           <Outlet />
         </DraftShelf>
-        <ConflictDialog />
-      </FormProvider>
+        <Conflict />
+      </LongFormProvider>
     </WizardProvider>
   )
+}
+
+const ConflictDialog = lazy(() =>
+  import('./ConflictDialog').then(module => ({ default: module.ConflictDialog })),
+)
+
+/** Its code comes only when two versions meet. */
+function Conflict() {
+  return useKeeping().conflict ? (
+    <Suspense>
+      <ConflictDialog />
+    </Suspense>
+  ) : null
 }
 
 /** The network coming back, the page being left, another tab typing. */
@@ -111,6 +81,10 @@ function usePreload(form: FormDefinition<object>) {
         void queries.prefetchQuery(query as typeof countriesQuery)
       const parts = [
         ...form.sections.map(section => section.preload),
+        form.loadRules,
+        () => import('./GuardianFields'),
+        () => import('./ReviewPage'),
+        () => import('./ResumeDialog'),
         form.preloadSummary,
         () => import('@/shared/ui/ComboboxBody'),
       ]

@@ -1,4 +1,3 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Slot } from '@/features/file/shelf'
 
 /** Where the server keeps a draft; the token is what opens it. */
@@ -68,107 +67,120 @@ export interface Device {
   loadDone(): Promise<Done | undefined>
 }
 
-interface Shape extends DBSchema {
-  drafts: { key: string; value: KeptDraft }
-  files: { key: string; value: KeptFile; indexes: { form: string } }
-  done: { key: string; value: Done }
-}
-
 const WEEK = 7 * 24 * 3600 * 1000
 const DAY = 24 * 3600 * 1000
 
 /** IndexedDB of this browser. Where it is refused (some private modes) everything lives in memory until the page closes. */
 export function browserDevice(now: () => number = Date.now): Device {
-  let database: Promise<IDBPDatabase<Shape>> | undefined
+  let database: Promise<IDBDatabase> | undefined
   const memory = memoryDevice()
 
   function open() {
-    database ??= openDB<Shape>('taalentio', 1, {
-      upgrade(fresh) {
+    database ??= new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('taalentio', 1)
+      request.onupgradeneeded = () => {
+        const fresh = request.result
         fresh.createObjectStore('drafts', { keyPath: 'form' })
         fresh.createObjectStore('files', { keyPath: 'id' }).createIndex('form', 'form')
         fresh.createObjectStore('done', { keyPath: 'kind' })
-      },
-      terminated() {
-        database = undefined
-      },
+      }
+      request.onsuccess = () => {
+        request.result.onclose = () => {
+          database = undefined
+        }
+        resolve(request.result)
+      }
+      request.onerror = () => reject(request.error)
     })
     return database
   }
 
-  async function kept<T>(
-    use: (db: IDBPDatabase<Shape>) => Promise<T>,
-    otherwise: () => Promise<T>,
-  ): Promise<T> {
-    let db: IDBPDatabase<Shape>
+  /** Works within one transaction over all stores; done when the browser says it is kept. */
+  async function kept<Answer>(
+    mode: IDBTransactionMode,
+    work: (store: (name: 'drafts' | 'files' | 'done') => IDBObjectStore) => Promise<Answer>,
+    otherwise: () => Promise<Answer>,
+  ): Promise<Answer> {
+    let db: IDBDatabase
     try {
       db = await open()
     } catch {
       database = undefined
       return otherwise()
     }
-    return use(db)
+    const transaction = db.transaction(['drafts', 'files', 'done'], mode)
+    const end = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve()
+      transaction.onabort = () => reject(transaction.error)
+    })
+    const answer = await work(name => transaction.objectStore(name))
+    await end
+    return answer
   }
 
-  async function forget(db: IDBPDatabase<Shape>, form: string) {
-    const work = db.transaction(['drafts', 'files'], 'readwrite')
-    await work.objectStore('drafts').delete(form)
-    for (const id of await work.objectStore('files').index('form').getAllKeys(form))
-      await work.objectStore('files').delete(id)
-    await work.done
-  }
+  const put = (store: 'drafts' | 'files' | 'done', value: unknown, otherwise: () => Promise<void>) =>
+    kept('readwrite', async at => void (await told(at(store).put(value))), otherwise)
+
+  const drop = (form: string) =>
+    kept(
+      'readwrite',
+      async at => {
+        await told(at('drafts').delete(form))
+        for (const id of await told(at('files').index('form').getAllKeys(form)))
+          await told(at('files').delete(id))
+      },
+      () => memory.drop(form),
+    )
 
   return {
-    load: form =>
-      kept(
-        async db => {
-          const draft = await db.get('drafts', form)
-          if (!draft) return undefined
-          if (now() - draft.savedAt > WEEK) {
-            await forget(db, form)
-            return undefined
-          }
-          return { draft, files: await db.getAllFromIndex('files', 'form', form) }
+    async load(form) {
+      const found = await kept(
+        'readonly',
+        async at => {
+          const draft = (await told(at('drafts').get(form))) as KeptDraft | undefined
+          return draft && { draft, files: (await told(at('files').index('form').getAll(form))) as KeptFile[] }
         },
         () => memory.load(form),
-      ),
-    save: draft =>
-      kept(
-        async db => void (await db.put('drafts', draft)),
-        () => memory.save(draft),
-      ),
-    saveFile: file =>
-      kept(
-        async db => void (await db.put('files', file)),
-        () => memory.saveFile(file),
-      ),
+      )
+      if (!found || now() - found.draft.savedAt <= WEEK) return found
+      await drop(form)
+      return undefined
+    },
+    save: draft => put('drafts', draft, () => memory.save(draft)),
+    saveFile: file => put('files', file, () => memory.saveFile(file)),
     dropFile: id =>
       kept(
-        db => db.delete('files', id),
+        'readwrite',
+        at => told(at('files').delete(id)),
         () => memory.dropFile(id),
       ),
-    drop: form =>
-      kept(
-        db => forget(db, form),
-        () => memory.drop(form),
-      ),
+    drop,
     saveDone: done =>
       kept(
-        async db => {
-          await db.clear('done')
-          await db.put('done', done)
+        'readwrite',
+        async at => {
+          await told(at('done').clear())
+          await told(at('done').put(done))
         },
         () => memory.saveDone(done),
       ),
     loadDone: () =>
       kept(
-        async db => {
-          const [done] = await db.getAll('done')
+        'readonly',
+        async at => {
+          const [done] = (await told(at('done').getAll())) as Done[]
           return done && now() - done.at < DAY ? done : undefined
         },
         () => memory.loadDone(),
       ),
   }
+}
+
+function told<Answer>(request: IDBRequest<Answer>) {
+  return new Promise<Answer>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
 }
 
 /** Keeps nothing beyond the page; also what tests use. */

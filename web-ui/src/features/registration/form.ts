@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import type { LucideIcon } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
-import type { $ZodType } from 'zod/v4/core'
+import { isUnder, type Rules } from '@/shared/lib/long-form'
 import type { DraftShape } from './keeper'
 
 /** One section of a long form: a step of the wizard and a page of the owner's space. */
@@ -39,7 +39,8 @@ export interface SummaryProps<Values extends object> {
 
 /** Everything the wizard and the owner's pages need to know about one form. */
 export interface FormDefinition<Values extends object> extends DraftShape<Values> {
-  rules: $ZodType<unknown, unknown>
+  /** Its rules, which come after the form itself. */
+  loadRules(): Promise<Rules>
   sections: readonly FormSection<Values>[]
   Summary: ComponentType<SummaryProps<Values>>
   preloadSummary(): Promise<unknown>
@@ -49,10 +50,7 @@ export interface FormDefinition<Values extends object> extends DraftShape<Values
 
 /** The section that asks for the answer at that path; `consent.terms` belongs to the review. */
 export function sectionOf<Values extends object>(form: FormDefinition<Values>, path: string): string {
-  const owner = form.sections.find(entry =>
-    entry.paths.some(own => path === own || path.startsWith(`${own}.`) || path.startsWith(`${own}[`)),
-  )
-  return owner?.key ?? REVIEW
+  return form.sections.find(entry => isUnder(path, entry.paths))?.key ?? REVIEW
 }
 
 export const REVIEW = 'review'

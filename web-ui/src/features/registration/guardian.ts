@@ -1,5 +1,5 @@
+import { looksLikeEmail } from '@/shared/lib/person'
 import { refusal } from '@/shared/lib/refusal'
-import { looksLikeEmail } from '@/shared/lib/rules'
 
 /** Who answers for somebody under eighteen. */
 export interface Guardian {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ApiProblem, networkProblem } from '@/shared/lib/problem'
+import { same } from '@/shared/lib/same'
 import { type Device, memoryDevice } from './device'
-import { DraftKeeper, type DraftShape, type RemoteDraft, same, type Transport } from './keeper'
+import { DraftKeeper, type DraftShape, type RemoteDraft, type Transport } from './keeper'
 
 interface Values {
   identity: { firstName: string; lastName: string }

@@ -1,5 +1,6 @@
 import type { ShelfFile, Slot } from '@/features/file/shelf'
 import { ApiProblem, asProblem } from '@/shared/lib/problem'
+import { same } from '@/shared/lib/same'
 import type { Device, KeptDraft, KeptFile, RemoteRef } from './device'
 
 /** The server's answer about a draft. */
@@ -574,8 +575,8 @@ export class DraftKeeper<Values extends object> {
   /** Takes over a draft begun on another device, by the link of the mail. */
   async resume(ref: { id: string; token: string }) {
     const held = await this.transport.read(ref)
-    const same = this.#draft.remote?.id === ref.id
-    if (same && this.#dirty) {
+    const known = this.#draft.remote?.id === ref.id
+    if (known && this.#dirty) {
       this.#draft = {
         ...this.#draft,
         remote: { ...ref, version: this.#draft.remote?.version ?? held.version },
@@ -781,13 +782,3 @@ export class DraftKeeper<Values extends object> {
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** Deep equality of plain data; the order of keys does not matter. */
-export function same(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((entry, index) => same(entry, b[index]))
-  if (!isPlain(a) || !isPlain(b)) return false
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...keys].every(key => same(a[key], b[key]))
-}

@@ -1,27 +1,17 @@
 import messages from '@messages'
 import { expect, test } from 'vitest'
-import { safeParse } from 'zod/v4/core'
-import {
-  blankCinema,
-  type CinemaValues,
-  cinemaFromWire,
-  cinemaRules,
-  cinemaToWire,
-} from '@/features/cinema/content'
-import { blankTalent, talentFromWire, talentRules, talentToWire } from '@/features/talent/content'
+import { blankCinema, type CinemaValues, cinemaFromWire, cinemaToWire } from '@/features/cinema/content'
+import { cinemaRules } from '@/features/cinema/rules'
+import { blankTalent, talentFromWire, talentToWire } from '@/features/talent/content'
+import { talentRules } from '@/features/talent/rules'
+import { ageOf, today } from '@/shared/lib/person'
 import { refusalWords } from '@/shared/lib/refusal'
-import { ageOf, today } from '@/shared/lib/rules'
 
-const refusals = (values: CinemaValues) => {
-  const result = safeParse(cinemaRules, values)
-  return Object.fromEntries(
-    result.success ? [] : result.error.issues.map(issue => [issue.path.join('.'), issue.message]),
-  )
-}
+const refusals = (values: CinemaValues) =>
+  Object.fromEntries(cinemaRules(values).map(refused => [refused.path, refused.message]))
 
 test('an_empty_form_is_refused_for_what_is_needed_and_nothing_else', () => {
-  const talent = safeParse(talentRules, blankTalent)
-  expect(talent.success ? [] : talent.error.issues.map(issue => issue.path.join('.'))).toEqual([
+  expect(talentRules(blankTalent).map(refused => refused.path)).toEqual([
     'identity.firstName',
     'identity.lastName',
     'identity.gender',

@@ -1,44 +1,38 @@
 import { useEffect, useState } from 'react'
-import { get, useFormContext, useFormState } from 'react-hook-form'
 import { useLocale } from '@/shared/lib/i18n'
+import { isUnder, useErrors, useLongForm } from '@/shared/lib/long-form'
 import { refusalWords } from '@/shared/lib/refusal'
 import { type FieldMistake, fieldId, focusFirstRefused } from '@/shared/ui/Field'
-import { refusedPaths } from './refusals'
 
 /** Checks the answers of one section when asked, and keeps the list of those to mend until they are. */
 export function useSectionCheck(paths: readonly string[]) {
-  const { trigger } = useFormContext()
-  const { errors } = useFormState()
-  const refused = refusedPaths(errors, paths)
+  const form = useLongForm()
+  const refused = [...useErrors()].filter(([path]) => isUnder(path, paths))
   const [attempted, setAttempted] = useState(refused.length > 0)
   const mistakes = useMistakes(attempted ? refused : [])
+  /** The words appear with the next drawing; the first field takes the focus once they stand beside it. */
+  function point() {
+    setAttempted(true)
+    requestAnimationFrame(focusFirstRefused)
+  }
   return {
     mistakes,
     refused: attempted && refused.length > 0,
+    point,
     /** True when the section may go. Otherwise the first refused field has the focus. */
     async check() {
-      const good = await trigger([...paths])
-      if (!good) {
-        setAttempted(true)
-        // The words appear with the next drawing; the field takes the focus once they stand beside it.
-        requestAnimationFrame(focusFirstRefused)
-      }
+      const good = await form.check(paths)
+      if (!good) point()
       return good
-    },
-    /** The server refused something in this section. */
-    point() {
-      setAttempted(true)
-      requestAnimationFrame(focusFirstRefused)
     },
   }
 }
 
 /** Refused answers with the words of their labels, as they stand on the page. */
-function useMistakes(paths: readonly string[]): FieldMistake[] {
+function useMistakes(refused: readonly (readonly [path: string, message: string])[]): FieldMistake[] {
   const locale = useLocale()
-  const { errors } = useFormState()
   const [labels, setLabels] = useState<Readonly<Record<string, string>>>({})
-  const signature = paths.join('|')
+  const signature = refused.map(([path]) => path).join('|')
   useEffect(() => {
     const read = () =>
       setLabels(Object.fromEntries(signature.split('|').map(path => [path, labelOnPage(path)])))
@@ -47,11 +41,11 @@ function useMistakes(paths: readonly string[]): FieldMistake[] {
     const later = setTimeout(read, 400)
     return () => clearTimeout(later)
   }, [signature])
-  return paths.map(path => {
-    const error = get(errors, path) as { message?: string; root?: { message?: string } } | undefined
-    const message = error?.message ?? error?.root?.message ?? ''
-    return { name: path, label: labels[path] ?? '', message: refusalWords(message, locale) }
-  })
+  return refused.map(([path, message]) => ({
+    name: path,
+    label: labels[path] ?? '',
+    message: refusalWords(message, locale),
+  }))
 }
 
 function labelOnPage(path: string) {

@@ -1,14 +1,10 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { FormDefinition } from './form'
 import type { DraftKeeper, KeeperView } from './keeper'
-import type { ServerRefusals } from './refusals'
 
 interface Wizard {
   form: FormDefinition<object>
   keeper: DraftKeeper<object>
-  refusals: ServerRefusals
-  /** Takes the form's values over and starts anew from them. */
-  replaceAll(values: object): void
 }
 
 const WizardContext = createContext<Wizard | null>(null)

@@ -18,12 +18,12 @@ import { useCatalogue } from '@/features/catalogue/catalogue'
 import type { AnySearch } from '@/features/search/filters'
 import type { Kind } from '@/features/search/profiles'
 import { useCountries, useLanguages } from '@/features/world/reference'
+import type { Option } from '@/shared/lib/find'
 import { formatDay } from '@/shared/lib/format'
 import { useLocale } from '@/shared/lib/i18n'
 import { choicesOf, type Listed } from '@/shared/lib/lists'
 import type { Me } from '@/shared/lib/model'
 import { can } from '@/shared/lib/session'
-import type { Option } from '@/shared/ui/Combobox'
 import type { Choice } from '@/shared/ui/Field'
 
 /** One filter of a staff list: where it stands, how it is asked, how it is said in a chip. */

@@ -3,6 +3,7 @@ import { ageBracket, availability } from '@lists'
 import { useQuery } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
 import { CodeFailed, CodeMissing } from '@/features/code/CodeTrouble'
+import { tidyCode } from '@/features/code/code'
 import { publicTalentQuery } from '@/features/talent/public'
 import { SpokenLanguages } from '@/features/world/SpokenLanguages'
 import { useLocale } from '@/shared/lib/i18n'
@@ -15,7 +16,9 @@ import { PagePending } from '@/shared/ui/pages'
 
 /** What anybody who knows the code may see of a talent. */
 export function PublicTalentPage({ code }: { code: string }) {
+  const tidy = tidyCode(code)
   const { data, error, isPending, isFetching, refetch } = useQuery(publicTalentQuery(code))
+  if (tidy !== code) return <Navigate to="/profile/view/$code" params={{ code: tidy }} replace />
   if (data) return <TalentView profile={data} />
   if (isPending) return <PagePending />
   const problem = asProblem(error)

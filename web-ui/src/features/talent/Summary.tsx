@@ -17,7 +17,7 @@ import { nationalityWord, useCountries } from '@/features/world/reference'
 import { formatMoney } from '@/shared/lib/format'
 import { useLocale } from '@/shared/lib/i18n'
 import { labelOf } from '@/shared/lib/lists'
-import { isMinor } from '@/shared/lib/rules'
+import { isMinor } from '@/shared/lib/person'
 import type { TalentValues } from './content'
 
 /** The answers of one section, as they will be sent. */

@@ -13,8 +13,8 @@ import {
 } from 'lucide-react'
 import { lazy } from 'react'
 import { type FormDefinition, section } from '@/features/registration/form'
-import { isMinor } from '@/shared/lib/rules'
-import { blankTalent, type TalentValues, talentFromWire, talentRules, talentToWire } from './content'
+import { isMinor } from '@/shared/lib/person'
+import { blankTalent, type TalentValues, talentFromWire, talentToWire } from './content'
 
 const summary = () => import('./Summary').then(module => module.TalentSummary)
 const some = (record: object) =>
@@ -25,7 +25,7 @@ export const talentForm: FormDefinition<TalentValues> = {
   form: 'talent',
   blank: blankTalent,
   firstStep: 'identity',
-  rules: talentRules,
+  loadRules: () => import('./rules').then(module => module.talentRules),
   toWire: talentToWire,
   fromWire: talentFromWire,
   withoutFiles: values => ({

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import type { FileShelf, ShelfFile, Slot } from '@/features/file/shelf'
 import type { FormDefinition } from '@/features/registration/form'
 import { fileAddress, type OwnProfileRead, ownProfileQuery, type ProfileKind } from '@/features/talent/own'
 import { requestHeaders } from '@/shared/lib/api'
+import type { LongForm } from '@/shared/lib/long-form'
 import { asProblem, networkProblem, problemWords, toProblem } from '@/shared/lib/problem'
 import { uploadFile } from '@/shared/lib/upload'
 import { useToast } from '@/shared/ui/Toast'
@@ -15,7 +15,7 @@ type Sending = ShelfFile & { bytes: Blob }
 export function useOwnShelf(
   kind: ProfileKind,
   form: FormDefinition<object>,
-  methods: UseFormReturn<FieldValues>,
+  answers: LongForm,
   onChanged: (read: OwnProfileRead) => void,
 ): FileShelf {
   const queries = useQueryClient()
@@ -33,13 +33,11 @@ export function useOwnShelf(
   /** A file came or went: the profile has a new version, its answers are the same. */
   const settle = useCallback(
     async (slot: Slot, fileId: string, how: 'put' | 'remove') => {
-      const placed = form.place(methods.getValues(), slot, fileId, how) as FieldValues
-      for (const section of ['documents', 'media'])
-        if (placed[section]) methods.setValue(section, placed[section])
+      answers.replace(form.place(answers.values(), slot, fileId, how))
       const read = await queries.fetchQuery({ ...ownProfileQuery(kind), staleTime: 0 })
       if (read) onChanged(read)
     },
-    [form, kind, methods, onChanged, queries],
+    [form, kind, answers, onChanged, queries],
   )
 
   const send = useCallback(
@@ -123,10 +121,10 @@ export function useOwnShelf(
         void take(slot, fileId).catch(error => toast(problemWords(error), 'danger')),
       // Photos and galleries are the profile's public pictures; what is private is acknowledged, not shown again.
       picture: async fileId =>
-        [methods.getValues('media.idPhoto'), methods.getValues('documents.cv')].includes(fileId)
+        [answers.get('media.idPhoto'), answers.get('documents.cv')].includes(fileId)
           ? undefined
           : `/api/v1/files/${fileId}/thumb`,
     }),
-    [files, methods, send, take, toast],
+    [files, answers, send, take, toast],
   )
 }

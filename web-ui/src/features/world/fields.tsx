@@ -3,14 +3,15 @@ import { languageLevel } from '@lists'
 import { useQuery } from '@tanstack/react-query'
 import { Plus, X } from 'lucide-react'
 import { type ReactNode, useCallback, useEffect } from 'react'
-import { useFieldArray, useFormContext } from 'react-hook-form'
 import { answer, api } from '@/shared/lib/api'
+import type { Option } from '@/shared/lib/find'
 import { useLocale } from '@/shared/lib/i18n'
 import { choicesOf } from '@/shared/lib/lists'
+import { useAnswer, useLongForm } from '@/shared/lib/long-form'
 import { Button, IconButton } from '@/shared/ui/Button'
-import { Combobox, type Option } from '@/shared/ui/Combobox'
+import { Combobox } from '@/shared/ui/Combobox'
 import { Field, Select, TextInput } from '@/shared/ui/Field'
-import { LockedAnswer, useLocked, useRefusal } from '@/shared/ui/form'
+import { LockedAnswer, useLines, useLocked, useRefusal } from '@/shared/ui/form'
 import { isUnlisted, searchCities, useCountries, useLanguages, useNationalities } from './reference'
 
 interface Described {
@@ -38,8 +39,8 @@ function OptionField({
   placeholder,
   onChosen,
 }: OptionFieldProps) {
-  const { setValue, trigger } = useFormContext()
-  const value = String(useFormContext().watch(name) ?? '')
+  const form = useLongForm()
+  const value = useAnswer<string>(name)
   const error = useRefusal(name)
   const chosen = value ? (options.find(option => option.value === value) ?? { value, label: value }) : null
   if (useLocked(name)) return <LockedAnswer label={label}>{chosen?.label ?? '–'}</LockedAnswer>
@@ -48,8 +49,7 @@ function OptionField({
       <Combobox
         value={chosen}
         onChange={option => {
-          setValue(name, option?.value ?? '', { shouldDirty: true, shouldTouch: true })
-          if (error) void trigger(name)
+          form.set(name, option?.value ?? '')
           onChosen?.(option?.value ?? '')
         }}
         search={search}
@@ -89,8 +89,11 @@ interface CityFieldProps {
 /** City of a country, found as one types; « Ville non listée » asks for its name. */
 export function CityField({ country, city, cityName, cityOther, label }: CityFieldProps) {
   const { t } = useLingui()
-  const { setValue, trigger, register, watch } = useFormContext()
-  const [countryCode, id, name] = watch([country, city, cityName]) as [string, string, string]
+  const form = useLongForm()
+  const countryCode = useAnswer<string>(country)
+  const id = useAnswer<string>(city)
+  const name = useAnswer<string>(cityName)
+  const other = useAnswer<string>(cityOther)
   const error = useRefusal(city)
   const otherError = useRefusal(cityOther)
   const known = useQuery({
@@ -101,8 +104,8 @@ export function CityField({ country, city, cityName, cityOther, label }: CityFie
     staleTime: Number.POSITIVE_INFINITY,
   }).data
   useEffect(() => {
-    if (known && String(known.id) === id && !name) setValue(cityName, known.name)
-  }, [known, id, name, cityName, setValue])
+    if (known && String(known.id) === id && !name) form.set(cityName, known.name)
+  }, [known, id, name, cityName, form])
 
   const unlisted = Number(id) < 0
   const search = useCallback(
@@ -127,10 +130,9 @@ export function CityField({ country, city, cityName, cityOther, label }: CityFie
           key={countryCode}
           value={id ? { value: id, label: unlisted ? t`Ville non listée` : name || '…' } : null}
           onChange={option => {
-            setValue(city, option?.value ?? '', { shouldDirty: true, shouldTouch: true })
-            setValue(cityName, option?.label ?? '')
-            if (Number(option?.value ?? 0) >= 0) setValue(cityOther, '')
-            if (error) void trigger(city)
+            form.set(city, option?.value ?? '')
+            form.set(cityName, option?.label ?? '')
+            if (Number(option?.value ?? 0) >= 0) form.set(cityOther, '')
           }}
           search={search}
           disabled={!countryCode}
@@ -145,7 +147,13 @@ export function CityField({ country, city, cityName, cityOther, label }: CityFie
           required
           error={otherError}
         >
-          <TextInput {...register(cityOther)} maxLength={100} autoComplete="address-level2" />
+          <TextInput
+            value={other}
+            onChange={event => form.set(cityOther, event.target.value)}
+            onBlur={() => form.leave(cityOther)}
+            maxLength={100}
+            autoComplete="address-level2"
+          />
         </Field>
       ) : null}
     </>
@@ -154,11 +162,11 @@ export function CityField({ country, city, cityName, cityOther, label }: CityFie
 
 /** Forget the city when the country it lies in changes. */
 export function useForgetCity(paths: { city: string; cityName: string; cityOther: string }) {
-  const { setValue } = useFormContext()
+  const form = useLongForm()
   return () => {
-    setValue(paths.city, '', { shouldDirty: true })
-    setValue(paths.cityName, '')
-    setValue(paths.cityOther, '', { shouldDirty: true })
+    form.set(paths.city, '')
+    form.set(paths.cityName, '')
+    form.set(paths.cityOther, '')
   }
 }
 
@@ -168,9 +176,8 @@ const often = ['fr', 'en', 'ar', 'pt', 'sw', 'wo', 'ha', 'yo', 'ln', 'bm', 'zgh'
 export function LanguagesField({ name }: { name: string }) {
   const { t } = useLingui()
   const locale = useLocale()
-  const { control, register } = useFormContext()
-  const { fields, append, remove } = useFieldArray({ control, name })
-  const spoken = fields as unknown as { id: string; code: string }[]
+  const form = useLongForm()
+  const { lines: spoken, append, remove } = useLines<{ code: string; level: string }>(name)
   const languages = useLanguages()
   const has = (code: string) => spoken.some(language => language.code === code)
   const add = (code: string) => {
@@ -211,7 +218,7 @@ export function LanguagesField({ name }: { name: string }) {
             const label = languages.name(language.code)
             return (
               <li
-                key={language.id}
+                key={language.code}
                 className="flex flex-wrap items-center gap-2 rounded-in border border-line bg-surface py-2 ps-4 pe-2"
               >
                 <span className="w-full font-semibold sm:w-auto sm:min-w-28 sm:flex-1">{label}</span>
@@ -220,7 +227,8 @@ export function LanguagesField({ name }: { name: string }) {
                   choices={choicesOf(languageLevel, locale)}
                   empty={t`Niveau`}
                   className="flex-1 sm:max-w-48"
-                  {...register(`${name}.${index}.level`)}
+                  value={language.level}
+                  onChange={event => form.set(`${name}.${index}.level`, event.target.value)}
                 />
                 <IconButton icon={X} label={t`Retirer ${label}`} onClick={() => remove(index)} />
               </li>

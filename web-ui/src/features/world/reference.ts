@@ -1,9 +1,9 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { answer, api } from '@/shared/lib/api'
+import { type Option, searchIn } from '@/shared/lib/find'
 import { type Locale, useLocale } from '@/shared/lib/i18n'
 import type { City, Country } from '@/shared/lib/model'
-import { type Option, searchIn } from '@/shared/ui/Combobox'
 import type { DialCode } from '@/shared/ui/PhoneField'
 
 const untilReload = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }

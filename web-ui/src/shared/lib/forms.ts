@@ -16,7 +16,7 @@ interface SmallForm<Values> {
 
 /**
  * A form of a few fields on one page: required answers are asked for here, everything else is the server's word.
- * Long forms use react-hook-form; these pages are the first ones people open and do without its weight.
+ * Long forms keep their answers in `long-form.ts`; these pages are the first ones people open and do with less.
  */
 export function useSmallForm<Values extends object>({ defaults, labels, required, send }: SmallForm<Values>) {
   const { t } = useLingui()

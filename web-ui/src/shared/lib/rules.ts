@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { looksLikeEmail, today } from '@/shared/lib/person'
 import { phoneRules } from '@/shared/lib/phone'
 import { refusal } from '@/shared/lib/refusal'
 
@@ -28,18 +29,6 @@ export const personName = () =>
     when(value => NAME.test(value), refusal('invalid-name')),
   )
 
-const EMAIL =
-  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/
-export const looksLikeEmail = (value: string) => {
-  const address = value.trim().toLowerCase()
-  return (
-    address.length <= 254 &&
-    EMAIL.test(address) &&
-    !address.includes('..') &&
-    !address.startsWith('.') &&
-    !address.includes('.@')
-  )
-}
 export const email = () => when(looksLikeEmail, refusal('invalid-email'))
 
 /** By the numbering plans once they have loaded, by shape until then; the server checks again. */
@@ -112,22 +101,4 @@ export const birthDate = () =>
 /** Adds a refusal and lets the rules of the whole form run on: one missing answer must not hide another. */
 export function refuse(issues: z.core.$ZodRawIssue[], input: unknown, path: string[], message: string) {
   issues.push({ code: 'custom', input, message, path, continue: true })
-}
-
-/** Today where the person is, as ISO. */
-export function today(now = new Date()) {
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
-/** Full years since an ISO day; undefined when it is not one. */
-export function ageOf(birth: string, now = today()): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(birth) || birth > now) return undefined
-  const years = Number(now.slice(0, 4)) - Number(birth.slice(0, 4))
-  return now.slice(5) < birth.slice(5) ? years - 1 : years
-}
-
-export const isMinor = (birth: string) => {
-  const age = ageOf(birth)
-  return age !== undefined && age < 18
 }

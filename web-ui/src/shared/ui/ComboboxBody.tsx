@@ -2,7 +2,8 @@ import { Combobox as Base } from '@base-ui/react/combobox'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Check, ChevronsUpDown, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import type { ComboboxProps, MultiComboboxProps, Option } from '@/shared/ui/Combobox'
+import type { Option } from '@/shared/lib/find'
+import type { ComboboxProps, MultiComboboxProps } from '@/shared/ui/Combobox'
 import { useFieldControl } from '@/shared/ui/Field'
 
 type SearchState = { phase: 'idle' | 'loading' | 'failed' | 'ready'; options: readonly Option[] }

@@ -2,19 +2,11 @@ import { Trans } from '@lingui/react/macro'
 import { clsx } from 'clsx'
 import { Lock } from 'lucide-react'
 import { type ComponentProps, createContext, type ReactNode, useContext } from 'react'
-import {
-  Controller,
-  type FieldPath,
-  type FieldValues,
-  get,
-  useFormContext,
-  useFormState,
-} from 'react-hook-form'
 import { useLocale } from '@/shared/lib/i18n'
+import { useAnswer, useErrors, useLongForm } from '@/shared/lib/long-form'
 import { refusalWords } from '@/shared/lib/refusal'
 import { type CardChoice, MultiSelect, RadioCards } from '@/shared/ui/choices'
 import { type Choice, Field, type FieldProps, Select, TextArea, TextInput } from '@/shared/ui/Field'
-import { type DialCode, PhoneField } from '@/shared/ui/PhoneField'
 import { Checkbox } from '@/shared/ui/toggles'
 
 /** Answers that are settled: shown, but changed only by the people who may. */
@@ -29,13 +21,36 @@ export const useLocked = (name: string) => useContext(LockContext).has(name)
 /** The refusal of one answer, in words. */
 export function useRefusal(name: string): string | undefined {
   const locale = useLocale()
-  const { errors } = useFormState({ name })
-  const error = get(errors, name) as { message?: string; root?: { message?: string } } | undefined
-  const message = error?.message ?? error?.root?.message
+  const message = useErrors().get(name)
   return message ? refusalWords(message, locale) : undefined
 }
 
-type Described = Pick<FieldProps, 'label' | 'hint' | 'required' | 'className'> & { name: string }
+export type Described = Pick<FieldProps, 'label' | 'hint' | 'required' | 'className'> & { name: string }
+
+/** Label, hint and refusal around one answer. */
+export function Framed({
+  name,
+  label,
+  hint,
+  required,
+  className,
+  children,
+  ...rest
+}: Described & { group?: boolean; bare?: boolean; children: ReactNode }) {
+  return (
+    <Field
+      {...rest}
+      name={name}
+      label={label}
+      hint={hint}
+      required={required ?? false}
+      error={useRefusal(name)}
+      className={className ?? ''}
+    >
+      {children}
+    </Field>
+  )
+}
 
 /** A settled answer: its words and why they cannot be changed here. */
 export function LockedAnswer({
@@ -61,17 +76,30 @@ export function LockedAnswer({
   )
 }
 
-function useText(name: string) {
-  return String(useFormContext().watch(name) ?? '')
-}
-
-function LockedText({ name, label, className, words }: Described & { words?: (value: string) => ReactNode }) {
-  const value = useText(name)
+export function LockedText({
+  name,
+  label,
+  className,
+  words,
+}: Described & { words?: (value: string) => ReactNode }) {
+  const value = useAnswer<string>(name)
   return (
     <LockedAnswer label={label} className={className}>
       {value ? (words?.(value) ?? value) : '–'}
     </LockedAnswer>
   )
+}
+
+/** What a control of text carries to be tied to its answer. */
+function useTextControl(name: string) {
+  const form = useLongForm()
+  const value = useAnswer<string | undefined>(name) ?? ''
+  return {
+    name,
+    value,
+    onChange: (event: { target: { value: string } }) => form.set(name, event.target.value),
+    onBlur: () => form.leave(name),
+  }
 }
 
 type TextProps = Described & Omit<ComponentProps<'input'>, keyof Described>
@@ -81,18 +109,10 @@ function FormText(props: TextProps) {
 }
 
 function OpenText({ name, label, hint, required, className, ...rest }: TextProps) {
-  const { register } = useFormContext()
   return (
-    <Field
-      name={name}
-      label={label}
-      hint={hint}
-      required={required ?? false}
-      error={useRefusal(name)}
-      className={className ?? ''}
-    >
-      <TextInput {...rest} {...register(name)} />
-    </Field>
+    <Framed name={name} label={label} hint={hint} required={required} className={className}>
+      <TextInput {...rest} {...useTextControl(name)} />
+    </Framed>
   )
 }
 
@@ -100,24 +120,17 @@ type AreaProps = Described & Omit<ComponentProps<'textarea'>, keyof Described> &
 
 /** Long text; says what room is left only when it gets short. */
 function FormArea({ name, label, hint, required, className, ...rest }: AreaProps) {
-  const { register } = useFormContext()
-  const left = rest.maxLength - [...useText(name)].length
+  const control = useTextControl(name)
+  const left = rest.maxLength - [...control.value].length
   return (
-    <Field
-      name={name}
-      label={label}
-      hint={hint}
-      required={required ?? false}
-      error={useRefusal(name)}
-      className={className ?? ''}
-    >
-      <TextArea {...rest} {...register(name)} />
+    <Framed name={name} label={label} hint={hint} required={required} className={className}>
+      <TextArea {...rest} {...control} />
       {left < 200 ? (
         <p className="mt-1 text-end text-xs text-muted tabular-nums">
           <Trans>Encore {left} caractères</Trans>
         </p>
       ) : null}
-    </Field>
+    </Framed>
   )
 }
 
@@ -128,19 +141,11 @@ function FormChoose(props: ChooseProps) {
   return useLocked(props.name) ? <LockedText {...props} words={words} /> : <OpenChoose {...props} />
 }
 
-function OpenChoose({ name, label, hint, required, className, choices, empty = '' }: ChooseProps) {
-  const { register } = useFormContext()
+function OpenChoose({ choices, empty = '', ...described }: ChooseProps) {
   return (
-    <Field
-      name={name}
-      label={label}
-      hint={hint}
-      required={required ?? false}
-      error={useRefusal(name)}
-      className={className ?? ''}
-    >
-      <Select choices={choices} empty={empty} {...register(name)} />
-    </Field>
+    <Framed {...described}>
+      <Select choices={choices} empty={empty} {...useTextControl(described.name)} />
+    </Framed>
   )
 }
 
@@ -151,144 +156,92 @@ function FormRadios(props: RadiosProps) {
   return useLocked(props.name) ? <LockedText {...props} words={words} /> : <OpenRadios {...props} />
 }
 
-function OpenRadios({ name, label, hint, required, className, choices, columns }: RadiosProps) {
+function OpenRadios({ choices, columns, ...described }: RadiosProps) {
+  const form = useLongForm()
+  const value = useAnswer<string>(described.name)
   return (
-    <Field
-      group
-      name={name}
-      label={label}
-      hint={hint}
-      required={required ?? false}
-      error={useRefusal(name)}
-      className={className ?? ''}
-    >
-      <Controller
-        name={name}
-        render={({ field }) => (
-          <RadioCards
-            name={name}
-            choices={choices}
-            value={field.value as string}
-            onChange={field.onChange}
-            columns={columns ?? 1}
-          />
-        )}
+    <Framed group {...described}>
+      <RadioCards
+        name={described.name}
+        choices={choices}
+        value={value}
+        onChange={chosen => form.set(described.name, chosen)}
+        columns={columns ?? 1}
       />
-    </Field>
+    </Framed>
   )
 }
 
 type ChipsProps = Described & { choices: readonly Choice[]; layout?: 'chips' | 'grid' }
 
-function FormChips({ name, label, hint, required, className, choices, layout }: ChipsProps) {
+function FormChips({ choices, layout, ...described }: ChipsProps) {
+  const form = useLongForm()
+  const value = useAnswer<readonly string[]>(described.name)
   return (
-    <Field
-      group
-      name={name}
-      label={label}
-      hint={hint}
-      required={required ?? false}
-      error={useRefusal(name)}
-      className={className ?? ''}
-    >
-      <Controller
-        name={name}
-        render={({ field }) => (
-          <MultiSelect
-            name={name}
-            choices={choices}
-            value={field.value as string[]}
-            onChange={field.onChange}
-            layout={layout ?? 'chips'}
-          />
-        )}
+    <Framed group {...described}>
+      <MultiSelect
+        name={described.name}
+        choices={choices}
+        value={value}
+        onChange={chosen => form.set(described.name, chosen)}
+        layout={layout ?? 'chips'}
       />
-    </Field>
+    </Framed>
   )
 }
 
 /** One consent or fact to tick; the refusal stands under it, in a line that is always there. */
 function FormTick({ name, label, hint, className }: Described) {
-  const { register } = useFormContext()
-  const error = useRefusal(name)
+  const form = useLongForm()
+  const value = useAnswer<boolean>(name)
   return (
-    <TickFrame name={name} error={error} className={className}>
-      <Checkbox label={label} hint={hint} {...register(name)} />
-    </TickFrame>
-  )
-}
-
-function TickFrame({
-  name,
-  error,
-  className,
-  children,
-}: {
-  name: string
-  error: string | undefined
-  className?: string | undefined
-  children: ReactNode
-}) {
-  return (
-    <Field name={name} label={null} bare required error={error} className={className ?? ''}>
-      {children}
-    </Field>
-  )
-}
-
-type PhoneProps = Described & { dialCodes: readonly DialCode[]; region: string }
-
-function FormPhone(props: PhoneProps) {
-  return useLocked(props.name) ? <LockedText {...props} /> : <OpenPhone {...props} />
-}
-
-function OpenPhone({ name, label, hint, required, className, dialCodes, region }: PhoneProps) {
-  const { setValue, getValues } = useFormContext()
-  return (
-    <Field
-      name={name}
-      label={label}
-      hint={hint}
-      required={required ?? false}
-      error={useRefusal(name)}
-      className={className ?? ''}
-    >
-      <Controller
+    <Framed bare required name={name} label={null} className={className}>
+      <Checkbox
+        label={label}
+        hint={hint}
         name={name}
-        render={({ field }) => (
-          <PhoneField
-            key={dialCodes.length > 0 ? 'codes' : 'plain'}
-            value={field.value as string}
-            onChange={(value, country) => {
-              field.onChange(value)
-              setValue(`${name}Country`, value ? country : '', { shouldDirty: true })
-            }}
-            onBlur={field.onBlur}
-            dialCodes={dialCodes}
-            region={String(getValues(`${name}Country`) || region)}
-          />
-        )}
+        checked={value}
+        onChange={event => form.set(name, event.target.checked)}
       />
-    </Field>
+    </Framed>
   )
 }
 
-type Typed<Values extends FieldValues, Props extends { name: string }> = (
-  props: Omit<Props, 'name'> & { name: FieldPath<Values> },
+/** Every path of a form: `contact.email`, `rates.0.amount`. */
+type Path<Node> = Node extends readonly (infer Entry)[]
+  ? `${number}` | `${number}.${Path<Entry>}`
+  : Node extends object
+    ? {
+        [Key in keyof Node & string]: Key | (Node[Key] extends object ? `${Key}.${Path<Node[Key]>}` : never)
+      }[keyof Node & string]
+    : never
+
+type AnswerAt<Node, At extends string> = At extends `${infer Key}.${infer Rest}`
+  ? Key extends keyof Node
+    ? AnswerAt<Node[Key], Rest>
+    : Node extends readonly (infer Entry)[]
+      ? AnswerAt<Entry, Rest>
+      : never
+  : At extends keyof Node
+    ? Node[At]
+    : never
+
+type Typed<Values, Props extends { name: string }> = (
+  props: Omit<Props, 'name'> & { name: Path<Values> },
 ) => ReactNode
 
-interface FormFields<Values extends FieldValues> {
+interface FormFields<Values> {
   Text: Typed<Values, TextProps>
   Area: Typed<Values, AreaProps>
   Choose: Typed<Values, ChooseProps>
   Radios: Typed<Values, RadiosProps>
   Chips: Typed<Values, ChipsProps>
   Tick: Typed<Values, Described>
-  Phone: Typed<Values, PhoneProps>
+  useAnswer<At extends Path<Values>>(path: At): AnswerAt<Values, At>
 }
 
-/** The fields of one form, tied to it by the path of the value: label, hint, refusal and lock included. */
-export function formFields<Values extends FieldValues>(): FormFields<Values> {
+/** The fields of one form, tied to it by the path of the answer: label, hint, refusal and lock included. */
+export function formFields<Values extends object>(): FormFields<Values> {
   return {
     Text: FormText,
     Area: FormArea,
@@ -296,6 +249,21 @@ export function formFields<Values extends FieldValues>(): FormFields<Values> {
     Radios: FormRadios,
     Chips: FormChips,
     Tick: FormTick,
-    Phone: FormPhone,
+    useAnswer,
   } as unknown as FormFields<Values>
+}
+
+/** The lines of a list that grows and shrinks. */
+export function useLines<Line>(name: string) {
+  const form = useLongForm()
+  const lines = useAnswer<readonly Line[]>(name)
+  return {
+    lines,
+    append: (line: Line) => form.set(name, [...lines, line]),
+    remove: (index: number) =>
+      form.set(
+        name,
+        lines.filter((_, at) => at !== index),
+      ),
+  }
 }

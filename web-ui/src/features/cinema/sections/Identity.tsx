@@ -1,25 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { documentType, gender } from '@lists'
 import { LockKeyhole } from 'lucide-react'
-import { useFormContext } from 'react-hook-form'
-import { GuardianFields } from '@/features/registration/GuardianFields'
+import { GuardianPart } from '@/features/registration/GuardianPart'
 import { SameNumber } from '@/features/registration/SameNumber'
 import { useCountries } from '@/features/world/reference'
 import { useLocale } from '@/shared/lib/i18n'
 import { choicesOf } from '@/shared/lib/lists'
-import { isMinor, today } from '@/shared/lib/rules'
-import type { CinemaValues } from '../content'
-import { Choose, Phone, Radios, Text } from './fields'
+import { isMinor, today } from '@/shared/lib/person'
+import { PhoneAnswer } from '@/shared/ui/PhoneAnswer'
+import { Choose, Radios, Text, useAnswer } from './fields'
 
 export function IdentitySection() {
   const { t } = useLingui()
   const locale = useLocale()
   const { dialCodes } = useCountries()
-  const [birth, residence, nationality] = useFormContext<CinemaValues>().watch([
-    'identity.birthDate',
-    'residence.country',
-    'origins.nationality',
-  ])
+  const birth = useAnswer('identity.birthDate')
+  const residence = useAnswer('residence.country')
+  const nationality = useAnswer('origins.nationality')
   const region = residence || nationality || 'MA'
   return (
     <div className="grid gap-2">
@@ -57,7 +54,7 @@ export function IdentitySection() {
         max={today()}
         className="sm:max-w-64"
       />
-      {isMinor(birth) ? <GuardianFields region={region} /> : null}
+      {isMinor(birth) ? <GuardianPart region={region} /> : null}
       <section aria-labelledby="papers-title" className="mt-2 border-t border-line pt-6">
         <h2 id="papers-title" className="flex items-center gap-2 font-bold">
           <LockKeyhole size={18} aria-hidden="true" className="text-muted" />
@@ -103,7 +100,7 @@ export function IdentitySection() {
           maxLength={254}
         />
         <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
-          <Phone
+          <PhoneAnswer
             name="identity.phone"
             label={<Trans>Téléphone</Trans>}
             required
@@ -111,7 +108,7 @@ export function IdentitySection() {
             region={region}
           />
           <div>
-            <Phone name="identity.whatsapp" label="WhatsApp" dialCodes={dialCodes} region={region} />
+            <PhoneAnswer name="identity.whatsapp" label="WhatsApp" dialCodes={dialCodes} region={region} />
             <SameNumber from="identity.phone" to="identity.whatsapp" />
           </div>
         </div>

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { creditKind } from '@lists'
 import { EyeOff, Plus, Trash2 } from 'lucide-react'
-import { useFieldArray, useFormContext } from 'react-hook-form'
 import { GalleryField, PhotoSlot } from '@/features/file/fields'
 import { useLocale } from '@/shared/lib/i18n'
 import { choicesOf } from '@/shared/lib/lists'
 import { Button } from '@/shared/ui/Button'
-import { type CinemaValues, GALLERY_LIMIT } from '../content'
+import { useLines } from '@/shared/ui/form'
+import { type Credit, GALLERY_LIMIT } from '../content'
 import { Choose, Text } from './fields'
 
 export function MediaSection() {
@@ -50,9 +50,7 @@ export function MediaSection() {
 function Credits() {
   const { t } = useLingui()
   const locale = useLocale()
-  const { control, watch } = useFormContext<CinemaValues>()
-  const { fields, append, remove } = useFieldArray({ control, name: 'media.credits' })
-  const titles = watch('media.credits')
+  const { lines, append, remove } = useLines<Credit>('media.credits')
   return (
     <section aria-labelledby="credits-title">
       <h2 id="credits-title" className="font-bold">
@@ -62,10 +60,11 @@ function Credits() {
         <Trans>Films, séries, clips, publicités, théâtre filmé. Les plus récentes d’abord.</Trans>
       </p>
       <ul className="grid gap-3">
-        {fields.map((field, index) => {
-          const title = titles[index]?.title || t`production ${index + 1}`
+        {lines.map((line, index) => {
+          const title = line.title || t`production ${index + 1}`
           return (
-            <li key={field.id} className="rounded-ui border border-line bg-surface p-4">
+            // biome-ignore lint/suspicious/noArrayIndexKey: productions have no name of their own while they are typed
+            <li key={index} className="rounded-ui border border-line bg-surface p-4">
               <div className="grid gap-x-4 gap-y-1 sm:grid-cols-[1fr_7rem_9rem]">
                 <Text
                   name={`media.credits.${index}.title`}
@@ -110,7 +109,7 @@ function Credits() {
       <Button
         tone="secondary"
         icon={Plus}
-        className={fields.length > 0 ? 'mt-3' : ''}
+        className={lines.length > 0 ? 'mt-3' : ''}
         onClick={() => append({ title: '', year: '', kind: 'FILM', role: '' })}
       >
         <Trans>Ajouter une production</Trans>

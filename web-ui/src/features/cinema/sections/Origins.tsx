@@ -1,18 +1,14 @@
 import { Trans } from '@lingui/react/macro'
 import { appearance } from '@lists'
-import { useFormContext } from 'react-hook-form'
 import { CountryField, NationalityField } from '@/features/world/fields'
 import { useLocale } from '@/shared/lib/i18n'
 import { choicesOf } from '@/shared/lib/lists'
-import type { CinemaValues } from '../content'
-import { Chips, Tick } from './fields'
+import { Chips, Tick, useAnswer } from './fields'
 
 export function OriginsSection() {
   const locale = useLocale()
-  const [gender, appearances] = useFormContext<CinemaValues>().watch([
-    'identity.gender',
-    'origins.appearances',
-  ])
+  const gender = useAnswer('identity.gender')
+  const appearances = useAnswer('origins.appearances')
   return (
     <div className="grid gap-2">
       <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">

@@ -1,4 +1,4 @@
 import { formFields } from '@/shared/ui/form'
 import type { CinemaValues } from '../content'
 
-export const { Text, Choose, Radios, Chips, Tick, Phone } = formFields<CinemaValues>()
+export const { Text, Choose, Radios, Chips, Tick, useAnswer } = formFields<CinemaValues>()

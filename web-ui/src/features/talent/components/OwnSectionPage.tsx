@@ -1,15 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Navigate, Link as RouterLink, useBlocker } from '@tanstack/react-router'
+import { Navigate, Link as RouterLink, useRouter } from '@tanstack/react-router'
 import { ArrowLeft, Save } from 'lucide-react'
-import { Suspense, useMemo, useState } from 'react'
-import { type FieldValues, FormProvider, useForm } from 'react-hook-form'
+import { Suspense, useEffect, useState } from 'react'
 import { FileShelfProvider } from '@/features/file/shelf'
 import { TwoVersions } from '@/features/registration/ConflictDialog'
 import { SectionTitle } from '@/features/registration/Frame'
 import type { FormDefinition, FormSection } from '@/features/registration/form'
-import { same } from '@/features/registration/keeper'
-import { rulesOf, ServerRefusals } from '@/features/registration/refusals'
 import { useSectionCheck } from '@/features/registration/section-check'
 import {
   changeOwnProfile,
@@ -18,7 +15,9 @@ import {
   type ProfileKind,
 } from '@/features/talent/own'
 import { useOwnShelf } from '@/features/talent/own-shelf'
+import { LongForm, LongFormProvider, useAnswers, useLongForm } from '@/shared/lib/long-form'
 import { asProblem, problemWords } from '@/shared/lib/problem'
+import { same } from '@/shared/lib/same'
 import { useTitle } from '@/shared/lib/title'
 import { Banner } from '@/shared/ui/Banner'
 import { Button } from '@/shared/ui/Button'
@@ -69,15 +68,9 @@ function OwnSection({ kind, form, section, first }: SectionProps) {
   const { i18n, t } = useLingui()
   const title = i18n._(section.label)
   useTitle(kind === 'cinema' ? t`${title}, ma fiche cinéma` : t`${title}, ma fiche talent`)
-  const [refusals] = useState(() => new ServerRefusals())
-  const methods = useForm<FieldValues>({
-    defaultValues: form.fromWire(first.profile.content) as FieldValues,
-    resolver: rulesOf(form.rules, refusals),
-    mode: 'onTouched',
-    shouldFocusError: false,
-  })
+  const [answers] = useState(() => new LongForm(form.fromWire(first.profile.content), form.loadRules))
   return (
-    <FormProvider {...methods}>
+    <LongFormProvider value={answers}>
       <LockedAnswers paths={first.profile.locked}>
         <p className="mb-4">
           <ButtonLink to="/me" tone="ghost" size="sm" icon={ArrowLeft} className="-ms-3">
@@ -109,18 +102,11 @@ function OwnSection({ kind, form, section, first }: SectionProps) {
               icon={section.icon}
               colour={section.colour}
             />
-            <SectionForm
-              kind={kind}
-              form={form}
-              section={section}
-              first={first}
-              refusals={refusals}
-              methods={methods}
-            />
+            <SectionForm kind={kind} form={form} section={section} first={first} />
           </div>
         </div>
       </LockedAnswers>
-    </FormProvider>
+    </LongFormProvider>
   )
 }
 
@@ -130,14 +116,9 @@ interface Clash {
   latest: OwnProfileRead
 }
 
-function SectionForm({
-  kind,
-  form,
-  section,
-  first,
-  refusals,
-  methods,
-}: SectionProps & { refusals: ServerRefusals; methods: ReturnType<typeof useForm<FieldValues>> }) {
+function SectionForm({ kind, form, section, first }: SectionProps) {
+  const answers = useLongForm()
+  const values = useAnswers()
   const { t } = useLingui()
   const toast = useToast()
   const queries = useQueryClient()
@@ -145,7 +126,7 @@ function SectionForm({
   /** The version this page's answers stand on. */
   const [known, setKnown] = useState(first)
   const [clash, setClash] = useState<Clash>()
-  const shelf = useOwnShelf(kind, form, methods, setKnown)
+  const shelf = useOwnShelf(kind, form, answers, setKnown)
   const keep = (read: OwnProfileRead) => {
     setKnown(read)
     queries.setQueryData(ownProfileQuery(kind).queryKey, read)
@@ -153,7 +134,7 @@ function SectionForm({
 
   const save = useMutation({
     mutationFn: async (over?: OwnProfileRead) => {
-      const mine = methods.getValues()
+      const mine = answers.values()
       const content = sectionContent(form, section, mine)
       try {
         return await changeOwnProfile(kind, (over ?? known).tag, { content })
@@ -172,22 +153,19 @@ function SectionForm({
     onSuccess: saved => {
       if (!saved) return
       keep(saved)
-      methods.reset(form.fromWire(saved.profile.content) as FieldValues)
+      answers.reset(form.fromWire(saved.profile.content))
       toast(t`C’est enregistré`)
     },
     onError: error => {
       const { errors } = asProblem(error)
-      refusals.remember(
-        errors.map(refused => ({ ...refused, field: refused.field.replace(/^content\./, '') })),
-        methods.getValues(),
-      )
-      if (errors.length > 0) void methods.trigger([...section.paths]).then(point)
+      answers.refuse(errors.map(refused => ({ ...refused, field: refused.field.replace(/^content\./, '') })))
+      if (errors.length > 0) void answers.check(section.paths).then(point)
     },
   })
   const changed = section.paths.some(
     path =>
       !same(
-        sectionContent(form, section, methods.watch())[path],
+        sectionContent(form, section, values)[path],
         sectionContent(form, section, form.fromWire(known.profile.content))[path],
       ),
   )
@@ -242,7 +220,7 @@ function SectionForm({
           onTheirs={() => {
             setClash(undefined)
             keep(clash.latest)
-            methods.reset(clash.theirs as FieldValues)
+            answers.reset(clash.theirs)
           }}
         />
       ) : null}
@@ -269,23 +247,30 @@ function sectionContent(
 
 /** Going elsewhere with changes not yet saved is asked about once. */
 function LeavingUnsaved({ unsaved }: { unsaved: boolean }) {
-  const { proceed, reset, status } = useBlocker({
-    shouldBlockFn: () => unsaved,
-    enableBeforeUnload: () => unsaved,
-    withResolver: true,
-  })
-  const blocked = useMemo(() => status === 'blocked', [status])
+  const { history } = useRouter()
+  const [answer, setAnswer] = useState<{ give: (stay: boolean) => void }>()
+  useEffect(() => {
+    if (!unsaved) return
+    return history.block({
+      enableBeforeUnload: true,
+      blockerFn: () => new Promise<boolean>(resolve => setAnswer({ give: resolve })),
+    })
+  }, [history, unsaved])
+  function decide(stay: boolean) {
+    answer?.give(stay)
+    setAnswer(undefined)
+  }
   return (
     <Dialog
-      open={blocked}
-      onClose={() => reset?.()}
+      open={answer !== undefined}
+      onClose={() => decide(true)}
       title={<Trans>Partir sans enregistrer ?</Trans>}
       actions={
         <>
-          <Button tone="secondary" onClick={() => proceed?.()}>
+          <Button tone="secondary" onClick={() => decide(false)}>
             <Trans>Partir</Trans>
           </Button>
-          <Button onClick={() => reset?.()}>
+          <Button onClick={() => decide(true)}>
             <Trans>Rester</Trans>
           </Button>
         </>

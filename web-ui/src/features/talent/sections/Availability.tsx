@@ -2,13 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { availability, rateUnit } from '@lists'
 import { useQuery } from '@tanstack/react-query'
 import { Plus, X } from 'lucide-react'
-import { useFieldArray, useFormContext } from 'react-hook-form'
 import { currenciesQuery, useCountries } from '@/features/world/reference'
 import { useLocale } from '@/shared/lib/i18n'
 import { choicesOf } from '@/shared/lib/lists'
 import { Button, IconButton } from '@/shared/ui/Button'
+import { useLines } from '@/shared/ui/form'
 import type { TalentValues } from '../content'
-import { Choose, Radios, Text } from './fields'
+import { Choose, Radios, Text, useAnswer } from './fields'
 
 export function AvailabilitySection() {
   const locale = useLocale()
@@ -28,9 +28,12 @@ export function AvailabilitySection() {
 function Rates() {
   const { t } = useLingui()
   const locale = useLocale()
-  const { control, watch } = useFormContext<TalentValues>()
-  const { fields, append, remove } = useFieldArray({ control, name: 'availability.rates' })
-  const [residence, rates] = watch(['location.residenceCountry', 'availability.rates'])
+  const {
+    lines: rates,
+    append,
+    remove,
+  } = useLines<TalentValues['availability']['rates'][number]>('availability.rates')
+  const residence = useAnswer('location.residenceCountry')
   const { byCode } = useCountries()
   const local = byCode.get(residence)?.currency ?? 'MAD'
   const currencies = useCurrencyChoices([local, ...rates.map(rate => rate.currency)])
@@ -47,10 +50,10 @@ function Rates() {
       <p className="mt-1 mb-3 text-sm text-muted">
         <Trans>À titre indicatif, réservés aux équipes de casting. Vous restez libre à chaque projet.</Trans>
       </p>
-      {fields.map((field, index) => {
-        const unit = per(rates[index]?.unit ?? field.unit)
+      {rates.map((rate, index) => {
+        const unit = per(rate.unit)
         return (
-          <div key={field.id} className="grid grid-cols-[1fr_6.5rem_auto] items-start gap-x-2">
+          <div key={rate.unit} className="grid grid-cols-[1fr_6.5rem_auto] items-start gap-x-2">
             <Text
               name={`availability.rates.${index}.amount`}
               label={<Trans>Montant {unit}</Trans>}

@@ -1,16 +1,13 @@
 import { Trans } from '@lingui/react/macro'
-import { useFormContext } from 'react-hook-form'
 import { SameNumber } from '@/features/registration/SameNumber'
 import { useCountries } from '@/features/world/reference'
-import type { TalentValues } from '../content'
-import { Area, Phone, Text } from './fields'
+import { PhoneAnswer } from '@/shared/ui/PhoneAnswer'
+import { Area, Text, useAnswer } from './fields'
 
 export function ContactSection() {
   const { dialCodes } = useCountries()
-  const [residence, origin] = useFormContext<TalentValues>().watch([
-    'location.residenceCountry',
-    'location.originCountry',
-  ])
+  const residence = useAnswer('location.residenceCountry')
+  const origin = useAnswer('location.originCountry')
   const region = residence || origin || 'MA'
   return (
     <div className="grid gap-2">
@@ -26,7 +23,7 @@ export function ContactSection() {
         spellCheck={false}
         maxLength={254}
       />
-      <Phone
+      <PhoneAnswer
         name="contact.phone"
         label={<Trans>Téléphone</Trans>}
         hint={<Trans>Un numéro partagé en famille convient.</Trans>}
@@ -34,7 +31,7 @@ export function ContactSection() {
         dialCodes={dialCodes}
         region={region}
       />
-      <Phone name="contact.whatsapp" label="WhatsApp" dialCodes={dialCodes} region={region} />
+      <PhoneAnswer name="contact.whatsapp" label="WhatsApp" dialCodes={dialCodes} region={region} />
       <SameNumber from="contact.phone" to="contact.whatsapp" />
       <Area
         name="contact.address"

@@ -1,21 +1,17 @@
 import { Trans } from '@lingui/react/macro'
 import { gender } from '@lists'
 import { LockKeyhole } from 'lucide-react'
-import { useFormContext } from 'react-hook-form'
-import { GuardianFields } from '@/features/registration/GuardianFields'
+import { GuardianPart } from '@/features/registration/GuardianPart'
 import { useLocale } from '@/shared/lib/i18n'
 import { choicesOf } from '@/shared/lib/lists'
-import { isMinor, today } from '@/shared/lib/rules'
-import type { TalentValues } from '../content'
-import { Radios, Text } from './fields'
+import { isMinor, today } from '@/shared/lib/person'
+import { Radios, Text, useAnswer } from './fields'
 
 export function IdentitySection() {
   const locale = useLocale()
-  const [birth, residence, origin] = useFormContext<TalentValues>().watch([
-    'identity.birthDate',
-    'location.residenceCountry',
-    'location.originCountry',
-  ])
+  const birth = useAnswer('identity.birthDate')
+  const residence = useAnswer('location.residenceCountry')
+  const origin = useAnswer('location.originCountry')
   return (
     <div className="grid gap-2">
       <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
@@ -51,7 +47,7 @@ export function IdentitySection() {
         max={today()}
         className="sm:max-w-64"
       />
-      {isMinor(birth) ? <GuardianFields region={residence || origin || 'MA'} /> : null}
+      {isMinor(birth) ? <GuardianPart region={residence || origin || 'MA'} /> : null}
       <section aria-labelledby="papers-title" className="mt-2 border-t border-line pt-6">
         <h2 id="papers-title" className="flex items-center gap-2 font-bold">
           <LockKeyhole size={18} aria-hidden="true" className="text-muted" />

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro'
-import { useFormContext } from 'react-hook-form'
 import { CityField, CountryField, NationalityField, useForgetCity } from '@/features/world/fields'
-import type { TalentValues } from '../content'
+import { useLongForm } from '@/shared/lib/long-form'
+import { useAnswer } from './fields'
 
 const city = {
   city: 'location.residenceCity',
@@ -10,8 +10,8 @@ const city = {
 }
 
 export function LocationSection() {
-  const { getValues, setValue, watch } = useFormContext<TalentValues>()
-  const gender = watch('identity.gender')
+  const form = useLongForm()
+  const gender = useAnswer('identity.gender')
   const forgetCity = useForgetCity(city)
   return (
     <div className="grid gap-2">
@@ -21,8 +21,7 @@ export function LocationSection() {
           label={<Trans>Pays d’origine</Trans>}
           required
           onChosen={country => {
-            if (country && !getValues('location.nationality'))
-              setValue('location.nationality', country, { shouldDirty: true })
+            if (country && !form.get('location.nationality')) form.set('location.nationality', country)
           }}
         />
         <NationalityField
