@@ -19,7 +19,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 
 /** Reads the keysets of one folder and makes those that are absent, so that two nodes starting at once end with the same. */
 final class KeyFolder {
@@ -73,8 +72,7 @@ final class KeyFolder {
                 KeysetHandle.generateNew(parameters, RegistryConfiguration.get()),
                 RegistryConfiguration.get(),
                 InsecureSecretKeyAccess.get());
-        Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID());
-        Files.createFile(draft, permissions(folder, "rw-------"));
+        Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".new", permissions(folder, "rw-------"));
         try {
             Files.writeString(draft, json);
             Files.createLink(file, draft);

@@ -22,7 +22,6 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -73,7 +72,7 @@ final class FolderFileStore implements FileStore {
     }
 
     private String put(InputStream content) throws IOException {
-        Path draft = incoming.resolve(UUID.randomUUID().toString());
+        Path draft = Files.createTempFile(incoming, "", ".part");
         try {
             String key = copy(content, draft);
             Path place = place(key);
@@ -99,7 +98,7 @@ final class FolderFileStore implements FileStore {
     private static String copy(InputStream content, Path to) throws IOException {
         MessageDigest digest = Keys.sha256();
         byte[] buffer = new byte[BUFFER];
-        try (FileChannel out = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel out = FileChannel.open(to, StandardOpenOption.WRITE)) {
             int n;
             while ((n = content.read(buffer)) >= 0) {
                 digest.update(buffer, 0, n);

@@ -46,7 +46,12 @@ public class ApiDescriptionFilter implements OASFilter {
 
     /** Parameters that mean the same everywhere. */
     private static final Map<String, String> USUAL = Map.of(
-            "id", "whose id it is", "page", "number of the page, from 0", "size", "how many on a page, 1 to 100");
+            "id", "whose id it is",
+            "draftId", "id of the draft, from its opening",
+            "fileId", "id of the file, from its upload",
+            "ref", "code or id of the profile",
+            "page", "number of the page, from 0",
+            "size", "how many on a page, 1 to 100");
 
     /** The server's own answer object, which the scanner takes for a body when an operation sets a cookie on it. */
     private static final String RESPONSE = "HttpServerResponse";

@@ -39,6 +39,11 @@ final class SecurityHeaders {
         }
     }
 
+    /** For a page that lives among the API's addresses. */
+    static void page(MultiMap headers) {
+        headers.set(CSP, PLAIN_PAGE_POLICY);
+    }
+
     /** Lets one inline script through by its hash; used for structured data only, which no browser runs. */
     static void allowInline(MultiMap headers, String sha256) {
         headers.set(CSP, pagePolicy(" 'sha256-" + sha256 + "'"));

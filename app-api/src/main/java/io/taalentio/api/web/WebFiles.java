@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class WebFiles {
 
-    static final String ROOT = "META-INF/resources";
+    private static final String APPLICATION = "META-INF/resources";
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("css", "text/css; charset=utf-8"),
@@ -49,7 +49,11 @@ class WebFiles {
 
     /** @param path as in the address: {@code /assets/index-4f2a.js} */
     Optional<WebFile> find(String path) {
-        WebFile known = files.get(path);
+        return find(APPLICATION, path);
+    }
+
+    Optional<WebFile> find(String folder, String path) {
+        WebFile known = files.get(folder + path);
         if (known != null) {
             return Optional.of(known);
         }
@@ -58,7 +62,7 @@ class WebFiles {
         if (type == null || path.contains("..") || path.contains("//") || path.indexOf('\\') >= 0) {
             return Optional.empty();
         }
-        byte[] plain = read(ROOT + path);
+        byte[] plain = read(folder + path);
         if (plain == null) {
             return Optional.empty();
         }
@@ -68,8 +72,8 @@ class WebFiles {
                 '"' + tag(plain) + '"',
                 plain,
                 pack ? gzip(plain) : null,
-                pack ? read(ROOT + path + ".br") : null);
-        files.put(path, file);
+                pack ? read(folder + path + ".br") : null);
+        files.put(folder + path, file);
         return Optional.of(file);
     }
 

@@ -1,0 +1,5 @@
+/** Holds classes that break one rule each. */
+@NullMarked
+package io.taalentio.architecture.planted.documents.talent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package io.taalentio.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The database is away for eight seconds: the application says so quickly, keeps its pages, and is back with it. */
+class OutageIT {
+
+    private static final int CLIENTS = Integer.getInteger("safety.clients", 16);
+    private static final String PASSWORD = "test";
+
+    private record Answer(long atMillis, int status, long tookMillis, boolean retryAfter) {}
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_database_that_is_gone_is_said_at_once_and_missed_no_longer_than_needed() throws Exception {
+        int port;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        EmbeddedPostgres database = start(port);
+        roles(database);
+        Map<String, String> settings = Map.of(
+                "TAALENTIO_DATABASE_URL",
+                "jdbc:postgresql://127.0.0.1:" + port + "/taalentio",
+                "TAALENTIO_DATABASE_USER",
+                "taalentio_app",
+                "TAALENTIO_DATABASE_PASSWORD",
+                PASSWORD,
+                "TAALENTIO_DATABASE_OWNER",
+                "taalentio_owner",
+                "TAALENTIO_DATABASE_OWNER_PASSWORD",
+                PASSWORD);
+        try (RunningApplication application = new RunningApplication(folder, settings)) {
+            Queue<Answer> answers = new ConcurrentLinkedQueue<>();
+            AtomicBoolean going = new AtomicBoolean(true);
+            long begin = System.nanoTime();
+            try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+                for (int i = 0; i < CLIENTS; i++) {
+                    clients.execute(() -> ask(application, begin, answers, going));
+                }
+                TimeUnit.SECONDS.sleep(3);
+                database.close();
+                long gone = millis(begin);
+                TimeUnit.SECONDS.sleep(4);
+                assertThat(application.status("/health/live")).isEqualTo(200);
+                assertThat(application.status("/health/ready")).isEqualTo(503);
+                assertThat(application.status("/")).isEqualTo(200);
+                TimeUnit.SECONDS.sleep(4);
+                database = start(port);
+                long back = millis(begin);
+                TimeUnit.SECONDS.sleep(7);
+                going.set(false);
+                clients.shutdown();
+                judge(new ArrayList<>(answers), gone, back);
+            }
+            assertThat(application.status("/health/ready")).isEqualTo(200);
+        } finally {
+            database.close();
+        }
+    }
+
+    private static void judge(List<Answer> answers, long gone, long back) {
+        List<Answer> before = answers.stream()
+                .filter(a -> a.atMillis() + a.tookMillis() < gone)
+                .toList();
+        assertThat(before).isNotEmpty().allMatch(a -> a.status() == 404 || a.status() == 200);
+        List<Answer> during = answers.stream()
+                .filter(a -> a.atMillis() > gone + 500 && a.atMillis() + a.tookMillis() < back)
+                .toList();
+        assertThat(during).isNotEmpty().allSatisfy(a -> {
+            assertThat(a.status()).isEqualTo(503);
+            assertThat(a.retryAfter()).isTrue();
+        });
+        List<Long> times =
+                new ArrayList<>(during.stream().map(Answer::tookMillis).toList());
+        Collections.sort(times);
+        assertThat(times.get(times.size() * 99 / 100)).as("p99 in milliseconds").isLessThan(2_500);
+        List<Answer> after =
+                answers.stream().filter(a -> a.atMillis() > back + 5_000).toList();
+        assertThat(after).isNotEmpty().allMatch(a -> a.status() == 404 || a.status() == 200);
+    }
+
+    /** Looks up codes that nobody has: each answer needs the database. */
+    private static void ask(RunningApplication application, long begin, Queue<Answer> answers, AtomicBoolean going) {
+        int number = 1;
+        while (going.get()) {
+            long at = millis(begin);
+            HttpRequest request = HttpRequest.newBuilder(
+                            application.url("/api/v1/public/profiles/SNF%04dDAK".formatted(number++ % 9000 + 1)))
+                    .timeout(Duration.ofSeconds(10))
+                    .build();
+            try {
+                HttpResponse<Void> answer = application.client().send(request, HttpResponse.BodyHandlers.discarding());
+                answers.add(new Answer(
+                        at,
+                        answer.statusCode(),
+                        millis(begin) - at,
+                        answer.headers().firstValue("Retry-After").isPresent()));
+                TimeUnit.MILLISECONDS.sleep(20);
+            } catch (IOException e) {
+                answers.add(new Answer(at, 0, millis(begin) - at, false));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private static long millis(long begin) {
+        return (System.nanoTime() - begin) / 1_000_000;
+    }
+
+    private EmbeddedPostgres start(int port) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(port)
+                .setDataDirectory(folder.resolve("postgres"))
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
+    }
+
+    private static void roles(EmbeddedPostgres database) throws SQLException {
+        try (Connection connection = database.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create role taalentio_owner login password '" + PASSWORD + "'");
+            statement.execute("create role taalentio_app login password '" + PASSWORD + "'");
+            statement.execute("create database taalentio owner taalentio_owner");
+        }
+    }
+}

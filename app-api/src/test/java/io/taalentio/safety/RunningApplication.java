@@ -1,0 +1,176 @@
+package io.taalentio.safety;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged application as a process of its own, on its own data folder and port. */
+final class RunningApplication implements AutoCloseable {
+
+    private final Path folder;
+    private final int port;
+    private final Map<String, String> settings;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+    private Process process;
+
+    /** @param settings further environment, for instance the address of a database */
+    RunningApplication(Path folder, Map<String, String> settings) throws IOException, InterruptedException {
+        this.folder = folder;
+        this.settings = settings;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        process = launch();
+        awaitReady(Duration.ofMinutes(2));
+    }
+
+    /** Starts it again after its end, and returns once it is ready. */
+    void restart() throws IOException, InterruptedException {
+        process = launch();
+        awaitReady(Duration.ofMinutes(2));
+    }
+
+    private Process launch() throws IOException {
+        Path jar = Path.of(System.getProperty("taalentio.jar", "target/quarkus-app/quarkus-run.jar"));
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("package the application first: " + jar.toAbsolutePath());
+        }
+        List<String> command = List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-XX:+UseSerialGC",
+                "-Xms48m",
+                "-Xmx384m",
+                "-Xss512k",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                jar.toAbsolutePath().toString());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("application.log").toFile()));
+        builder.environment().put("TAALENTIO_HTTP_HOST", "127.0.0.1");
+        builder.environment().put("TAALENTIO_HTTP_PORT", Integer.toString(port));
+        builder.environment().put("TAALENTIO_DATA_DIR", folder.resolve("data").toString());
+        builder.environment().put("TAALENTIO_REGISTRATIONS_PER_HOUR", "0");
+        builder.environment().put("TAALENTIO_PUBLIC_LOOKUPS_PER_MINUTE", "0");
+        builder.environment().putAll(settings);
+        return builder.start();
+    }
+
+    void awaitReady(Duration atMost) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (status("/health/ready") != 200) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                throw new IllegalStateException("the application does not start: "
+                        + String.join("\n", Files.readAllLines(folder.resolve("application.log"))));
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+    }
+
+    /** Status of a GET; 0 when nobody answers. */
+    int status(String path) throws InterruptedException {
+        try {
+            return client.send(
+                            HttpRequest.newBuilder(url(path))
+                                    .header("Accept", "text/html, application/json")
+                                    .timeout(Duration.ofSeconds(10))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException nobody) {
+            return 0;
+        }
+    }
+
+    URI url(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    HttpClient client() {
+        return client;
+    }
+
+    /** Kill -9 of the application and of its database in one breath. */
+    void killEverything() throws IOException, InterruptedException {
+        long database = databasePid();
+        signal("KILL", process.pid());
+        signal("KILL", database);
+        process.waitFor();
+    }
+
+    void killDatabase() throws IOException, InterruptedException {
+        signal("KILL", databasePid());
+    }
+
+    void terminate() throws IOException, InterruptedException {
+        signal("TERM", process.pid());
+    }
+
+    /** Waits for the end of the process; returns how long that took. */
+    Duration awaitEnd() throws InterruptedException {
+        long begin = System.nanoTime();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the application does not stop");
+        }
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** JDBC address of the embedded database as the owner of the schema. */
+    String databaseUrl() throws IOException {
+        Properties access = new Properties();
+        try (var reader = Files.newBufferedReader(folder.resolve("data/postgres/access.properties"))) {
+            access.load(reader);
+        }
+        return access.getProperty("url") + "?user=" + access.getProperty("owner") + "&password="
+                + access.getProperty("owner-password");
+    }
+
+    private long databasePid() throws IOException {
+        return Long.parseLong(Files.readAllLines(folder.resolve("data/postgres/cluster/postmaster.pid"))
+                .getFirst()
+                .strip());
+    }
+
+    private static void signal(String signal, long pid) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + signal, Long.toString(pid))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
+    List<String> log() throws IOException {
+        return new ArrayList<>(Files.readAllLines(folder.resolve("application.log")));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            if (process.isAlive()) {
+                terminate();
+                awaitEnd();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        client.close();
+    }
+}
