@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { ChevronDown } from 'lucide-react'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { loadPhoneRules, phoneRules } from '@/shared/lib/phone'
 import { useFieldControl } from '@/shared/ui/Field'
 
@@ -36,15 +36,24 @@ export function PhoneField({
   const control = useFieldControl()
   const [country, setCountry] = useState(() => countryOf(value, dialCodes, region) ?? region)
   const [national, setNational] = useState(() => withoutCode(value, dialCodes))
+  const told = useRef(value)
   useEffect(() => {
     if (!value) setCountry(region)
   }, [region, value])
+  // A number that did not come from here: copied from another field, or a draft taken up again.
+  useEffect(() => {
+    if (value === told.current) return
+    told.current = value
+    setNational(withoutCode(value, dialCodes))
+    setCountry(countryOf(value, dialCodes, region) ?? region)
+  }, [value, dialCodes, region])
 
   function tell(nextCountry: string, typed: string) {
     const read = readable(typed, nextCountry)
     const known = read?.country ?? nextCountry
     if (known !== country) setCountry(known)
-    onChange(read?.number ?? typed.trim(), typed.trim() ? known : '')
+    told.current = read?.number ?? typed.trim()
+    onChange(told.current, typed.trim() ? known : '')
   }
 
   const readAgain = useEffectEvent(() => {
