@@ -36,13 +36,11 @@ export async function readCode(page: Page) {
   await expect(page.getByRole('heading', { level: 1, name: 'Voici votre code' })).toBeVisible({
     timeout: 60_000,
   })
-  const code = (
-    await page
-      .getByText(/^[A-Z]{2,3}[A-Z0-9]{6,24}$/)
-      .first()
-      .innerText()
-  ).trim()
-  return code
+  const code = await page
+    .getByText(/^[A-Z]{2,3}[A-Z0-9]{6,24}$/)
+    .first()
+    .textContent()
+  return (code ?? '').trim()
 }
 
 /** Presses Tab until that control has the focus. */

@@ -34,6 +34,3 @@ export type PublicProfile = Answer<'/api/v1/public/profiles/{code}', 'get'>
 export type PublicCinema = Answer<'/api/v1/public/cinema/{code}', 'get'>
 export type Country = Answer<'/api/v1/countries', 'get'>[number]
 export type City = Answer<'/api/v1/cities', 'get'>[number]
-export type Language = Answer<'/api/v1/languages', 'get'>[number]
-export type Draft = Answer<'/api/v1/registrations/talent', 'post'>
-export type Submitted = Answer<'/api/v1/registrations/talent/{draftId}/submit', 'post'>
