@@ -75,3 +75,9 @@ create table signing_key (
     signs_from  timestamptz not null,
     retires_at  timestamptz not null
 );
+
+-- One sealed value that is known, so that a start with the wrong keys is noticed before anything is sealed with them.
+create table vault_check (
+    id     uuid primary key,
+    sealed bytea not null
+);

@@ -176,7 +176,7 @@ public class AuthResource {
                             examples =
                                     @ExampleObject(
                                             name = "demo",
-                                            value = "{\"identifier\":\"" + DemoAccounts.ADMIN + "\",\"password\":\""
+                                            value = "{\"identifier\":\"" + DemoAccounts.TALENT + "\",\"password\":\""
                                                     + DemoAccounts.PASSWORD + "\",\"remember\":false}")))
     @APIResponse(
             responseCode = "200",

@@ -6,9 +6,13 @@ import io.taalentio.api.security.Needs;
 import io.taalentio.api.web.Idempotent;
 import io.taalentio.api.web.PageBounds;
 import io.taalentio.core.account.AccountDirectory;
-import io.taalentio.core.account.ManageUsers;
+import io.taalentio.core.account.OpenStaffAccount;
 import io.taalentio.core.account.Permission;
+import io.taalentio.core.account.ReactivateAccount;
+import io.taalentio.core.account.ResendCredentials;
 import io.taalentio.core.account.Role;
+import io.taalentio.core.account.SetRoles;
+import io.taalentio.core.account.SuspendAccount;
 import io.taalentio.core.kernel.NotFound;
 import io.taalentio.core.kernel.Page;
 import jakarta.validation.Valid;
@@ -63,13 +67,29 @@ public class UserResource {
 
     public record Roles(@NotEmpty Set<@NotNull Role> roles) {}
 
-    private final ManageUsers manage;
+    private final OpenStaffAccount openStaffAccount;
+    private final SetRoles setRoles;
+    private final SuspendAccount suspendAccount;
+    private final ReactivateAccount reactivateAccount;
+    private final ResendCredentials resendCredentials;
     private final AccountDirectory directory;
     private final KnownSessions known;
     private final CurrentActor actor;
 
-    UserResource(ManageUsers manage, AccountDirectory directory, KnownSessions known, CurrentActor actor) {
-        this.manage = manage;
+    UserResource(
+            OpenStaffAccount openStaffAccount,
+            SetRoles setRoles,
+            SuspendAccount suspendAccount,
+            ReactivateAccount reactivateAccount,
+            ResendCredentials resendCredentials,
+            AccountDirectory directory,
+            KnownSessions known,
+            CurrentActor actor) {
+        this.openStaffAccount = openStaffAccount;
+        this.setRoles = setRoles;
+        this.suspendAccount = suspendAccount;
+        this.reactivateAccount = reactivateAccount;
+        this.resendCredentials = resendCredentials;
         this.directory = directory;
         this.known = known;
         this.actor = actor;
@@ -116,8 +136,9 @@ public class UserResource {
     @APIResponse(responseCode = "409", description = "The e-mail has an account already (`email-used`)")
     @APIResponse(responseCode = "422", description = "Every refused field is named")
     public Response create(@Valid @NotNull NewUser user) {
-        UUID id = manage.create(
-                        new ManageUsers.Create(
+        UUID id = openStaffAccount
+                .open(
+                        new OpenStaffAccount.Command(
                                 user.firstName(),
                                 user.lastName(),
                                 user.email(),
@@ -168,7 +189,7 @@ public class UserResource {
     @APIResponse(responseCode = "409", description = LAST_ADMIN)
     @APIResponse(responseCode = "422", description = "No role is given")
     public AccountDirectory.Row setRoles(@PathParam("id") UUID id, @Valid @NotNull Roles roles) {
-        manage.setRoles(id, roles.roles(), actor.get());
+        setRoles.set(id, roles.roles(), actor.get());
         return changed(id);
     }
 
@@ -188,7 +209,7 @@ public class UserResource {
     @APIResponse(responseCode = "404", description = "No such account")
     @APIResponse(responseCode = "409", description = LAST_ADMIN)
     public AccountDirectory.Row suspend(@PathParam("id") UUID id) {
-        manage.suspend(id, actor.get());
+        suspendAccount.suspend(id, actor.get());
         return changed(id);
     }
 
@@ -206,7 +227,7 @@ public class UserResource {
     @APIResponse(responseCode = "404", description = "No such account")
     @APIResponse(responseCode = "409", description = "The account is not suspended (`invalid-state`)")
     public AccountDirectory.Row reactivate(@PathParam("id") UUID id) {
-        manage.reactivate(id, actor.get());
+        reactivateAccount.reactivate(id, actor.get());
         return changed(id);
     }
 
@@ -223,7 +244,7 @@ public class UserResource {
     @APIResponse(responseCode = "404", description = "No such account")
     @APIResponse(responseCode = "409", description = "The account is activated already (`invalid-state`)")
     public Response resendCredentials(@PathParam("id") UUID id) {
-        manage.resendCredentials(id, actor.get());
+        resendCredentials.resend(id, actor.get());
         return Response.accepted().build();
     }
 

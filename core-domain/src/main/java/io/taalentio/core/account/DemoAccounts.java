@@ -1,17 +1,16 @@
 package io.taalentio.core.account;
 
 /**
- * The accounts that demonstration data comes with and that the examples of the API description sign in as. They exist
- * only where somebody asked for a demonstration.
+ * The one invented person whose password everybody may know: the first talent of the demonstration, who may do nothing
+ * but see and change her own invented profile. The examples of the API description sign in as her. The staff of a
+ * demonstration get passwords of their own.
  */
 public final class DemoAccounts {
 
+    /** Awa Diop's code on an instance that was fresh when the demonstration was made. */
+    public static final String TALENT = "SNF0001DAK";
+
     public static final String PASSWORD = "baobab-tambour-2026";
-    public static final String ADMIN = "admin@demo.taalentio.africa";
-    public static final String RECRUITER = "recruteur@demo.taalentio.africa";
-    public static final String PRODUCER = "production@demo.taalentio.africa";
-    public static final String TALENT = "talent@demo.taalentio.africa";
-    public static final String CINEMA_TALENT = "cinema@demo.taalentio.africa";
 
     private DemoAccounts() {}
 }

@@ -86,8 +86,12 @@ final class AccountHouse {
     final ChangePassword change =
             new ChangePassword(accounts, rules, passwords, throttle, new ChangePassword.Recording(newPassword));
     final AttachProfile attach = new AttachProfile(oneTimeLinks, attached::put, activities, clock);
-    final ManageUsers users =
-            new ManageUsers(accounts, sessions, profileCodes, enrolment, outbox, activities, ids, clock);
+    final ManagedAccounts managed = new ManagedAccounts(accounts);
+    final OpenStaffAccount openStaffAccount = new OpenStaffAccount(accounts, enrolment, activities, ids, clock);
+    final SetRoles setRoles = new SetRoles(managed, activities, clock);
+    final SuspendAccount suspendAccount = new SuspendAccount(managed, sessions, outbox, activities, clock);
+    final ReactivateAccount reactivateAccount = new ReactivateAccount(managed, activities, clock);
+    final ResendCredentials resendCredentials = new ResendCredentials(managed, profileCodes, enrolment, activities);
     final SetUp setUp = new SetUp(
             oneTimeLinks,
             rules,

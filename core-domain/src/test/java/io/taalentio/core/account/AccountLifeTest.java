@@ -217,24 +217,25 @@ class AccountLifeTest {
     @Test
     void an_administrator_opens_accounts_for_staff() {
         Account admin = house.active("chef@example.org", Role.ADMIN);
-        Account opened = house.users.create(
-                new ManageUsers.Create("Omar", "Sy", "omar@example.org", Set.of(Role.RECRUITER), Language.EN),
+        Account opened = house.openStaffAccount.open(
+                new OpenStaffAccount.Command("Omar", "Sy", "omar@example.org", Set.of(Role.RECRUITER), Language.EN),
                 as(admin));
         assertThat(opened.status()).isEqualTo(AccountStatus.PENDING);
         assertThat(house.outbox.last().to()).isEqualTo(new Email("omar@example.org"));
         refused(
                 "email-used",
-                () -> house.users.create(
-                        new ManageUsers.Create("Omar", "Sy", "omar@example.org", Set.of(Role.RECRUITER), Language.EN),
+                () -> house.openStaffAccount.open(
+                        new OpenStaffAccount.Command(
+                                "Omar", "Sy", "omar@example.org", Set.of(Role.RECRUITER), Language.EN),
                         as(admin)));
-        house.users.resendCredentials(opened.id(), as(admin));
+        house.resendCredentials.resend(opened.id(), as(admin));
         assertThat(house.outbox.queued()).hasSize(2);
     }
 
     @Test
     void only_administrators_manage_accounts() {
         Account recruiter = house.active("omar@example.org", Role.RECRUITER);
-        assertThatThrownBy(() -> house.users.suspend(recruiter.id(), as(recruiter)))
+        assertThatThrownBy(() -> house.suspendAccount.suspend(recruiter.id(), as(recruiter)))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -242,13 +243,13 @@ class AccountLifeTest {
     void the_last_active_administrator_can_be_neither_suspended_nor_demoted() {
         Account chef = house.active("chef@example.org", Role.ADMIN);
         Account deputy = house.active("deputy@example.org", Role.ADMIN);
-        house.users.suspend(deputy.id(), as(chef));
+        house.suspendAccount.suspend(deputy.id(), as(chef));
 
-        refused("last-admin", () -> house.users.suspend(chef.id(), as(chef)));
-        refused("last-admin", () -> house.users.setRoles(chef.id(), Set.of(Role.RECRUITER), as(chef)));
-        house.users.setRoles(chef.id(), Set.of(Role.ADMIN, Role.RECRUITER), as(chef));
-        house.users.reactivate(deputy.id(), as(chef));
-        house.users.suspend(chef.id(), as(deputy));
+        refused("last-admin", () -> house.suspendAccount.suspend(chef.id(), as(chef)));
+        refused("last-admin", () -> house.setRoles.set(chef.id(), Set.of(Role.RECRUITER), as(chef)));
+        house.setRoles.set(chef.id(), Set.of(Role.ADMIN, Role.RECRUITER), as(chef));
+        house.reactivateAccount.reactivate(deputy.id(), as(chef));
+        house.suspendAccount.suspend(chef.id(), as(deputy));
         assertThat(house.reload(chef).status()).isEqualTo(AccountStatus.SUSPENDED);
     }
 
@@ -257,12 +258,12 @@ class AccountLifeTest {
         Account chef = house.active("chef@example.org", Role.ADMIN);
         Account awa = house.active("awa@example.org");
         house.signIn("awa@example.org", PASSWORD, HERE);
-        house.users.suspend(awa.id(), as(chef));
+        house.suspendAccount.suspend(awa.id(), as(chef));
 
         assertThat(house.sessions.of(awa.id(), house.clock.instant())).isEmpty();
         assertThat(house.outbox.last().template()).isEqualTo("account_suspended");
-        refused("invalid-state", () -> house.users.suspend(awa.id(), as(chef)));
-        house.users.reactivate(awa.id(), as(chef));
+        refused("invalid-state", () -> house.suspendAccount.suspend(awa.id(), as(chef)));
+        house.reactivateAccount.reactivate(awa.id(), as(chef));
         assertThat(house.signIn("awa@example.org", PASSWORD, HERE).token()).isNotBlank();
     }
 

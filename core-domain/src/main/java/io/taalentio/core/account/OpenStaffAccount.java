@@ -1,0 +1,55 @@
+package io.taalentio.core.account;
+
+import io.taalentio.core.audit.Activity;
+import io.taalentio.core.audit.ActivityLog;
+import io.taalentio.core.kernel.Conflict;
+import io.taalentio.core.kernel.Ids;
+import io.taalentio.core.kernel.Language;
+import io.taalentio.core.kernel.UseCase;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+
+/** An administrator opens an account for somebody and has its activation link mailed. */
+@UseCase
+public class OpenStaffAccount {
+
+    public record Command(String firstName, String lastName, String email, Set<Role> roles, Language language) {}
+
+    private final Accounts accounts;
+    private final Enrolment enrolment;
+    private final ActivityLog activities;
+    private final Ids ids;
+    private final Clock clock;
+
+    OpenStaffAccount(Accounts accounts, Enrolment enrolment, ActivityLog activities, Ids ids, Clock clock) {
+        this.accounts = accounts;
+        this.enrolment = enrolment;
+        this.activities = activities;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws Conflict {@code email-used}
+     * @throws io.taalentio.core.kernel.InvalidValue naming every refused field
+     */
+    public Account open(Command command, Actor actor) {
+        actor.require(Permission.MANAGE_USERS);
+        Account account = NewAccount.of(
+                ids.next(),
+                command.email(),
+                command.firstName(),
+                command.lastName(),
+                command.language(),
+                command.roles(),
+                clock.instant());
+        if (!accounts.addIfAbsent(account)) {
+            throw new Conflict("email-used");
+        }
+        enrolment.sendActivation(account, null);
+        activities.record(new Activity(
+                actor, "account-opened", "account", account.id().toString(), Map.of("roles", account.rolesInOrder())));
+        return account;
+    }
+}

@@ -1,0 +1,45 @@
+package io.taalentio.core.account;
+
+import io.taalentio.core.audit.Activity;
+import io.taalentio.core.audit.ActivityLog;
+import io.taalentio.core.kernel.InvalidValue;
+import io.taalentio.core.kernel.UseCase;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** An administrator says what somebody may do. */
+@UseCase
+public class SetRoles {
+
+    private final ManagedAccounts accounts;
+    private final ActivityLog activities;
+    private final Clock clock;
+
+    SetRoles(ManagedAccounts accounts, ActivityLog activities, Clock clock) {
+        this.accounts = accounts;
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws io.taalentio.core.kernel.Conflict {@code last-admin} when the house would lose its last active administrator
+     */
+    public Account set(UUID id, Set<Role> roles, Actor actor) {
+        actor.require(Permission.MANAGE_USERS);
+        if (roles.isEmpty()) {
+            throw new InvalidValue("roles", "required");
+        }
+        Account before = accounts.find(id);
+        Account after = before.withRoles(roles, clock.instant());
+        accounts.saveKeepingAnAdmin(before, after);
+        activities.record(new Activity(
+                actor,
+                "roles-changed",
+                "account",
+                id.toString(),
+                Map.of("before", before.rolesInOrder(), "after", after.rolesInOrder())));
+        return after;
+    }
+}
