@@ -1,53 +1,50 @@
 package io.taalentio.persistence.account;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.taalentio.core.account.Account;
+import io.taalentio.core.account.AccountStatus;
 import io.taalentio.core.account.Accounts;
+import io.taalentio.core.account.Role;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.Email;
+import io.taalentio.core.kernel.Language;
 import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class AccountRows implements Accounts {
 
-    @ApplicationScoped
-    static class Repository implements PanacheRepositoryBase<AccountEntity, UUID> {}
+    private static final String SELECT = """
+            select id, email, password_hash, first_name, last_name, language, status, roles, last_login_at, created_at,
+                updated_at, version
+            from account""";
 
-    private final Repository rows;
     private final Sql sql;
 
-    AccountRows(Repository rows, Sql sql) {
-        this.rows = rows;
+    AccountRows(Sql sql) {
         this.sql = sql;
     }
 
     @Override
-    @Transactional
     public Optional<Account> find(UUID id) {
-        return rows.findByIdOptional(id).map(AccountEntity::toDomain);
+        return sql.one(SELECT + " where id = ?", AccountRows::read, id);
     }
 
+    /** The cast keeps citext's own index in use, which a plain text parameter would not. */
     @Override
-    @Transactional
     public Optional<Account> findByEmail(Email email) {
-        // the cast keeps citext's own index in use, which a plain text parameter would not
-        List<AccountEntity> found = rows.getSession()
-                .createNativeQuery("select * from account where email = cast(?1 as citext)", AccountEntity.class)
-                .setParameter(1, email.value())
-                .getResultList();
-        return found.stream().findFirst().map(AccountEntity::toDomain);
+        return sql.one(SELECT + " where email = ?::citext", AccountRows::read, email.value());
     }
 
     @Override
-    @Transactional
     public boolean addIfAbsent(Account account) {
         return sql.update(
                         """
@@ -62,64 +59,76 @@ class AccountRows implements Accounts {
                         account.lastName(),
                         account.language(),
                         account.status(),
-                        List.of(AccountEntity.names(account.roles())),
+                        account.rolesInOrder(),
                         account.createdAt(),
                         account.updatedAt(),
                         account.version())
                 == 1;
     }
 
+    /** E-mail and id never change here. */
     @Override
-    @Transactional
     public void save(Account account) {
-        AccountEntity row = rows.findById(account.id());
-        if (row == null || row.version != account.version()) {
+        int changed = sql.update(
+                """
+                update account set password_hash = ?, first_name = ?, last_name = ?, language = ?, status = ?,
+                    roles = ?, updated_at = ?, version = version + 1
+                where id = ? and version = ?""",
+                account.passwordHash(),
+                account.firstName(),
+                account.lastName(),
+                account.language(),
+                account.status(),
+                account.rolesInOrder(),
+                account.updatedAt(),
+                account.id(),
+                account.version());
+        if (changed == 0) {
             throw new Conflict("conflict-version", Map.of("id", account.id()));
         }
-        row.apply(account);
-        rows.flush();
     }
 
     @Override
-    @Transactional
     public void signedIn(UUID id, Instant at) {
-        rows.getSession()
-                .createNativeMutationQuery("update account set last_login_at = ?2 where id = ?1")
-                .setParameter(1, id)
-                .setParameter(2, at)
-                .executeUpdate();
+        sql.update("update account set last_login_at = ? where id = ?", at, id);
     }
 
     @Override
-    @Transactional
     public void rehashed(UUID id, String oldHash, String newHash) {
-        rows.getSession()
-                .createNativeMutationQuery(
-                        "update account set password_hash = ?3, version = version + 1 where id = ?1 and password_hash = ?2")
-                .setParameter(1, id)
-                .setParameter(2, oldHash)
-                .setParameter(3, newHash)
-                .executeUpdate();
+        sql.update(
+                "update account set password_hash = ?, version = version + 1 where id = ? and password_hash = ?",
+                newHash,
+                id,
+                oldHash);
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Set<UUID> lockActiveAdmins() {
-        List<UUID> ids = rows.getSession()
-                .createNativeQuery(
-                        "select id from account where status = 'ACTIVE' and 'ADMIN' = any(roles) order by id for update",
-                        UUID.class)
-                .getResultList();
-        return Set.copyOf(ids);
+        return Set.copyOf(sql.list(
+                "select id from account where status = 'ACTIVE' and 'ADMIN' = any(roles) order by id for update",
+                row -> row.getObject(1, UUID.class)));
     }
 
     @Override
-    @Transactional
     public boolean hasAdmin() {
-        return rows.getSession()
-                .createNativeQuery(
-                        "select exists (select from account where status in ('ACTIVE', 'SUSPENDED') and 'ADMIN' = any(roles))",
-                        Boolean.class)
-                .getSingleResult();
+        return sql.any(
+                "select 1 from account where status in ('ACTIVE', 'SUSPENDED') and 'ADMIN' = any(roles) limit 1");
+    }
+
+    private static Account read(ResultSet row) throws SQLException {
+        return new Account(
+                row.getObject("id", UUID.class),
+                new Email(row.getString("email")),
+                row.getString("password_hash"),
+                row.getString("first_name"),
+                row.getString("last_name"),
+                Language.valueOf(row.getString("language")),
+                AccountStatus.valueOf(row.getString("status")),
+                Sql.texts(row, "roles").stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
+                Sql.instantOrNull(row, "last_login_at"),
+                Sql.instant(row, "created_at"),
+                Sql.instant(row, "updated_at"),
+                row.getInt("version"));
     }
 }
