@@ -65,6 +65,7 @@ class OutageIT {
                     clients.execute(() -> ask(application, begin, answers, going));
                 }
                 TimeUnit.SECONDS.sleep(3);
+                long leaving = millis(begin);
                 database.close();
                 long gone = millis(begin);
                 TimeUnit.SECONDS.sleep(4);
@@ -77,7 +78,7 @@ class OutageIT {
                 TimeUnit.SECONDS.sleep(7);
                 going.set(false);
                 clients.shutdown();
-                judge(new ArrayList<>(answers), gone, back);
+                judge(new ArrayList<>(answers), leaving, gone, back);
             }
             assertThat(application.status("/health/ready")).isEqualTo(200);
         } finally {
@@ -85,9 +86,9 @@ class OutageIT {
         }
     }
 
-    private static void judge(List<Answer> answers, long gone, long back) {
+    private static void judge(List<Answer> answers, long leaving, long gone, long back) {
         List<Answer> before = answers.stream()
-                .filter(a -> a.atMillis() + a.tookMillis() < gone)
+                .filter(a -> a.atMillis() + a.tookMillis() < leaving)
                 .toList();
         assertThat(before).isNotEmpty().allMatch(a -> a.status() == 404 || a.status() == 200);
         List<Answer> during = answers.stream()
