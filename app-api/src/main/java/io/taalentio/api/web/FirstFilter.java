@@ -1,5 +1,6 @@
 package io.taalentio.api.web;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.taalentio.core.kernel.Ids;
 import io.vertx.core.http.HttpHeaders;
@@ -37,6 +38,7 @@ class FirstFilter {
     private final Ids ids;
     private final ClientAddress clientAddress;
     private final URI baseUrl;
+    private volatile boolean leaving;
 
     FirstFilter(
             Problems problems,
@@ -47,6 +49,11 @@ class FirstFilter {
         this.ids = ids;
         this.clientAddress = new ClientAddress(trustedProxies.orElse(List.of()));
         this.baseUrl = baseUrl;
+    }
+
+    /** The application has been told to stop: it still answers, and every answer is the last of its connection. */
+    void leave(@Observes ShutdownDelayInitiatedEvent event) {
+        leaving = true;
     }
 
     void register(@Observes Filters filters) {
@@ -85,6 +92,9 @@ class FirstFilter {
         boolean api = path != null && path.startsWith("/api/");
         HttpServerResponse response = context.response();
         response.putHeader(CORRELATION_ID, correlationId);
+        if (leaving) {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         SecurityHeaders.put(response.headers(), api, secure());
         context.addHeadersEndHandler(nothing -> cache(response, api));
     }
