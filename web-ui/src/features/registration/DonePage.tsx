@@ -26,6 +26,7 @@ export function DonePage({ done }: { done: Done | undefined }) {
   if (!done)
     return (
       <EmptyState
+        page
         icon={PartyPopper}
         title={<Trans>Votre code est dans votre courriel</Trans>}
         action={

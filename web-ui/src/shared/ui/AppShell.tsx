@@ -36,6 +36,7 @@ export function AppShell({ signedIn, side, bar, account, foot, children }: AppSh
         <div className="mx-auto flex min-h-16 w-full max-w-7xl items-center gap-1 px-3 sm:gap-2 sm:px-6">
           <RouterLink
             to="/"
+            aria-label="taalentio"
             className="me-auto flex min-h-11 items-center gap-2 rounded-in focus-visible:outline-ochre"
           >
             <Mark size={34} />
