@@ -145,11 +145,11 @@ function useColumns() {
 
 function UserCard({ user }: { user: User }) {
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <div className="flex items-center gap-3">
         <Avatar name={fullName(user)} />
         <div className="min-w-0">
-          <p className="font-semibold">{fullName(user)}</p>
+          <p className="font-semibold break-words">{fullName(user)}</p>
           <p className="truncate text-sm text-muted">{user.email}</p>
         </div>
       </div>
