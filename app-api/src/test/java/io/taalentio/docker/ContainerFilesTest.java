@@ -23,10 +23,15 @@ class ContainerFilesTest {
 
     @Test
     void the_compose_file_names_what_exists_and_nothing_else() throws IOException {
-        JsonNode compose = new ObjectMapper(new YAMLFactory()).readTree(FOLDER.resolve("compose.yaml").toFile());
+        JsonNode compose = new ObjectMapper(new YAMLFactory())
+                .readTree(FOLDER.resolve("compose.yaml").toFile());
         JsonNode services = compose.path("services");
         assertThat(services.path("database").path("image").asText()).isEqualTo("postgres:18");
-        assertThat(services.path("app").path("depends_on").path("database").path("condition").asText())
+        assertThat(services.path("app")
+                        .path("depends_on")
+                        .path("database")
+                        .path("condition")
+                        .asText())
                 .isEqualTo("service_healthy");
         Set<String> named = new TreeSet<>();
         compose.path("volumes").fieldNames().forEachRemaining(named::add);
@@ -38,7 +43,8 @@ class ContainerFilesTest {
                     .as(mount)
                     .isTrue();
         });
-        Path dockerfile = FOLDER.resolve(services.path("app").path("build").path("context").asText())
+        Path dockerfile = FOLDER.resolve(
+                        services.path("app").path("build").path("context").asText())
                 .resolve(services.path("app").path("build").path("dockerfile").asText());
         assertThat(dockerfile).exists();
         assertThat(services.path("app").path("read_only").asBoolean()).isTrue();
