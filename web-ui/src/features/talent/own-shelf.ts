@@ -54,7 +54,6 @@ export function useOwnShelf(
       try {
         const { fileId } = await uploadFile<{ fileId: string }>({
           url: fileAddress(kind, code, file.slot),
-          method: file.slot === 'gallery' ? 'POST' : 'PUT',
           file: file.bytes,
           name: file.name,
           onProgress: progress => update(file.id, { progress }),
