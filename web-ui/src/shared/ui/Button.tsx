@@ -16,7 +16,7 @@ const tones: Record<ButtonTone, string> = {
 const sizes: Record<ButtonSize, string> = {
   sm: 'min-h-11 pointer-fine:min-h-9 px-3 text-sm',
   md: 'min-h-11 px-4 text-base',
-  lg: 'min-h-13 px-6 text-lg',
+  lg: 'min-h-13 px-6 text-lg max-[22rem]:px-4',
   square: 'size-11 shrink-0',
 }
 

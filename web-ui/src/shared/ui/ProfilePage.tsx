@@ -169,9 +169,9 @@ export function ProfilePart({
 export function ProfileQr({ src, code }: { src: string; code: string }) {
   const { t } = useLingui()
   return (
-    <aside className="flex items-center gap-4 self-start rounded-ui border border-line bg-surface p-5 lg:sticky lg:top-22 lg:flex-col lg:items-start">
+    <aside className="flex flex-wrap items-center gap-4 self-start rounded-ui border border-line bg-surface p-5 lg:sticky lg:top-22 lg:flex-col lg:items-start">
       <QrView src={src} label={t`QR de la page ${code}`} size={152} />
-      <div>
+      <div className="min-w-0 flex-1 basis-32 lg:flex-none">
         <p translate="no" className="font-mono font-semibold tracking-wider">
           {code}
         </p>
