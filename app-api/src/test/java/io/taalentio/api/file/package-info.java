@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.file;
+
+import org.jspecify.annotations.NullMarked;
