@@ -426,7 +426,7 @@ public class CinemaProfileResource {
     @APIResponse(responseCode = "409", description = CLOSED)
     public void removeGalleryPhoto(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref") String ref,
-            @PathParam("fileId") UUID fileId) {
+            @Parameter(description = "`fileId` of the upload's answer") @PathParam("fileId") UUID fileId) {
         changeFiles.remove(ref, FileSlot.GALLERY, fileId, actor.get());
     }
 

@@ -3,7 +3,6 @@ package io.taalentio.api.registration;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taalentio.api.profile.FileAnswer;
 import io.taalentio.api.profile.Upload;
-import io.taalentio.api.registration.RegistrationAnswers.DraftAnswer;
 import io.taalentio.api.registration.RegistrationAnswers.ReceiptAnswer;
 import io.taalentio.api.registration.RegistrationAnswers.ResumeLink;
 import io.taalentio.api.security.CurrentActor;
@@ -18,6 +17,7 @@ import io.taalentio.core.registration.DraftKey;
 import io.taalentio.core.registration.MailResumeLink;
 import io.taalentio.core.registration.OpenDraft;
 import io.taalentio.core.registration.ReadDraft;
+import io.taalentio.core.registration.Receipt;
 import io.taalentio.core.registration.SaveDraft;
 import io.taalentio.core.registration.SubmitCinemaRegistration;
 import jakarta.annotation.security.PermitAll;
@@ -33,6 +33,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -64,6 +65,23 @@ public class CinemaRegistrationResource {
     /** @param step at most 40 letters, digits, dashes and underscores */
     public record BeginCinema(
             @Nullable String step, @Nullable CinemaContent content) {}
+
+    /**
+     * A registration in the making.
+     *
+     * @param resumeToken opens the draft; send it as {@code X-Resume-Token}
+     * @param step section the person was in, free for the browser to name
+     * @param version counts changes; send it to be told when another device changed the draft meanwhile
+     * @param submitted what the submission answered, once it was submitted
+     */
+    public record CinemaDraft(
+            UUID draftId,
+            String resumeToken,
+            Instant expiresAt,
+            String step,
+            CinemaContent content,
+            int version,
+            @Nullable ReceiptAnswer submitted) {}
 
     /**
      * @param step at most 40 letters, digits, dashes and underscores
@@ -116,14 +134,17 @@ public class CinemaRegistrationResource {
                     @Content(
                             schema = @Schema(implementation = BeginCinema.class),
                             examples = @ExampleObject(name = "empty", value = "{}")))
-    @APIResponse(responseCode = "201", description = "The draft; Location says where")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft; Location says where",
+            content = @Content(schema = @Schema(implementation = CinemaDraft.class)))
     @APIResponse(responseCode = "422", description = "A text is too long or a key unknown; each field is named")
     @APIResponse(responseCode = "429", description = "Too many registrations from this address")
     public Response begin(@Nullable BeginCinema request) {
         OpenDraft.Opened<CinemaContent> opened = openDraft.open(
                 request == null || request.step() == null ? "" : request.step(),
                 request == null || request.content() == null ? CinemaContent.EMPTY : request.content());
-        DraftAnswer<CinemaContent> answer = answers.draft(opened.draft(), opened.resumeToken(), null);
+        CinemaDraft answer = shown(opened.draft(), opened.resumeToken(), null);
         return Response.created(URI.create("/api/v1/registrations/cinema/" + answer.draftId()))
                 .entity(answer)
                 .build();
@@ -137,14 +158,16 @@ public class CinemaRegistrationResource {
     @APIResponse(responseCode = "200", description = "The draft")
     @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT)
     @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
-    public DraftAnswer<CinemaContent> read(
-            @Parameter(example = "0190b7a0-0000-7000-8000-000000000003") @PathParam("draftId") UUID draftId,
+    public CinemaDraft read(
+            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000003")
+                    @PathParam("draftId")
+                    UUID draftId,
             @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
                     String token) {
         Draft<CinemaContent> draft = readDraft.read(key(draftId, token));
-        return answers.draft(draft, token, draft.submitted() ? submitRegistration.receiptOf(draft.id()) : null);
+        return shown(draft, token, draft.submitted() ? submitRegistration.receiptOf(draft.id()) : null);
     }
 
     @PUT
@@ -166,8 +189,10 @@ public class CinemaRegistrationResource {
     @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
     @APIResponse(responseCode = "412", description = "Another version is stored (`conflict-version`)")
     @APIResponse(responseCode = "422", description = "A text is too long or a key unknown; each field is named")
-    public DraftAnswer<CinemaContent> save(
-            @Parameter(example = "0190b7a0-0000-7000-8000-000000000003") @PathParam("draftId") UUID draftId,
+    public CinemaDraft save(
+            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000003")
+                    @PathParam("draftId")
+                    UUID draftId,
             @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
@@ -175,14 +200,14 @@ public class CinemaRegistrationResource {
             @Nullable SaveCinema request) {
         CinemaContent content = RegistrationAnswers.required(request == null ? null : request.content());
         String step = request == null || request.step() == null ? "" : request.step();
-        return answers.draft(
+        return shown(
                 saveDraft.save(key(draftId, token), step, content, request == null ? null : request.version()),
                 token,
                 null);
     }
 
     @PUT
-    @Path("/{draftId}/files/{slot}")
+    @Path("/{draftId}/files/{entry}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Add a file to a cinema draft",
@@ -197,9 +222,11 @@ public class CinemaRegistrationResource {
     @APIResponse(responseCode = "415", description = "This kind of file is not accepted there")
     @APIResponse(responseCode = "422", description = "The file is missing, damaged, suspicious, or one too many")
     public FileAnswer addFile(
-            @Parameter(example = "0190b7a0-0000-7000-8000-000000000003") @PathParam("draftId") UUID draftId,
+            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000003")
+                    @PathParam("draftId")
+                    UUID draftId,
             @Parameter(description = "`photo`, `idPhoto`, `gallery`, `guardianConsent`", example = "photo")
-                    @PathParam("slot")
+                    @PathParam("entry")
                     String slot,
             @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
@@ -223,11 +250,13 @@ public class CinemaRegistrationResource {
     @APIResponse(responseCode = "409", description = RegistrationAnswers.SUBMITTED)
     @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
     public void removeFile(
-            @Parameter(example = "0190b7a0-0000-7000-8000-000000000003") @PathParam("draftId") UUID draftId,
+            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000003")
+                    @PathParam("draftId")
+                    UUID draftId,
             @Parameter(description = "`photo`, `idPhoto`, `gallery`, `guardianConsent`", example = "photo")
                     @PathParam("slot")
                     String slot,
-            @PathParam("fileId") UUID fileId,
+            @Parameter(description = "`fileId` of the upload's answer") @PathParam("fileId") UUID fileId,
             @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
@@ -236,15 +265,17 @@ public class CinemaRegistrationResource {
     }
 
     @GET
-    @Path("/{draftId}/files/{fileId}")
+    @Path("/{draftId}/files/{entry}")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "See a file of a cinema draft", description = "Served as an attachment that no cache keeps.")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT + ", or no such file")
     @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
     public Response readFile(
-            @Parameter(example = "0190b7a0-0000-7000-8000-000000000003") @PathParam("draftId") UUID draftId,
-            @PathParam("fileId") UUID fileId,
+            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000003")
+                    @PathParam("draftId")
+                    UUID draftId,
+            @Parameter(description = "`fileId` of the upload's answer") @PathParam("entry") UUID fileId,
             @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
@@ -270,7 +301,9 @@ public class CinemaRegistrationResource {
     @APIResponse(responseCode = "422", description = "The e-mail is missing or none")
     @APIResponse(responseCode = "429", description = "Too many mails asked for from this address")
     public Response mailResumeLink(
-            @Parameter(example = "0190b7a0-0000-7000-8000-000000000003") @PathParam("draftId") UUID draftId,
+            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000003")
+                    @PathParam("draftId")
+                    UUID draftId,
             @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
@@ -304,12 +337,25 @@ public class CinemaRegistrationResource {
             responseCode = "503",
             description = "The country's codes are used up (`code-space-exhausted`), or the house is `busy`")
     public Response submit(
-            @Parameter(example = "0190b7a0-0000-7000-8000-000000000004") @PathParam("draftId") UUID draftId,
+            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000004")
+                    @PathParam("draftId")
+                    UUID draftId,
             @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
                     String token) {
         return answers.submitted(submitRegistration.submit(key(draftId, token), actor.get()));
+    }
+
+    private CinemaDraft shown(Draft<CinemaContent> draft, @Nullable String token, @Nullable Receipt receipt) {
+        return new CinemaDraft(
+                draft.id(),
+                token == null ? "" : token,
+                draft.expiresAt(),
+                draft.step(),
+                draft.content(),
+                draft.version(),
+                receipt == null ? null : answers.receipt(receipt));
     }
 
     private static DraftKey<CinemaContent> key(UUID draftId, @Nullable String token) {

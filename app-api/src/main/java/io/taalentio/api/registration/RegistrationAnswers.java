@@ -8,7 +8,6 @@ import io.taalentio.core.kernel.NotFound;
 import io.taalentio.core.profile.FileSlot;
 import io.taalentio.core.profile.ProfileContent;
 import io.taalentio.core.profile.ProfileKind;
-import io.taalentio.core.registration.Draft;
 import io.taalentio.core.registration.DraftKey;
 import io.taalentio.core.registration.Receipt;
 import jakarta.inject.Singleton;
@@ -16,23 +15,23 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What both registrations answer, and how. */
 @Singleton
-class RegistrationAnswers {
+public class RegistrationAnswers {
 
     static final String TOKEN = "X-Resume-Token";
+    static final String DRAFT = "`draftId` the draft was opened with";
     static final String ABOUT_TOKEN = "the `resumeToken` the draft was opened with";
     static final String NO_DRAFT = "No draft has this id and this token";
     static final String EXPIRED = "The draft was left alone for seven days (`token-expired`)";
     static final String SUBMITTED = "The draft was submitted already (`already-submitted`)";
 
     /** @param email where the link goes */
-    record ResumeLink(
+    public record ResumeLink(
             @Nullable @Schema(maxLength = 254, required = true)
             String email) {}
 
@@ -43,24 +42,7 @@ class RegistrationAnswers {
      * @param profileUrl public page
      * @param cardUrl PDF card
      */
-    record ReceiptAnswer(String code, String qrUrl, String profileUrl, String cardUrl) {}
-
-    /**
-     * A registration in the making.
-     *
-     * @param resumeToken opens the draft; send it as {@code X-Resume-Token}
-     * @param step section the person was in, free for the browser to name
-     * @param version counts changes; send it to be told when another device changed the draft meanwhile
-     * @param submitted what the submission answered, once it was submitted
-     */
-    record DraftAnswer<C extends ProfileContent>(
-            UUID draftId,
-            String resumeToken,
-            Instant expiresAt,
-            String step,
-            C content,
-            int version,
-            @Nullable ReceiptAnswer submitted) {}
+    public record ReceiptAnswer(String code, String qrUrl, String profileUrl, String cardUrl) {}
 
     private final Links links;
     private final FileStore store;
@@ -73,17 +55,6 @@ class RegistrationAnswers {
     /** The key of a draft; without a token it opens nothing. */
     static <C extends ProfileContent> DraftKey<C> key(UUID id, C empty, Class<C> form, @Nullable String token) {
         return DraftKey.of(id, empty, form, token == null ? "" : token);
-    }
-
-    <C extends ProfileContent> DraftAnswer<C> draft(Draft<C> draft, @Nullable String token, @Nullable Receipt receipt) {
-        return new DraftAnswer<>(
-                draft.id(),
-                token == null ? "" : token,
-                draft.expiresAt(),
-                draft.step(),
-                draft.content(),
-                draft.version(),
-                receipt == null ? null : receipt(receipt));
     }
 
     ReceiptAnswer receipt(Receipt receipt) {

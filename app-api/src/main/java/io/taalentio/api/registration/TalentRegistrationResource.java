@@ -3,7 +3,6 @@ package io.taalentio.api.registration;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taalentio.api.profile.FileAnswer;
 import io.taalentio.api.profile.Upload;
-import io.taalentio.api.registration.RegistrationAnswers.DraftAnswer;
 import io.taalentio.api.registration.RegistrationAnswers.ReceiptAnswer;
 import io.taalentio.api.registration.RegistrationAnswers.ResumeLink;
 import io.taalentio.api.security.CurrentActor;
@@ -17,6 +16,7 @@ import io.taalentio.core.registration.DraftKey;
 import io.taalentio.core.registration.MailResumeLink;
 import io.taalentio.core.registration.OpenDraft;
 import io.taalentio.core.registration.ReadDraft;
+import io.taalentio.core.registration.Receipt;
 import io.taalentio.core.registration.SaveDraft;
 import io.taalentio.core.registration.SubmitTalentRegistration;
 import io.taalentio.core.talent.TalentContent;
@@ -33,6 +33,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -63,6 +64,23 @@ public class TalentRegistrationResource {
     /** @param step at most 40 letters, digits, dashes and underscores */
     public record BeginTalent(
             @Nullable String step, @Nullable TalentContent content) {}
+
+    /**
+     * A registration in the making.
+     *
+     * @param resumeToken opens the draft; send it as {@code X-Resume-Token}
+     * @param step section the person was in, free for the browser to name
+     * @param version counts changes; send it to be told when another device changed the draft meanwhile
+     * @param submitted what the submission answered, once it was submitted
+     */
+    public record TalentDraft(
+            UUID draftId,
+            String resumeToken,
+            Instant expiresAt,
+            String step,
+            TalentContent content,
+            int version,
+            @Nullable ReceiptAnswer submitted) {}
 
     /**
      * @param step at most 40 letters, digits, dashes and underscores
@@ -115,14 +133,17 @@ public class TalentRegistrationResource {
                     @Content(
                             schema = @Schema(implementation = BeginTalent.class),
                             examples = @ExampleObject(name = "empty", value = "{}")))
-    @APIResponse(responseCode = "201", description = "The draft; Location says where")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft; Location says where",
+            content = @Content(schema = @Schema(implementation = TalentDraft.class)))
     @APIResponse(responseCode = "422", description = "A text is too long or a key unknown; each field is named")
     @APIResponse(responseCode = "429", description = "Too many registrations from this address")
     public Response begin(@Nullable BeginTalent request) {
         OpenDraft.Opened<TalentContent> opened = openDraft.open(
                 request == null || request.step() == null ? "" : request.step(),
                 request == null || request.content() == null ? TalentContent.EMPTY : request.content());
-        DraftAnswer<TalentContent> answer = answers.draft(opened.draft(), opened.resumeToken(), null);
+        TalentDraft answer = shown(opened.draft(), opened.resumeToken(), null);
         return Response.created(URI.create("/api/v1/registrations/talent/" + answer.draftId()))
                 .entity(answer)
                 .build();
@@ -136,14 +157,16 @@ public class TalentRegistrationResource {
     @APIResponse(responseCode = "200", description = "The draft")
     @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT)
     @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
-    public DraftAnswer<TalentContent> read(
-            @Parameter(example = "0190b7a0-0000-7000-8000-000000000001") @PathParam("draftId") UUID draftId,
+    public TalentDraft read(
+            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000001")
+                    @PathParam("draftId")
+                    UUID draftId,
             @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
                     String token) {
         Draft<TalentContent> draft = readDraft.read(key(draftId, token));
-        return answers.draft(draft, token, draft.submitted() ? submitRegistration.receiptOf(draft.id()) : null);
+        return shown(draft, token, draft.submitted() ? submitRegistration.receiptOf(draft.id()) : null);
     }
 
     @PUT
@@ -165,8 +188,10 @@ public class TalentRegistrationResource {
     @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
     @APIResponse(responseCode = "412", description = "Another version is stored (`conflict-version`)")
     @APIResponse(responseCode = "422", description = "A text is too long or a key unknown; each field is named")
-    public DraftAnswer<TalentContent> save(
-            @Parameter(example = "0190b7a0-0000-7000-8000-000000000001") @PathParam("draftId") UUID draftId,
+    public TalentDraft save(
+            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000001")
+                    @PathParam("draftId")
+                    UUID draftId,
             @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
@@ -174,14 +199,14 @@ public class TalentRegistrationResource {
             @Nullable SaveTalent request) {
         TalentContent content = RegistrationAnswers.required(request == null ? null : request.content());
         String step = request == null || request.step() == null ? "" : request.step();
-        return answers.draft(
+        return shown(
                 saveDraft.save(key(draftId, token), step, content, request == null ? null : request.version()),
                 token,
                 null);
     }
 
     @PUT
-    @Path("/{draftId}/files/{slot}")
+    @Path("/{draftId}/files/{entry}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Add a file to a talent draft",
@@ -195,8 +220,10 @@ public class TalentRegistrationResource {
     @APIResponse(responseCode = "415", description = "This kind of file is not accepted there")
     @APIResponse(responseCode = "422", description = "The file is missing, damaged, suspicious, or one too many")
     public FileAnswer addFile(
-            @Parameter(example = "0190b7a0-0000-7000-8000-000000000001") @PathParam("draftId") UUID draftId,
-            @Parameter(description = "`photo`, `cv`, `guardianConsent`", example = "photo") @PathParam("slot")
+            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000001")
+                    @PathParam("draftId")
+                    UUID draftId,
+            @Parameter(description = "`photo`, `cv`, `guardianConsent`", example = "photo") @PathParam("entry")
                     String slot,
             @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
@@ -220,10 +247,12 @@ public class TalentRegistrationResource {
     @APIResponse(responseCode = "409", description = RegistrationAnswers.SUBMITTED)
     @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
     public void removeFile(
-            @Parameter(example = "0190b7a0-0000-7000-8000-000000000001") @PathParam("draftId") UUID draftId,
+            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000001")
+                    @PathParam("draftId")
+                    UUID draftId,
             @Parameter(description = "`photo`, `cv`, `guardianConsent`", example = "photo") @PathParam("slot")
                     String slot,
-            @PathParam("fileId") UUID fileId,
+            @Parameter(description = "`fileId` of the upload's answer") @PathParam("fileId") UUID fileId,
             @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
@@ -232,15 +261,17 @@ public class TalentRegistrationResource {
     }
 
     @GET
-    @Path("/{draftId}/files/{fileId}")
+    @Path("/{draftId}/files/{entry}")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "See a file of a talent draft", description = "Served as an attachment that no cache keeps.")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT + ", or no such file")
     @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
     public Response readFile(
-            @Parameter(example = "0190b7a0-0000-7000-8000-000000000001") @PathParam("draftId") UUID draftId,
-            @PathParam("fileId") UUID fileId,
+            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000001")
+                    @PathParam("draftId")
+                    UUID draftId,
+            @Parameter(description = "`fileId` of the upload's answer") @PathParam("entry") UUID fileId,
             @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
@@ -266,7 +297,9 @@ public class TalentRegistrationResource {
     @APIResponse(responseCode = "422", description = "The e-mail is missing or none")
     @APIResponse(responseCode = "429", description = "Too many mails asked for from this address")
     public Response mailResumeLink(
-            @Parameter(example = "0190b7a0-0000-7000-8000-000000000001") @PathParam("draftId") UUID draftId,
+            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000001")
+                    @PathParam("draftId")
+                    UUID draftId,
             @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
@@ -300,12 +333,25 @@ public class TalentRegistrationResource {
             responseCode = "503",
             description = "The country's codes are used up (`code-space-exhausted`), or the house is `busy`")
     public Response submit(
-            @Parameter(example = "0190b7a0-0000-7000-8000-000000000002") @PathParam("draftId") UUID draftId,
+            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000002")
+                    @PathParam("draftId")
+                    UUID draftId,
             @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
                     String token) {
         return answers.submitted(submitRegistration.submit(key(draftId, token), actor.get()));
+    }
+
+    private TalentDraft shown(Draft<TalentContent> draft, @Nullable String token, @Nullable Receipt receipt) {
+        return new TalentDraft(
+                draft.id(),
+                token == null ? "" : token,
+                draft.expiresAt(),
+                draft.step(),
+                draft.content(),
+                draft.version(),
+                receipt == null ? null : answers.receipt(receipt));
     }
 
     private static DraftKey<TalentContent> key(UUID draftId, @Nullable String token) {

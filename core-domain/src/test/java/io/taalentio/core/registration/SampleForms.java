@@ -220,7 +220,7 @@ public final class SampleForms {
 
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public static <T> List<@Nullable T> list(T... entries) {
+    public static <T> List<@Nullable T> list(@Nullable T... entries) {
         return Arrays.asList(entries);
     }
 }
