@@ -17,7 +17,7 @@ if [ -f dist/index.html ] && [ -z "$newer" ]; then
   exit 0
 fi
 
-if [ ! -d node_modules ] || [ -n "$(find package-lock.json -newer node_modules/.package-lock.json 2>/dev/null)" ]; then
+if [ ! -f node_modules/.package-lock.json ] || [ -n "$(find package-lock.json -newer node_modules/.package-lock.json 2>/dev/null)" ]; then
   npm ci --no-audit --no-fund
 fi
 npm run build

@@ -112,14 +112,29 @@ function NewVersion() {
   ) : null
 }
 
+/** Focuses the page's title; false when it is not there yet. */
+function focusTitle(): boolean {
+  const title = document.querySelector<HTMLElement>('#content h1')
+  title?.focus({ preventScroll: true })
+  return title !== null
+}
+
 /** After a change of page the focus goes to its title, as it would on a full load. */
 function FocusOnArrival() {
   const path = useRouterState({ select: state => state.resolvedLocation?.pathname })
   const before = useRef<string>(undefined)
   useEffect(() => {
-    if (before.current !== undefined && before.current !== path)
-      document.querySelector<HTMLElement>('#content h1')?.focus({ preventScroll: true })
+    const moved = before.current !== undefined && before.current !== path
     before.current = path
+    if (!moved || focusTitle()) return
+    // The page's code is still on its way: its title is focused as soon as it stands there.
+    const content = document.getElementById('content')
+    if (!content) return
+    const watch = new MutationObserver(() => {
+      if (focusTitle()) watch.disconnect()
+    })
+    watch.observe(content, { childList: true, subtree: true })
+    return () => watch.disconnect()
   }, [path])
   return null
 }

@@ -27,6 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Registrations implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final long DOOR_NANOS = 100_000_000;
     private static final String[] SYLLABLES = {
         "ba", "di", "fa", "go", "ka", "lu", "ma", "ni", "pa", "ra", "sa", "ti", "wa", "yo", "ze", "bo"
     };
@@ -63,7 +64,7 @@ final class Registrations implements AutoCloseable {
         return unavailable.get();
     }
 
-    /** Requests that reached the application and were never answered. */
+    /** Requests that the application was working on and never answered. */
     int lost() {
         return lost.get();
     }
@@ -119,6 +120,7 @@ final class Registrations implements AutoCloseable {
             if (!token.isEmpty()) {
                 request.header("X-Resume-Token", token);
             }
+            long sent = System.nanoTime();
             try {
                 HttpResponse<String> answer =
                         application.client().send(request.build(), HttpResponse.BodyHandlers.ofString());
@@ -136,7 +138,12 @@ final class Registrations implements AutoCloseable {
             } catch (ConnectException nobodyListens) {
                 unavailable.incrementAndGet();
             } catch (IOException cutOff) {
-                lost.incrementAndGet();
+                // Who comes to a door that is just closing is turned away at once, like one who finds it closed.
+                if (System.nanoTime() - sent > DOOR_NANOS) {
+                    lost.incrementAndGet();
+                } else {
+                    unavailable.incrementAndGet();
+                }
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }

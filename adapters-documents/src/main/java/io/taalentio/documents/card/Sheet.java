@@ -1,5 +1,6 @@
 package io.taalentio.documents.card;
 
+import com.itextpdf.commons.actions.EventManager;
 import com.itextpdf.io.image.ImageData;
 import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.colors.Color;
@@ -26,6 +27,11 @@ import java.util.List;
  * Text lines are placed by their baseline.
  */
 final class Sheet implements AutoCloseable {
+
+    static {
+        // The product is AGPL itself and says so on its pages; iText need not repeat it on the console.
+        EventManager.acknowledgeAgplUsageDisableWarningMessage();
+    }
 
     /** How far a quarter of a circle's control points lie from its corners. */
     private static final float ROUND = 0.4477f;

@@ -12,6 +12,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,24 +38,30 @@ class FirstFilter {
 
     private final Problems problems;
     private final Ids ids;
+    private final Clock clock;
     private final ClientAddress clientAddress;
     private final URI baseUrl;
-    private volatile boolean leaving;
+    private volatile @Nullable Instant leaving;
 
     FirstFilter(
             Problems problems,
             Ids ids,
+            Clock clock,
             @ConfigProperty(name = "taalentio.trusted-proxies") Optional<List<String>> trustedProxies,
             @ConfigProperty(name = "taalentio.base-url") URI baseUrl) {
         this.problems = problems;
         this.ids = ids;
+        this.clock = clock;
         this.clientAddress = new ClientAddress(trustedProxies.orElse(List.of()));
         this.baseUrl = baseUrl;
     }
 
-    /** The application has been told to stop: it still answers, and every answer is the last of its connection. */
+    /**
+     * The application has been told to stop. What comes within the next second is answered, and every answer is the
+     * last of its connection; later requests are sent elsewhere at once, so that those in flight come to an end.
+     */
     void leave(@Observes ShutdownDelayInitiatedEvent event) {
-        leaving = true;
+        leaving = clock.instant();
     }
 
     void register(@Observes Filters filters) {
@@ -92,7 +100,7 @@ class FirstFilter {
         boolean api = path != null && path.startsWith("/api/");
         HttpServerResponse response = context.response();
         response.putHeader(CORRELATION_ID, correlationId);
-        if (leaving) {
+        if (leaving != null) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         SecurityHeaders.put(response.headers(), api, secure());
@@ -100,6 +108,10 @@ class FirstFilter {
     }
 
     private @Nullable Fault refusal(HttpServerRequest request) {
+        Instant told = leaving;
+        if (told != null && clock.instant().isAfter(told.plusSeconds(1))) {
+            return Fault.of(503, "busy").retryAfter(2);
+        }
         if (request.uri().contains("%00")) {
             return Fault.of(400, "unstorable-text");
         }
