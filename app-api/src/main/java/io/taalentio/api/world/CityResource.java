@@ -3,6 +3,7 @@ package io.taalentio.api.world;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.web.TaggedJson;
 import io.taalentio.core.kernel.Language;
+import io.taalentio.core.kernel.NotFound;
 import io.taalentio.core.kernel.Violations;
 import io.taalentio.core.world.City;
 import io.taalentio.core.world.CityDirectory;
@@ -11,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -114,5 +116,22 @@ public class CityResource {
                 .map(city -> CityView.of(city, language))
                 .toList();
         return tagged.translated(found, request);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(summary = "Read one city", description = "For forms that know a city by its id only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The city",
+            content = @Content(schema = @Schema(implementation = CityView.class)))
+    @APIResponse(responseCode = "304", description = "Unchanged since the tag sent in If-None-Match")
+    @APIResponse(responseCode = "404", description = "`not-found`: no city has this id")
+    public Response read(
+            @Parameter(description = "id as the list of cities gives it", example = "2253354") @PathParam("id") int id,
+            @Context Request request) {
+        City city = world.city(id).orElseThrow(() -> new NotFound("not-found"));
+        return tagged.translated(CityView.of(city, actor.language()), request);
     }
 }

@@ -69,6 +69,17 @@ class ReferenceTest {
     }
 
     @Test
+    void a_city_known_by_its_id_only_is_named_in_the_language_of_the_answer() {
+        given().header("Accept-Language", "fr")
+                .get(API + "/cities/2253354")
+                .then()
+                .statusCode(200)
+                .body("name", is("Dakar"), "code", is("DAK"));
+        given().get(API + "/cities/1").then().statusCode(404).body("code", is("not-found"));
+        given().get(API + "/cities/abc").then().statusCode(404);
+    }
+
+    @Test
     void an_unknown_country_is_not_found_and_a_senseless_filter_is_refused() {
         given().get(API + "/countries/ZZ").then().statusCode(404).body("code", is("not-found"));
         given().queryParam("african", "maybe")
