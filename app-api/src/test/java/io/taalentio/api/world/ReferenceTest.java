@@ -76,7 +76,7 @@ class ReferenceTest {
                 .statusCode(200)
                 .body("name", is("Dakar"), "code", is("DAK"));
         given().get(API + "/cities/1").then().statusCode(404).body("code", is("not-found"));
-        given().get(API + "/cities/abc").then().statusCode(404);
+        given().get(API + "/cities/abc").then().statusCode(400);
     }
 
     @Test
