@@ -3,6 +3,9 @@ import { administrator } from './people'
 import { agreeAndSend, answerTalentBasics, choose, cv, expectPicture, next, photograph, pick } from './steps'
 import { expect, test } from './watched'
 
+// The dashboard asks for both kinds of profile; who has one only is answered 404 for the other.
+test.use({ tolerated: [/status of 404 .*\/(cinema\/talents|profiles)\/me\)/] })
+
 test('at a desk: register, activate, sign in by code, edit, be seen, change language', async ({
   page,
   browser,
@@ -88,7 +91,7 @@ test('at a desk: register, activate, sign in by code, edit, be seen, change lang
 
   await test.step('the account speaks English from now on', async () => {
     await page.goto('/me/account')
-    await page.getByRole('radio', { name: 'English' }).check()
+    await page.getByRole('radio', { name: 'English' }).click()
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await page.goto('/me')
     await expect(page.getByRole('heading', { level: 1, name: 'Hello Ousmane' })).toBeVisible()
