@@ -207,7 +207,7 @@ final class Population {
     }
 
     private void talents(int people) throws SQLException {
-        ranks.clear();
+        continueSeries("T:");
         try (PreparedStatement profile = database.prepareStatement("""
                         insert into talent_profile (id, code, status, first_name, last_name, email, gender, birth_date,
                             origin_country, nationality, availability, work_mode, has_portfolio, residence_country,
@@ -270,7 +270,7 @@ final class Population {
     }
 
     private void cinemaTalents(int people) throws SQLException {
-        ranks.clear();
+        continueSeries("C:");
         try (PreparedStatement profile = database.prepareStatement("""
                 insert into cinema_profile (id, code, status, first_name, last_name, email, gender, birth_date,
                     origin_country, nationality, eye_color, hair_color, height_cm, talent_types, skills,
@@ -356,6 +356,14 @@ final class Population {
                 seen < 20 ? "PUBLIC" : seen < 95 ? "UNLISTED" : "STAFF_ONLY",
                 random.nextInt(10) == 0,
                 Timestamp.from(Instant.parse("2026-11-01T00:00:00Z").minusSeconds(random.nextInt(60_000_000))));
+    }
+
+    /** Ranks go on from the codes that were already issued. */
+    private void continueSeries(String prefix) throws SQLException {
+        ranks.clear();
+        read(
+                "select substr(scope, 3), last from code_counter where scope like '" + prefix + "%'",
+                row -> ranks.put(row.getString(1), row.getInt(2)));
     }
 
     private int rank(String country) {
