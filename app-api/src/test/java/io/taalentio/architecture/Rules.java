@@ -29,6 +29,7 @@ final class Rules {
 
     /** The trade's words; each is the name of the package in every module that has a part of the feature. */
     private static final Set<String> FEATURES = Set.of(
+            "access",
             "account",
             "assistant",
             "attendance",
@@ -185,9 +186,7 @@ final class Rules {
                 || (target.getOwner().isAssignableTo(Random.class) && name.equals("<init>"));
     }
 
-    /** Who acts, and what they may do, is the kernel's as far as features go, though it is kept with the accounts. */
-    private static final Set<String> SHARED = Set.of("Actor", "Role", "Permission");
-
+    /** Features of one module use each other along arrows that never lead back. */
     private ArchRule noCycles(String module) {
         String prefix = root + "." + module + ".";
         return slices().assignedFrom(new SliceAssignment() {
@@ -198,10 +197,7 @@ final class Rules {
                         }
                         String name = type.getPackageName().substring(prefix.length());
                         int dot = name.indexOf('.');
-                        return SliceIdentifier.of(
-                                SHARED.contains(type.getSimpleName())
-                                        ? "kernel"
-                                        : dot < 0 ? name : name.substring(0, dot));
+                        return SliceIdentifier.of(dot < 0 ? name : name.substring(0, dot));
                     }
 
                     @Override

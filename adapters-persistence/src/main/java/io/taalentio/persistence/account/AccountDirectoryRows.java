@@ -1,8 +1,8 @@
 package io.taalentio.persistence.account;
 
+import io.taalentio.core.access.Role;
 import io.taalentio.core.account.AccountDirectory;
 import io.taalentio.core.account.AccountStatus;
-import io.taalentio.core.account.Role;
 import io.taalentio.core.kernel.Language;
 import io.taalentio.core.kernel.Page;
 import io.taalentio.persistence.sql.Sql;

@@ -1,9 +1,9 @@
 package io.taalentio.persistence.account;
 
+import io.taalentio.core.access.Role;
 import io.taalentio.core.account.Account;
 import io.taalentio.core.account.AccountStatus;
 import io.taalentio.core.account.Accounts;
-import io.taalentio.core.account.Role;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.Language;

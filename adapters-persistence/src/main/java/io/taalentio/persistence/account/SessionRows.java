@@ -1,7 +1,7 @@
 package io.taalentio.persistence.account;
 
+import io.taalentio.core.access.Role;
 import io.taalentio.core.account.LiveSession;
-import io.taalentio.core.account.Role;
 import io.taalentio.core.account.Session;
 import io.taalentio.core.account.SessionKind;
 import io.taalentio.core.account.Sessions;

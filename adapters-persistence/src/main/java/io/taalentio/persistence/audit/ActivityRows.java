@@ -2,7 +2,7 @@ package io.taalentio.persistence.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.taalentio.core.account.Actor;
+import io.taalentio.core.access.Actor;
 import io.taalentio.core.audit.Activity;
 import io.taalentio.core.audit.ActivityLog;
 import io.taalentio.core.kernel.Ids;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.taalentio.core.access.Role;
 import io.taalentio.core.account.Account;
 import io.taalentio.core.account.AccountDirectory;
 import io.taalentio.core.account.AccountStoresContract;
@@ -11,7 +12,6 @@ import io.taalentio.core.account.Accounts;
 import io.taalentio.core.account.OneTimeLinks;
 import io.taalentio.core.account.PasswordHelpRequests;
 import io.taalentio.core.account.ProfileCodes;
-import io.taalentio.core.account.Role;
 import io.taalentio.core.account.Sessions;
 import io.taalentio.core.account.SignInTries;
 import io.taalentio.core.account.SigningKey;

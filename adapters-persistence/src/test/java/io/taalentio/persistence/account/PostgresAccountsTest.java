@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.taalentio.core.access.Role;
 import io.taalentio.core.account.Account;
 import io.taalentio.core.account.Accounts;
 import io.taalentio.core.account.AccountsContract;
-import io.taalentio.core.account.Role;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.Language;

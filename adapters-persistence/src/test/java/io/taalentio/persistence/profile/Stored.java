@@ -1,9 +1,9 @@
 package io.taalentio.persistence.profile;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.taalentio.core.access.Role;
 import io.taalentio.core.account.Account;
 import io.taalentio.core.account.Accounts;
-import io.taalentio.core.account.Role;
 import io.taalentio.core.file.FileKind;
 import io.taalentio.core.file.FileType;
 import io.taalentio.core.file.FileVariant;

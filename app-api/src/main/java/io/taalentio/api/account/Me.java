@@ -1,9 +1,9 @@
 package io.taalentio.api.account;
 
+import io.taalentio.core.access.Permission;
+import io.taalentio.core.access.Role;
 import io.taalentio.core.account.Account;
-import io.taalentio.core.account.Permission;
 import io.taalentio.core.account.ProfileCodes;
-import io.taalentio.core.account.Role;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

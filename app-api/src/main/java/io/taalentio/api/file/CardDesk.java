@@ -1,7 +1,7 @@
 package io.taalentio.api.file;
 
 import io.taalentio.api.web.RateLimited;
-import io.taalentio.core.account.Actor;
+import io.taalentio.core.access.Actor;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.search.PreparedCard;
 import io.taalentio.core.search.PrintCard;

@@ -1,7 +1,7 @@
 package io.taalentio.api.file;
 
 import io.taalentio.api.security.CurrentActor;
-import io.taalentio.core.account.Actor;
+import io.taalentio.core.access.Actor;
 import io.taalentio.core.code.CinemaCode;
 import io.taalentio.core.code.QrPictures;
 import io.taalentio.core.code.TalentCode;

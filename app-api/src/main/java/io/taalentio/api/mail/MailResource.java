@@ -3,7 +3,7 @@ package io.taalentio.api.mail;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.Needs;
 import io.taalentio.api.web.PageBounds;
-import io.taalentio.core.account.Permission;
+import io.taalentio.core.access.Permission;
 import io.taalentio.core.kernel.Page;
 import io.taalentio.core.mail.MailDirectory;
 import io.taalentio.core.mail.MailServer;

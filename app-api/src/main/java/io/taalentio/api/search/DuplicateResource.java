@@ -3,7 +3,7 @@ package io.taalentio.api.search;
 import io.taalentio.api.search.Naming.ListOf;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.Needs;
-import io.taalentio.core.account.Permission;
+import io.taalentio.core.access.Permission;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.search.DecideDuplicate;
 import io.taalentio.core.search.Duplicates;

@@ -3,7 +3,7 @@ package io.taalentio.api.security;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.taalentio.core.account.Permission;
+import io.taalentio.core.access.Permission;
 import io.taalentio.core.kernel.Forbidden;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;

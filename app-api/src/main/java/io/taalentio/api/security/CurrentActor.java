@@ -3,7 +3,7 @@ package io.taalentio.api.security;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.taalentio.api.web.Caller;
-import io.taalentio.core.account.Actor;
+import io.taalentio.core.access.Actor;
 import io.taalentio.core.kernel.Language;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;

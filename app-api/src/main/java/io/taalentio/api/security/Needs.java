@@ -1,6 +1,6 @@
 package io.taalentio.api.security;
 
-import io.taalentio.core.account.Permission;
+import io.taalentio.core.access.Permission;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,6 +1,6 @@
 package io.taalentio.api.security;
 
-import io.taalentio.core.account.Role;
+import io.taalentio.core.access.Role;
 import io.taalentio.core.kernel.Language;
 import java.security.Principal;
 import java.util.Set;

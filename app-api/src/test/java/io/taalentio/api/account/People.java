@@ -1,10 +1,10 @@
 package io.taalentio.api.account;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.taalentio.core.access.Role;
 import io.taalentio.core.account.Account;
 import io.taalentio.core.account.Accounts;
 import io.taalentio.core.account.Passwords;
-import io.taalentio.core.account.Role;
 import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.Language;
 import jakarta.enterprise.context.ApplicationScoped;

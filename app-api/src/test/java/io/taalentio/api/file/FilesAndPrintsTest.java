@@ -14,7 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.taalentio.api.account.Browser;
-import io.taalentio.core.account.Role;
+import io.taalentio.core.access.Role;
 import io.taalentio.core.cinema.CinemaContent;
 import io.taalentio.core.file.FileStore;
 import io.taalentio.core.file.PurgeFiles;

@@ -3,7 +3,7 @@ package io.taalentio.api.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.security.Authenticated;
-import io.taalentio.core.account.Permission;
+import io.taalentio.core.access.Permission;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

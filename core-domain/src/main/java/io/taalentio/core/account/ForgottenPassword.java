@@ -1,5 +1,6 @@
 package io.taalentio.core.account;
 
+import io.taalentio.core.access.Actor;
 import io.taalentio.core.audit.Activity;
 import io.taalentio.core.audit.ActivityLog;
 import io.taalentio.core.kernel.Ids;

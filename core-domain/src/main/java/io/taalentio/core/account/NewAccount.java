@@ -1,5 +1,6 @@
 package io.taalentio.core.account;
 
+import io.taalentio.core.access.Role;
 import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.Language;

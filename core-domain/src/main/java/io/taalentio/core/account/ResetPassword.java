@@ -1,5 +1,6 @@
 package io.taalentio.core.account;
 
+import io.taalentio.core.access.Actor;
 import io.taalentio.core.kernel.Managed;
 import io.taalentio.core.kernel.Refused;
 import io.taalentio.core.kernel.UseCase;

@@ -1,6 +1,6 @@
 package io.taalentio.core.audit;
 
-import io.taalentio.core.account.Actor;
+import io.taalentio.core.access.Actor;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.taalentio.core.cinema;
 
-import io.taalentio.core.account.Actor;
-import io.taalentio.core.account.Permission;
+import io.taalentio.core.access.Actor;
+import io.taalentio.core.access.Permission;
 import io.taalentio.core.code.CinemaCode;
 import io.taalentio.core.code.CodeAliases;
 import io.taalentio.core.code.IdentificationCode;

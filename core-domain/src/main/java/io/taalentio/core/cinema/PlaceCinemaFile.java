@@ -1,6 +1,6 @@
 package io.taalentio.core.cinema;
 
-import io.taalentio.core.account.Actor;
+import io.taalentio.core.access.Actor;
 import io.taalentio.core.audit.Activity;
 import io.taalentio.core.audit.ActivityLog;
 import io.taalentio.core.file.Files;

@@ -1,6 +1,6 @@
 package io.taalentio.core.registration;
 
-import io.taalentio.core.account.Actor;
+import io.taalentio.core.access.Actor;
 import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.Links;

@@ -1,6 +1,6 @@
 package io.taalentio.core.registration;
 
-import io.taalentio.core.account.Actor;
+import io.taalentio.core.access.Actor;
 import io.taalentio.core.account.Enrolment;
 import io.taalentio.core.account.OneTimeLinkIssuer;
 import io.taalentio.core.kernel.Email;

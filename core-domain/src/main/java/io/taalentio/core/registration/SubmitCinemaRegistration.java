@@ -1,6 +1,6 @@
 package io.taalentio.core.registration;
 
-import io.taalentio.core.account.Actor;
+import io.taalentio.core.access.Actor;
 import io.taalentio.core.cinema.CinemaContent;
 import io.taalentio.core.cinema.CinemaForm;
 import io.taalentio.core.cinema.CinemaProfiles;

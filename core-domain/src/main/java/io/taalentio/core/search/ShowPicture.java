@@ -1,7 +1,7 @@
 package io.taalentio.core.search;
 
-import io.taalentio.core.account.Actor;
-import io.taalentio.core.account.Permission;
+import io.taalentio.core.access.Actor;
+import io.taalentio.core.access.Permission;
 import io.taalentio.core.file.FileVariant;
 import io.taalentio.core.file.Files;
 import io.taalentio.core.file.StoredFile;

@@ -1,6 +1,6 @@
 package io.taalentio.core.talent;
 
-import io.taalentio.core.account.Actor;
+import io.taalentio.core.access.Actor;
 import io.taalentio.core.file.FileIntake;
 import io.taalentio.core.file.Files;
 import io.taalentio.core.file.StoredFile;

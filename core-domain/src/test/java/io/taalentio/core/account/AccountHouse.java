@@ -1,5 +1,7 @@
 package io.taalentio.core.account;
 
+import io.taalentio.core.access.Actor;
+import io.taalentio.core.access.Role;
 import io.taalentio.core.audit.InMemoryActivityLog;
 import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.Ids;

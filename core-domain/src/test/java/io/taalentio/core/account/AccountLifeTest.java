@@ -6,6 +6,7 @@ import static io.taalentio.core.account.AccountHouse.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.taalentio.core.access.Role;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.DomainException;
 import io.taalentio.core.kernel.Email;

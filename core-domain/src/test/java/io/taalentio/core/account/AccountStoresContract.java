@@ -2,6 +2,7 @@ package io.taalentio.core.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.taalentio.core.access.Role;
 import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.Language;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package io.taalentio.core.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.taalentio.core.access.Role;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.Language;

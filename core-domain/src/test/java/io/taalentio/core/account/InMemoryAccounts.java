@@ -1,5 +1,6 @@
 package io.taalentio.core.account;
 
+import io.taalentio.core.access.Role;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.Email;
 import java.time.Instant;

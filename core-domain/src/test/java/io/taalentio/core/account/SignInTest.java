@@ -4,6 +4,7 @@ import static io.taalentio.core.account.AccountHouse.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.taalentio.core.access.Actor;
 import io.taalentio.core.kernel.DomainException;
 import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.Forbidden;

@@ -3,9 +3,9 @@ package io.taalentio.core.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.taalentio.core.access.Actor;
+import io.taalentio.core.access.Role;
 import io.taalentio.core.account.Account;
-import io.taalentio.core.account.Actor;
-import io.taalentio.core.account.Role;
 import io.taalentio.core.code.CodeScope;
 import io.taalentio.core.code.CodeSpaceExhausted;
 import io.taalentio.core.kernel.Conflict;

@@ -3,8 +3,8 @@ package io.taalentio.core.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.taalentio.core.account.Actor;
-import io.taalentio.core.account.Role;
+import io.taalentio.core.access.Actor;
+import io.taalentio.core.access.Role;
 import io.taalentio.core.audit.Activity;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.Forbidden;

@@ -5,8 +5,8 @@ import static io.taalentio.core.profile.ProfileKind.TALENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.taalentio.core.account.Actor;
-import io.taalentio.core.account.Role;
+import io.taalentio.core.access.Actor;
+import io.taalentio.core.access.Role;
 import io.taalentio.core.audit.Activity;
 import io.taalentio.core.kernel.Forbidden;
 import io.taalentio.core.kernel.Language;

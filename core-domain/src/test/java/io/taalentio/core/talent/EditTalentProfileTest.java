@@ -4,8 +4,8 @@ import static io.taalentio.core.registration.SampleForms.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.taalentio.core.account.Actor;
-import io.taalentio.core.account.Role;
+import io.taalentio.core.access.Actor;
+import io.taalentio.core.access.Role;
 import io.taalentio.core.code.CodeAliases;
 import io.taalentio.core.code.IdentificationCode;
 import io.taalentio.core.file.FileKind;

@@ -1,10 +1,10 @@
-package io.taalentio.core.account;
+package io.taalentio.core.access;
 
-import static io.taalentio.core.account.Role.ADMIN;
-import static io.taalentio.core.account.Role.MANAGER;
-import static io.taalentio.core.account.Role.PRESENCE;
-import static io.taalentio.core.account.Role.PRODUCER;
-import static io.taalentio.core.account.Role.RECRUITER;
+import static io.taalentio.core.access.Role.ADMIN;
+import static io.taalentio.core.access.Role.MANAGER;
+import static io.taalentio.core.access.Role.PRESENCE;
+import static io.taalentio.core.access.Role.PRODUCER;
+import static io.taalentio.core.access.Role.RECRUITER;
 
 import java.util.Collections;
 import java.util.EnumSet;

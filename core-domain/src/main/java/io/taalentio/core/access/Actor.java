@@ -1,4 +1,4 @@
-package io.taalentio.core.account;
+package io.taalentio.core.access;
 
 import io.taalentio.core.kernel.Forbidden;
 import io.taalentio.core.kernel.Language;
