@@ -66,9 +66,10 @@ function SignOut() {
   const router = useRouter()
   const leave = useMutation({
     mutationFn: () => answer(api.POST('/api/v1/auth/logout', {})),
+    // The private page goes first: one that still stands would ask again for what has just been forgotten.
     onSettled: async () => {
-      farewell(queries)
       await router.navigate({ to: '/' })
+      farewell(queries)
     },
   })
   return (
