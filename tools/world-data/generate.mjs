@@ -1,12 +1,13 @@
 // Writes the world data that taalentio ships. See docs/world-data.md.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildCities, CITY_COLUMNS } from "./lib/cities.mjs";
-import { assignCodes } from "./lib/codes.mjs";
+import { buildAddedTowns, buildCities, CITY_COLUMNS } from "./lib/cities.mjs";
+import { assignCodes, assignCodesBeside } from "./lib/codes.mjs";
 import { AFRICAN, DISPLAY_NAMES, NUMERIC, regionOf } from "./lib/countries.mjs";
 import { writeCsv } from "./lib/csv.mjs";
 import {
   admin1Names, callingCodes, cldrNames, geoNames, gzip, OUTPUT, ownTable, publishedCities,
+  publishedTowns,
 } from "./lib/sources.mjs";
 import { capitalised, straight } from "./lib/text.mjs";
 
@@ -54,7 +55,11 @@ const frenchNames = new Map(
     return [place.id, row.name_fr];
   }),
 );
-const cities = buildCities(places, admin1Names(), frenchNames, publishedCities(), assignCodes);
+const divisions = admin1Names();
+const townsBefore = publishedTowns();
+const cities = buildCities(places, divisions, frenchNames, publishedCities(), assignCodesBeside(townsBefore));
+const towns = buildAddedTowns(ownTable("added_towns.csv"), places, divisions, cities, townsBefore, assignCodes);
+const cityCells = (row) => CITY_COLUMNS.map((name) => row[name]);
 
 mkdirSync(OUTPUT, { recursive: true });
 const write = (name, content) => {
@@ -74,7 +79,8 @@ write(
 );
 write("currencies.csv", writeCsv(["code", "name_fr", "name_en", "minor_digits"], currencies));
 write("languages.csv", writeCsv(["code", "name_fr", "name_en", "language_group"], languageRows));
-write("cities.csv.gz", gzip(writeCsv(CITY_COLUMNS, cities.map((row) => CITY_COLUMNS.map((name) => row[name])))));
+write("cities.csv.gz", gzip(writeCsv(CITY_COLUMNS, cities.map(cityCells))));
+write("added_towns.csv", writeCsv(CITY_COLUMNS, towns.map(cityCells)));
 const african = cities.filter((row) => AFRICAN.has(row.country)).length;
-console.log(`${countries.length} countries, ${cities.length} cities (${african} in Africa), ` +
+console.log(`${countries.length} countries, ${cities.length} cities (${african} in Africa), ${towns.length} added towns, ` +
   `${languageRows.length} languages, ${currencies.length} currencies`);

@@ -1,5 +1,5 @@
 import { AFRICAN } from "./countries.mjs";
-import { folded, straight } from "./text.mjs";
+import { folded, plain, straight } from "./text.mjs";
 
 /** One line of the GeoNames table, the columns that we use. */
 export function parseGeoNames(text) {
@@ -108,4 +108,75 @@ export function buildCities(places, admin1Names, frenchNames, published, assignC
   return [...rows, ...gone.map((row) => ({ ...row, geoname_id: Number(row.geoname_id), active: 0 }))].sort(
     (a, b) => (a.country < b.country ? -1 : a.country > b.country ? 1 : a.geoname_id - b.geoname_id),
   );
+}
+
+/** Ids of towns added by hand start here, far above those of GeoNames. */
+export const FIRST_ADDED_ID = 900_000_001;
+
+/** Two places of one name nearer than this are one town. */
+const SAME_TOWN_KM = 40;
+
+/**
+ * Builds the rows of added_towns.csv: provincial towns that GeoNames lacks, from our own table. They take the codes
+ * that the cities left over and keep them as cities do. Nobody counted their people, so lists show them last.
+ *
+ * @param added rows of our table
+ * @param places all places of the source
+ * @param {Map<string, string>} admin1Names by "CC.code"
+ * @param {Record<string, string>[]} cities rows of cities.csv, whose codes are taken
+ * @param {Record<string, string>[]} published rows of the file committed before (empty the first time)
+ */
+export function buildAddedTowns(added, places, admin1Names, cities, published, assignCodes) {
+  const towns = added.map((row) => ({
+    id: Number(row.id),
+    name: row.name,
+    asciiName: plain(row.name),
+    country: row.country,
+    admin1: admin1Names.get(`${row.country}.${row.admin1}`),
+    alternates: row.search_names,
+    lat: Number(row.lat),
+    lng: Number(row.lng),
+    population: 0,
+  }));
+  for (const town of towns) {
+    if (town.admin1 === undefined) throw new Error(`added town ${town.name}: unknown division`);
+    const twin = places.find((place) => place.country === town.country && isSelected(place) &&
+      folded(place.name) === folded(town.name) && kilometres(place, town) < SAME_TOWN_KM);
+    if (twin) throw new Error(`added town ${town.name} is GeoNames ${twin.id} now, decide by hand which one stays`);
+  }
+  const gone = published.find((row) => !towns.some((town) => town.id === Number(row.geoname_id)));
+  if (gone) throw new Error(`${gone.name} was published; a town stays in the table for ever`);
+  const codes = assignCodes(
+    [...cities.map((row) => ({ id: Number(row.geoname_id), country: row.country })), ...towns],
+    new Map([...cities, ...published].map((row) => [Number(row.geoname_id), row.code])),
+  );
+  return towns.map((town) => ({
+    geoname_id: town.id,
+    country: town.country,
+    code: codes.get(town.id),
+    name: town.name,
+    name_fr: "",
+    ascii_name: town.asciiName,
+    admin1: straight(town.admin1),
+    lat: town.lat.toFixed(4),
+    lng: town.lng.toFixed(4),
+    population: 0,
+    time_zone: nearest(places, town).timeZone,
+    search_names: town.alternates,
+    active: 1,
+  }));
+}
+
+/** The place of the same country that lies nearest. */
+export function nearest(places, town) {
+  return places
+    .filter((place) => place.country === town.country && place.timeZone !== "")
+    .reduce((best, place) => (kilometres(place, town) < kilometres(best, town) ? place : best));
+}
+
+export function kilometres(a, b) {
+  const rad = Math.PI / 180;
+  const h = Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
+    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lng - a.lng) * rad) / 2) ** 2;
+  return 12_742 * Math.asin(Math.sqrt(h));
 }

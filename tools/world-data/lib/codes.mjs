@@ -65,3 +65,10 @@ export function assignCodes(cities, published) {
   }
   return codes;
 }
+
+/** As `assignCodes`, with the codes of other published places out of reach. */
+export const assignCodesBeside = (others) => (cities, published) =>
+  assignCodes(
+    [...cities, ...others.map((row) => ({ id: Number(row.geoname_id), country: row.country }))],
+    new Map([...published, ...others.map((row) => [Number(row.geoname_id), row.code])]),
+  );

@@ -57,3 +57,8 @@ export function gzip(text) {
   bytes[9] = 255;
   return bytes;
 }
+
+export function publishedTowns(folder = OUTPUT) {
+  const file = join(folder, "added_towns.csv");
+  return existsSync(file) ? readCsv(readFileSync(file, "utf8")) : [];
+}

@@ -5,6 +5,11 @@ const UNDECOMPOSED = {
   ɓ: "b", Ɓ: "B", ɗ: "d", Ɗ: "D", ɔ: "o", Ɔ: "O", ɛ: "e", Ɛ: "E", ƙ: "k", Ƙ: "K", ɣ: "g", Ɣ: "G",
 };
 
+/** The name in plain letters, as GeoNames writes its ASCII names. */
+export function plain(name) {
+  return withoutAccents(name);
+}
+
 function withoutAccents(text) {
   return text
     .replace(/[^\u0000-\u007f]/g, (c) => UNDECOMPOSED[c] ?? c)

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { buildCities, CITY_COLUMNS } from "../lib/cities.mjs";
-import { assignCodes, candidates, RESERVED } from "../lib/codes.mjs";
+import { buildAddedTowns, buildCities, CITY_COLUMNS } from "../lib/cities.mjs";
+import { assignCodes, assignCodesBeside, candidates, RESERVED } from "../lib/codes.mjs";
 import { readCsv, writeCsv } from "../lib/csv.mjs";
-import { admin1Names, geoNames, ownTable, publishedCities } from "../lib/sources.mjs";
+import { admin1Names, geoNames, ownTable, publishedCities, publishedTowns } from "../lib/sources.mjs";
 import { letters } from "../lib/text.mjs";
 
 const places = geoNames();
@@ -119,6 +119,43 @@ test("a city that the source no longer has stays, inactive, with its code", () =
   assert.equal(dakar.code, "DAK");
   assert.equal(dakar.active, 0);
   assert.equal(rows.length, 28_417);
+});
+
+const towns = ownTable("added_towns.csv");
+const publishedTown = publishedTowns();
+
+test("towns added by hand take what the cities left, so that no published code moves", () => {
+  const taken = new Set(published.map((row) => row.country + row.code));
+  const first = buildAddedTowns(towns, places, admin1, published, [], assignCodes);
+  for (const [index, row] of first.entries()) {
+    const key = row.country + row.code;
+    assert.ok(!taken.has(key) && !RESERVED.includes(row.code), key);
+    taken.add(key);
+    assert.equal(publishedTown[index].code, row.code, row.name);
+  }
+  assert.equal(publishedTown.length, first.length);
+});
+
+test("an added town keeps its code when others join before it", () => {
+  const newcomer = { ...towns[0], id: "900009999", name: "Baraka" };
+  const rows = buildAddedTowns([newcomer, ...towns], places, admin1, published, publishedTown, assignCodes);
+  for (const town of publishedTown)
+    assert.equal(rows.find((row) => String(row.geoname_id) === town.geoname_id).code, town.code, town.name);
+  assert.throws(() => buildAddedTowns(towns.slice(1), places, admin1, published, publishedTown, assignCodes));
+});
+
+test("a city that joins later leaves the codes of added towns alone", () => {
+  const newcomer = { ...places.find((place) => place.country === "CD"), id: 99_000_003, name: "Rutland",
+    asciiName: "Rutland", population: 5_000_000 };
+  const withTowns = buildCities([...places, newcomer], admin1, french, published, assignCodesBeside(publishedTown));
+  assert.equal(publishedTown[0].code, "RUT");
+  assert.notEqual(withTowns.find((row) => row.geoname_id === 99_000_003).code, "RUT");
+});
+
+test("a town that the source learns of is not given a second code unnoticed", () => {
+  const known = { ...places.find((place) => place.country === "CD"), id: 99_000_002, name: "Rutshuru",
+    lat: -1.19, lng: 29.45, population: 60_000 };
+  assert.throws(() => buildAddedTowns(towns, [...places, known], admin1, published, publishedTown, assignCodes), /99000002/);
 });
 
 test("a table survives being written and read", () => {

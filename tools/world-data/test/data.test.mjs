@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { AFRICAN } from "../lib/countries.mjs";
 import { readCsv } from "../lib/csv.mjs";
-import { geoNames, OUTPUT, ownTable, packagedNationalities, publishedCities } from "../lib/sources.mjs";
+import { geoNames, OUTPUT, ownTable, packagedNationalities, publishedCities, publishedTowns } from "../lib/sources.mjs";
+import { FIRST_ADDED_ID, kilometres, nearest } from "../lib/cities.mjs";
 import { straight } from "../lib/text.mjs";
 
 const table = (name) => readCsv(readFileSync(join(OUTPUT, name), "utf8"));
@@ -26,6 +27,26 @@ test("each African country keeps the number of cities that was counted", () => {
     const [country, count] = [entry.slice(0, 2), Number(entry.slice(2))];
     assert.equal(cities.filter((row) => row.country === country).length, count, country);
   }
+});
+
+test("the four countries that GeoNames knows thinly have their provincial towns", () => {
+  const towns = publishedTowns();
+  const counted = {};
+  for (const row of towns) counted[row.country] = (counted[row.country] ?? 0) + 1;
+  assert.deepEqual(counted, { CD: 68, AO: 95, MZ: 64, RW: 15 });
+  const places = geoNames();
+  const names = new Set();
+  for (const row of towns) {
+    assert.ok(Number(row.geoname_id) >= FIRST_ADDED_ID);
+    assert.ok(!names.has(row.country + row.name), row.name);
+    names.add(row.country + row.name);
+    const town = { country: row.country, lat: Number(row.lat), lng: Number(row.lng) };
+    const neighbour = nearest(places, town);
+    assert.equal(row.time_zone, neighbour.timeZone);
+    assert.ok(kilometres(town, neighbour) < 520, `${row.name} lies ${kilometres(town, neighbour)} km from anything`);
+    assert.ok(row.admin1 !== "" && /^[A-Za-z' -]+$/.test(row.ascii_name), row.name);
+  }
+  assert.equal(Math.max(...cities.map((row) => Number(row.geoname_id))) < FIRST_ADDED_ID, true);
 });
 
 test("every city stands in a known country, with a time zone and coordinates", () => {

@@ -38,11 +38,13 @@ class WorldLoader {
         long begun = System.nanoTime();
         ShippedData.Outcome countries = loadCountries();
         ShippedData.Outcome cities = loadCities();
+        ShippedData.Outcome towns = loadAddedTowns();
         LOG.infof(
-                "World: %d countries, %d cities (%s, %d ms)",
+                "World: %d countries, %d cities, %d added towns (%s, %d ms)",
                 countries.rows(),
                 cities.rows(),
-                countries.written() || cities.written() ? "loaded" : "already there",
+                towns.rows(),
+                countries.written() || cities.written() || towns.written() ? "loaded" : "already there",
                 (System.nanoTime() - begun) / 1_000_000);
     }
 
@@ -58,9 +60,20 @@ class WorldLoader {
                 new ShippedData.Source(
                         "cities",
                         WorldData.citiesDigest(),
-                        "select count(*) from city where active and code <> '" + City.NOT_LISTED + "'",
+                        "select count(*) from city where active and code <> '" + City.NOT_LISTED + "' and id < "
+                                + WorldData.FIRST_ADDED_ID,
                         1000),
                 connection -> writeCities(connection, WorldData.countries(), WorldData.cities()));
+    }
+
+    ShippedData.Outcome loadAddedTowns() {
+        return shipped.load(
+                new ShippedData.Source(
+                        "added-towns",
+                        WorldData.addedTownsDigest(),
+                        "select count(*) from city where id >= " + WorldData.FIRST_ADDED_ID,
+                        1),
+                connection -> writeCities(connection, List.of(), WorldData.addedTowns()));
     }
 
     static void writeCountries(Connection connection, List<Country> countries) throws SQLException {
@@ -93,7 +106,7 @@ class WorldLoader {
         }
     }
 
-    /** Writes the cities and, for every country, the entry of a city that is not listed. */
+    /** Writes the cities and, for every country handed over, the entry of a city that is not listed. */
     static void writeCities(Connection connection, List<Country> countries, List<ShippedCity> cities)
             throws SQLException {
         List<ShippedCity> all = new ArrayList<>(cities);

@@ -16,6 +16,10 @@ public final class WorldData {
     private static final String COUNTRIES = "countries.csv";
     private static final String NATIONALITIES = "nationalities.csv";
     private static final String CITIES = "cities.csv.gz";
+    private static final String ADDED_TOWNS = "added_towns.csv";
+
+    /** Ids from here on are those of towns added by hand; GeoNames is far from it. */
+    public static final int FIRST_ADDED_ID = 900_000_001;
 
     /**
      * A city with what only a store needs.
@@ -64,10 +68,19 @@ public final class WorldData {
         return List.copyOf(countries);
     }
 
-    /** Every shipped city, without the "not listed" entries. */
+    /** Every city of GeoNames that is shipped, without the "not listed" entries. */
     public static List<ShippedCity> cities() {
+        return cities(CITIES);
+    }
+
+    /** Provincial towns that GeoNames lacks, written down by hand; nobody's count of their people is known. */
+    public static List<ShippedCity> addedTowns() {
+        return cities(ADDED_TOWNS);
+    }
+
+    private static List<ShippedCity> cities(String resource) {
         List<ShippedCity> cities = new ArrayList<>();
-        for (Map<String, String> row : CsvTable.resource(CITIES)) {
+        for (Map<String, String> row : CsvTable.resource(resource)) {
             City city = new City(
                     Integer.parseInt(CsvTable.cell(row, "geoname_id")),
                     CsvTable.cell(row, "country"),
@@ -96,6 +109,11 @@ public final class WorldData {
     /** Changes whenever a shipped city, or a country that a "not listed" entry is made for, changes. */
     public static String citiesDigest() {
         return CsvTable.digest(COUNTRIES, CITIES);
+    }
+
+    /** Changes whenever a town added by hand changes. */
+    public static String addedTownsDigest() {
+        return CsvTable.digest(ADDED_TOWNS);
     }
 
     private static @Nullable String nullIfEmpty(String text) {

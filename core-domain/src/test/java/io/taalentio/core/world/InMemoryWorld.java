@@ -26,6 +26,9 @@ public final class InMemoryWorld implements World, CityDirectory {
         for (WorldData.ShippedCity shipped : WorldData.cities()) {
             cities.put(shipped.city().id(), shipped);
         }
+        for (WorldData.ShippedCity town : WorldData.addedTowns()) {
+            cities.put(town.city().id(), town);
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.taalentio.core.kernel.Label;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WorldDataTest {
@@ -27,8 +28,18 @@ class WorldDataTest {
     }
 
     @Test
+    void towns_that_geonames_lacks_are_shipped_beside_its_cities() {
+        assertThat(WorldData.addedTowns()).hasSize(242);
+        assertThat(WorldData.addedTowns())
+                .extracting(town -> town.city().country())
+                .containsOnly("CD", "AO", "MZ", "RW");
+        assertThat(WorldData.addedTowns()).allMatch(town -> town.city().id() >= WorldData.FIRST_ADDED_ID);
+        assertThat(WorldData.cities()).allMatch(shipped -> shipped.city().id() < WorldData.FIRST_ADDED_ID);
+    }
+
+    @Test
     void codes_of_cities_are_three_letters_and_unique_in_their_country() {
-        assertThat(WorldData.cities().stream()
+        assertThat(Stream.concat(WorldData.cities().stream(), WorldData.addedTowns().stream())
                         .map(shipped ->
                                 shipped.city().country() + shipped.city().code()))
                 .allMatch(code -> code.matches("[A-Z]{5}"))
