@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AccountResource {
 
     /** The languages the product speaks, as they are written in the API. */
+    @Schema(name = "ProductLanguage")
     public enum Spoken {
         fr,
         en;
@@ -47,6 +48,7 @@ public class AccountResource {
         }
     }
 
+    @Schema(name = "AccountChange")
     public record Change(@NotNull Spoken language) {}
 
     /** @param token what follows {@code #} in the mailed link */

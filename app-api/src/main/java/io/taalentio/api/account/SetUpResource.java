@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Signing in")
 public class SetUpResource {
 
+    @Schema(name = "SetUpState", requiredProperties = "needed")
     public record State(boolean needed) {}
 
     /** @param token what follows {@code #} in the link printed when the product was started */

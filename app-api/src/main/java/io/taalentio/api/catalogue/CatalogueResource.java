@@ -50,6 +50,17 @@ public class CatalogueResource {
         }
     }
 
+    /**
+     * One choice of a closed list, as it is described; some lists add members, such as the colours of badges.
+     *
+     * @param key what forms send
+     */
+    @Schema(additionalProperties = Schema.True.class)
+    public record ListEntry(String key, String fr, String en) {}
+
+    /** Every closed list by its name, as it is described. */
+    public interface AllLists extends Map<String, List<ListEntry>> {}
+
     private final Catalogue catalogue;
     private final Lists lists;
     private final TaggedJson tagged;
@@ -115,7 +126,7 @@ public class CatalogueResource {
     @APIResponse(
             responseCode = "200",
             description = "All lists by name",
-            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
+            content = @Content(schema = @Schema(implementation = AllLists.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the tag sent in If-None-Match")
     public Response lists(@Context Request request) {
         Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
@@ -130,7 +141,7 @@ public class CatalogueResource {
     @APIResponse(
             responseCode = "200",
             description = "The entries in display order, each with `key`, `fr`, `en`",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class)))
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ListEntry.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the tag sent in If-None-Match")
     @APIResponse(responseCode = "404", description = "`not-found`: no list has this name")
     public Response list(

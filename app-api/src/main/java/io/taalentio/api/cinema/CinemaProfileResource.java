@@ -181,7 +181,8 @@ public class CinemaProfileResource {
     @APIResponse(responseCode = "422", description = REFUSED)
     @APIResponse(responseCode = "428", description = NO_IF_MATCH)
     public Response editMine(
-            @Parameter(description = IF_MATCH, example = "*") @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = IF_MATCH, required = true, example = "*") @HeaderParam("If-Match") @Nullable
+                    String ifMatch,
             @Nullable ChangeCinema change) {
         return edit(CinemaProfileAccess.ME, ifMatch, change);
     }
@@ -209,7 +210,8 @@ public class CinemaProfileResource {
     @APIResponse(responseCode = "428", description = NO_IF_MATCH)
     public Response editAny(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref") String ref,
-            @Parameter(description = IF_MATCH, example = "*") @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = IF_MATCH, required = true, example = "*") @HeaderParam("If-Match") @Nullable
+                    String ifMatch,
             @Nullable ChangeCinema change) {
         return edit(ref, ifMatch, change);
     }

@@ -36,6 +36,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,6 +46,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -140,12 +144,12 @@ public class CinemaRegistrationResource {
             content = @Content(schema = @Schema(implementation = CinemaDraft.class)))
     @APIResponse(responseCode = "422", description = "A text is too long or a key unknown; each field is named")
     @APIResponse(responseCode = "429", description = "Too many registrations from this address")
-    public Response begin(@Nullable BeginCinema request) {
+    public RestResponse<CinemaDraft> begin(@Nullable BeginCinema request) {
         OpenDraft.Opened<CinemaContent> opened = openDraft.open(
                 request == null || request.step() == null ? "" : request.step(),
                 request == null || request.content() == null ? CinemaContent.EMPTY : request.content());
         CinemaDraft answer = shown(opened.draft(), opened.resumeToken(), null);
-        return Response.created(URI.create("/api/v1/registrations/cinema/" + answer.draftId()))
+        return ResponseBuilder.<CinemaDraft>created(URI.create("/api/v1/registrations/cinema/" + answer.draftId()))
                 .entity(answer)
                 .build();
     }
@@ -162,7 +166,7 @@ public class CinemaRegistrationResource {
             @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000003")
                     @PathParam("draftId")
                     UUID draftId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
                     String token) {
@@ -193,7 +197,7 @@ public class CinemaRegistrationResource {
             @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000003")
                     @PathParam("draftId")
                     UUID draftId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
                     String token,
@@ -228,7 +232,7 @@ public class CinemaRegistrationResource {
             @Parameter(description = "`photo`, `idPhoto`, `gallery`, `guardianConsent`", example = "photo")
                     @PathParam("entry")
                     String slot,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
                     String token,
@@ -257,7 +261,7 @@ public class CinemaRegistrationResource {
                     @PathParam("slot")
                     String slot,
             @Parameter(description = "`fileId` of the upload's answer") @PathParam("fileId") UUID fileId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
                     String token) {
@@ -276,7 +280,7 @@ public class CinemaRegistrationResource {
                     @PathParam("draftId")
                     UUID draftId,
             @Parameter(description = "`fileId` of the upload's answer") @PathParam("entry") UUID fileId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
                     String token) {
@@ -304,7 +308,7 @@ public class CinemaRegistrationResource {
             @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000003")
                     @PathParam("draftId")
                     UUID draftId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
                     String token,
@@ -325,6 +329,11 @@ public class CinemaRegistrationResource {
                     + " step. The answer never tells whether the e-mail was known. A draft becomes one profile:"
                     + " submitting it again, at the same moment or later, gives the same answer, so that"
                     + " `Idempotency-Key` is accepted but not needed.")
+    @Parameter(
+            name = Idempotent.HEADER,
+            in = ParameterIn.HEADER,
+            description = "Not needed: the draft's id is the key",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "201",
             description = "The code; Location is the public page's data",
@@ -340,7 +349,7 @@ public class CinemaRegistrationResource {
             @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000004")
                     @PathParam("draftId")
                     UUID draftId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
                     String token) {

@@ -36,6 +36,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,6 +46,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -139,12 +143,12 @@ public class TalentRegistrationResource {
             content = @Content(schema = @Schema(implementation = TalentDraft.class)))
     @APIResponse(responseCode = "422", description = "A text is too long or a key unknown; each field is named")
     @APIResponse(responseCode = "429", description = "Too many registrations from this address")
-    public Response begin(@Nullable BeginTalent request) {
+    public RestResponse<TalentDraft> begin(@Nullable BeginTalent request) {
         OpenDraft.Opened<TalentContent> opened = openDraft.open(
                 request == null || request.step() == null ? "" : request.step(),
                 request == null || request.content() == null ? TalentContent.EMPTY : request.content());
         TalentDraft answer = shown(opened.draft(), opened.resumeToken(), null);
-        return Response.created(URI.create("/api/v1/registrations/talent/" + answer.draftId()))
+        return ResponseBuilder.<TalentDraft>created(URI.create("/api/v1/registrations/talent/" + answer.draftId()))
                 .entity(answer)
                 .build();
     }
@@ -161,7 +165,7 @@ public class TalentRegistrationResource {
             @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000001")
                     @PathParam("draftId")
                     UUID draftId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
                     String token) {
@@ -192,7 +196,7 @@ public class TalentRegistrationResource {
             @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000001")
                     @PathParam("draftId")
                     UUID draftId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
                     String token,
@@ -225,7 +229,7 @@ public class TalentRegistrationResource {
                     UUID draftId,
             @Parameter(description = "`photo`, `cv`, `guardianConsent`", example = "photo") @PathParam("entry")
                     String slot,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
                     String token,
@@ -253,7 +257,7 @@ public class TalentRegistrationResource {
             @Parameter(description = "`photo`, `cv`, `guardianConsent`", example = "photo") @PathParam("slot")
                     String slot,
             @Parameter(description = "`fileId` of the upload's answer") @PathParam("fileId") UUID fileId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
                     String token) {
@@ -272,7 +276,7 @@ public class TalentRegistrationResource {
                     @PathParam("draftId")
                     UUID draftId,
             @Parameter(description = "`fileId` of the upload's answer") @PathParam("entry") UUID fileId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
                     String token) {
@@ -300,7 +304,7 @@ public class TalentRegistrationResource {
             @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000001")
                     @PathParam("draftId")
                     UUID draftId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
                     String token,
@@ -321,6 +325,11 @@ public class TalentRegistrationResource {
                     + " step. The answer never tells whether the e-mail was known. A draft becomes one profile:"
                     + " submitting it again, at the same moment or later, gives the same answer, so that"
                     + " `Idempotency-Key` is accepted but not needed.")
+    @Parameter(
+            name = Idempotent.HEADER,
+            in = ParameterIn.HEADER,
+            description = "Not needed: the draft's id is the key",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "201",
             description = "The code; Location is the public page's data",
@@ -336,7 +345,7 @@ public class TalentRegistrationResource {
             @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000002")
                     @PathParam("draftId")
                     UUID draftId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, example = "demo-resume-token")
+            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
                     @HeaderParam(RegistrationAnswers.TOKEN)
                     @Nullable
                     String token) {

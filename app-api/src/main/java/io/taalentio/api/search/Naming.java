@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Puts words beside the keys of profiles, from memory. */
@@ -24,6 +25,9 @@ class Naming {
     public record Place(String code, String name) {}
 
     /** @param level key of the list {@code languageLevel} */
+    @Schema(
+            name = "NamedLanguage",
+            requiredProperties = {"code", "name"})
     public record Spoken(String code, String name, @Nullable String level) {}
 
     /**

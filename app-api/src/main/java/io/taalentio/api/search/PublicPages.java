@@ -11,6 +11,7 @@ import io.taalentio.core.search.PublicProfile;
 import io.taalentio.core.search.StoredProfile.Credit;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Words a public profile for its JSON and for the head of its page. */
@@ -18,12 +19,18 @@ import org.jspecify.annotations.Nullable;
 class PublicPages {
 
     /** @param cityName as the reader's language spells it, or as the person wrote it */
+    @Schema(
+            name = "PublicResidence",
+            requiredProperties = {"countryCode", "country", "cityName"})
     public record Residence(String countryCode, String country, String cityName) {}
 
     /** @param page absolute address of the page; the others are addresses on this host */
     public record PageLinks(String page, String qrSvg, String card) {}
 
     /** @param colour of the badge */
+    @Schema(
+            name = "TalentType",
+            requiredProperties = {"key", "name", "colour"})
     public record Type(String key, String name, String colour) {}
 
     /** Measurements and looks their owner lets everybody see; keys of the lists of the same names. */

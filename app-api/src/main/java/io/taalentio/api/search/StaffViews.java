@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What staff are shown, in their language where the browser cannot translate a key by itself. */
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 class StaffViews {
 
     /** @param city as the reader's language spells it, or as the person wrote it */
+    @Schema(
+            name = "NamedResidence",
+            requiredProperties = {"country", "city"})
     public record Residence(Place country, String city) {}
 
     /**

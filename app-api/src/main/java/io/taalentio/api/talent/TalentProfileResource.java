@@ -177,7 +177,8 @@ public class TalentProfileResource {
     @APIResponse(responseCode = "422", description = REFUSED)
     @APIResponse(responseCode = "428", description = NO_IF_MATCH)
     public Response editMine(
-            @Parameter(description = IF_MATCH, example = "*") @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = IF_MATCH, required = true, example = "*") @HeaderParam("If-Match") @Nullable
+                    String ifMatch,
             @Nullable ChangeTalent change) {
         return edit(TalentProfileAccess.ME, ifMatch, change);
     }
@@ -205,7 +206,8 @@ public class TalentProfileResource {
     @APIResponse(responseCode = "428", description = NO_IF_MATCH)
     public Response editAny(
             @Parameter(description = REF, example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref") String ref,
-            @Parameter(description = IF_MATCH, example = "*") @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Parameter(description = IF_MATCH, required = true, example = "*") @HeaderParam("If-Match") @Nullable
+                    String ifMatch,
             @Nullable ChangeTalent change) {
         return edit(ref, ifMatch, change);
     }

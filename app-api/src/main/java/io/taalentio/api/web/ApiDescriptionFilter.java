@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -60,9 +62,11 @@ public class ApiDescriptionFilter implements OASFilter {
     private final Map<String, List<String>> access = new TreeMap<>();
 
     private final Set<String> limited;
+    private final Set<String> idempotent;
 
     public ApiDescriptionFilter(IndexView index) {
         Set<String> limitedOperations = new TreeSet<>();
+        Set<String> idempotentOperations = new TreeSet<>();
         for (String verb : VERBS) {
             for (AnnotationInstance annotation : index.getAnnotations(DotName.createSimple("jakarta.ws.rs." + verb))) {
                 if (annotation.target().kind() != AnnotationTarget.Kind.METHOD) {
@@ -75,9 +79,13 @@ public class ApiDescriptionFilter implements OASFilter {
                         || method.declaringClass().hasDeclaredAnnotation(RateLimited.class)) {
                     limitedOperations.add(key);
                 }
+                if (method.hasAnnotation(Idempotent.class)) {
+                    idempotentOperations.add(key);
+                }
             }
         }
         limited = Set.copyOf(limitedOperations);
+        idempotent = Set.copyOf(idempotentOperations);
     }
 
     @Override
@@ -95,6 +103,15 @@ public class ApiDescriptionFilter implements OASFilter {
                         .anyMatch(m -> m.getSchema() != null
                                 && String.valueOf(m.getSchema().getRef()).endsWith("/" + RESPONSE))) {
             operation.setRequestBody(null);
+        }
+        if (idempotent.contains(key)) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name(Idempotent.HEADER)
+                    .in(Parameter.In.HEADER)
+                    .description(
+                            "8 to 128 letters, digits, dots, dashes and underscores of the caller's own making; the same"
+                                    + " key and body within 24 hours get the same answer")
+                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
         }
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(p -> {

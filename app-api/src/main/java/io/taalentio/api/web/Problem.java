@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonPropertyOrder({"type", "title", "status", "detail", "code", "errors", "correlationId"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(
+        requiredProperties = {"type", "title", "status", "detail", "code", "correlationId"},
+        additionalProperties = Schema.True.class)
 public record Problem(
         String type,
         String title,
@@ -28,7 +32,7 @@ public record Problem(
         String code,
         @Nullable List<Field> errors,
         String correlationId,
-        @JsonAnyGetter Map<String, Object> facts) {
+        @JsonAnyGetter @Schema(hidden = true) Map<String, Object> facts) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -37,5 +41,6 @@ public record Problem(
      * @param code why it was refused
      * @param message the same in the reader's language
      */
+    @Schema(requiredProperties = {"field", "code", "message"})
     public record Field(String field, String code, String message) {}
 }
