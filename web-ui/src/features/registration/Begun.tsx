@@ -3,6 +3,7 @@ import { ArrowRight, RotateCcw } from 'lucide-react'
 import { useState } from 'react'
 import { formatMoment } from '@/shared/lib/format'
 import { useLongForm } from '@/shared/lib/long-form'
+import { Banner } from '@/shared/ui/Banner'
 import { Button } from '@/shared/ui/Button'
 import { Card } from '@/shared/ui/Card'
 import { Dialog } from '@/shared/ui/Dialog'
@@ -17,6 +18,7 @@ export function Begun() {
   const { step, foundFrom } = useKeeping()
   const { i18n } = useLingui()
   const [asking, setAsking] = useState(false)
+  const [stayed, setStayed] = useState(false)
   const at = form.sections.findIndex(section => section.key === step)
   const section = form.sections[at]
   const name = section ? i18n._(section.label) : ''
@@ -55,9 +57,10 @@ export function Begun() {
             <Button
               tone="danger"
               onClick={() =>
-                void keeper.clear().then(() => {
+                void keeper.clear().then(forgotten => {
                   answers.reset(form.blank)
-                  setAsking(false)
+                  setStayed(!forgotten)
+                  if (forgotten) setAsking(false)
                 })
               }
             >
@@ -66,9 +69,15 @@ export function Begun() {
           </>
         }
       >
-        <Trans>
-          Elles disparaîtront de cet appareil. Sur un téléphone prêté ou partagé, c’est le bon choix.
-        </Trans>
+        {stayed ? (
+          <Banner tone="danger" title={<Trans>Cet appareil n’a pas pu tout effacer</Trans>}>
+            <Trans>Effacez les données de ce site dans les réglages du navigateur, ou réessayez.</Trans>
+          </Banner>
+        ) : (
+          <Trans>
+            Elles disparaîtront de cet appareil. Sur un téléphone prêté ou partagé, c’est le bon choix.
+          </Trans>
+        )}
       </Dialog>
     </Card>
   )

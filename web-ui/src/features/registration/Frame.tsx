@@ -8,7 +8,7 @@ import { useAnswers } from '@/shared/lib/long-form'
 import { type Step, Stepper, sectionColour } from '@/shared/ui/Stepper'
 import { REVIEW } from './form'
 import { ResumeLink } from './ResumeLink'
-import { SaveStatus } from './SaveStatus'
+import { DeviceNotice, SaveStatus } from './SaveStatus'
 import { stepOf, useKeeping, useWizard } from './wizard-context'
 
 export const reviewStep = {
@@ -61,6 +61,7 @@ export function WizardFrame({ current, invalid = [], children }: FrameProps) {
       </div>
       <div className="min-w-0">
         {children}
+        <DeviceNotice />
         <div className="mt-6 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-t border-line pt-4">
           <SaveStatus />
           <ResumeLink />

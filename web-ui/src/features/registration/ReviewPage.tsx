@@ -45,7 +45,7 @@ export function ReviewPage() {
       abort.current = new AbortController()
       const facts = form.facts(answers.values())
       const answer = await keeper.submit(abort.current.signal)
-      await thisDevice().saveDone({
+      const done = {
         kind: form.form,
         code: answer.code,
         qrUrl: answer.qrUrl,
@@ -54,7 +54,11 @@ export function ReviewPage() {
         email: facts.email,
         minor: facts.minor,
         at: Date.now(),
-      })
+      }
+      // Where the device has no room the code is still shown from memory, and it is in the mail.
+      await thisDevice()
+        .saveDone(done)
+        .catch(() => undefined)
     },
     onSuccess: async () => {
       await navigate({ to: '/register/done', replace: true })

@@ -5,20 +5,22 @@ import { useKeeping } from './wizard-context'
 
 /** Where what was typed is safe, in a quiet line that never moves anything. */
 export function SaveStatus() {
-  const { saved, trouble } = useKeeping()
+  const { saved, trouble, device } = useKeeping()
   return (
     <p role="status" className="flex min-h-6 items-center gap-2 text-sm text-muted">
-      {saved === 'nothing' ? null : trouble === 'device' ? (
-        <Line icon={<TriangleAlert size={17} aria-hidden="true" className="text-ochre-text" />}>
-          {saved === 'server' ? (
-            <Trans>Enregistré en ligne</Trans>
-          ) : (
-            <Trans>Pas encore enregistré : la mémoire de l’appareil est pleine</Trans>
-          )}
-        </Line>
-      ) : saved === 'server' ? (
+      {saved === 'nothing' ? null : saved === 'server' ? (
         <Line icon={<CloudCheck size={17} aria-hidden="true" className="text-leaf-text" />}>
-          <Trans>Enregistré</Trans>
+          {device ? <Trans>Enregistré en ligne</Trans> : <Trans>Enregistré</Trans>}
+        </Line>
+      ) : device ? (
+        <Line icon={<TriangleAlert size={17} aria-hidden="true" className="text-ochre-text" />}>
+          {trouble === 'network' ? (
+            <Trans>
+              Pas encore enregistré : laissez cette page ouverte, l’envoi suivra dès que le réseau revient
+            </Trans>
+          ) : (
+            <Trans>Pas encore enregistré</Trans>
+          )}
         </Line>
       ) : trouble === 'network' ? (
         <Line icon={<CloudOff size={17} aria-hidden="true" className="text-ochre-text" />}>
@@ -33,6 +35,30 @@ export function SaveStatus() {
           <Trans>Enregistré sur cet appareil</Trans>
         </Line>
       )}
+    </p>
+  )
+}
+
+/** This device keeps nothing: said once per step, quietly, with what still protects the answers. */
+export function DeviceNotice() {
+  const { device } = useKeeping()
+  if (!device) return null
+  return (
+    <p role="note" className="mt-6 flex items-start gap-2 rounded-ui bg-tint px-4 py-3 text-sm text-on-tint">
+      <Smartphone size={18} aria-hidden="true" className="mt-0.5 shrink-0 text-ochre-text" />
+      <span>
+        {device === 'full' ? (
+          <Trans>
+            Cet appareil n’a plus de place pour garder vos réponses. Elles sont enregistrées en ligne à chaque
+            pause ; sans réseau, laissez cette page ouverte.
+          </Trans>
+        ) : (
+          <Trans>
+            Cet appareil ne peut pas garder vos réponses (navigation privée, stockage refusé). Elles sont
+            enregistrées en ligne à chaque pause ; sans réseau, laissez cette page ouverte.
+          </Trans>
+        )}
+      </span>
     </p>
   )
 }

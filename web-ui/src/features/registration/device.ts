@@ -58,6 +58,8 @@ export interface Done {
 
 /** What is kept on this device. */
 export interface Device {
+  /** Whether what is kept outlives the page. */
+  lasting(): boolean
   load(form: string): Promise<{ draft: KeptDraft; files: KeptFile[] } | undefined>
   save(draft: KeptDraft): Promise<void>
   saveFile(file: KeptFile): Promise<void>
@@ -73,6 +75,7 @@ const DAY = 24 * 3600 * 1000
 /** IndexedDB of this browser. Where it is refused (some private modes) everything lives in memory until the page closes. */
 export function browserDevice(now: () => number = Date.now): Device {
   let database: Promise<IDBDatabase> | undefined
+  let lasting = true
   const memory = memoryDevice()
 
   function open() {
@@ -106,15 +109,16 @@ export function browserDevice(now: () => number = Date.now): Device {
       db = await open()
     } catch {
       database = undefined
+      lasting = false
       return otherwise()
     }
+    lasting = true
     const transaction = db.transaction(['drafts', 'files', 'done'], mode)
     const end = new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve()
       transaction.onabort = () => reject(transaction.error)
     })
-    const answer = await work(name => transaction.objectStore(name))
-    await end
+    const [answer] = await Promise.all([work(name => transaction.objectStore(name)), end])
     return answer
   }
 
@@ -133,6 +137,7 @@ export function browserDevice(now: () => number = Date.now): Device {
     )
 
   return {
+    lasting: () => lasting,
     async load(form) {
       const found = await kept(
         'readonly',
@@ -155,24 +160,30 @@ export function browserDevice(now: () => number = Date.now): Device {
         () => memory.dropFile(id),
       ),
     drop,
-    saveDone: done =>
-      kept(
+    /** The code is in memory too: a device without room must not keep somebody from seeing it. */
+    async saveDone(done) {
+      await memory.saveDone(done)
+      await kept(
         'readwrite',
         async at => {
           await told(at('done').clear())
           await told(at('done').put(done))
         },
-        () => memory.saveDone(done),
-      ),
-    loadDone: () =>
-      kept(
+        async () => undefined,
+      )
+    },
+    async loadDone() {
+      const latest = await memory.loadDone()
+      if (latest) return latest
+      return kept(
         'readonly',
         async at => {
           const [done] = (await told(at('done').getAll())) as Done[]
           return done && now() - done.at < DAY ? done : undefined
         },
-        () => memory.loadDone(),
-      ),
+        async () => undefined,
+      )
+    },
   }
 }
 
@@ -189,6 +200,7 @@ export function memoryDevice(): Device {
   const files = new Map<string, KeptFile>()
   let last: Done | undefined
   return {
+    lasting: () => true,
     async load(form) {
       const draft = drafts.get(form)
       return (

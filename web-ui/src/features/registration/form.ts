@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core'
 import type { LucideIcon } from 'lucide-react'
 import { type ComponentType, lazy } from 'react'
 import { isUnder, type Rules } from '@/shared/lib/long-form'
-import type { DraftShape } from './keeper'
+import type { DraftShape } from './keeping'
 
 /** One section of a long form: a step of the wizard and a page of the owner's space. */
 export interface FormSection<Values extends object = object> {

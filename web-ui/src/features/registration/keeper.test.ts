@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ApiProblem, networkProblem } from '@/shared/lib/problem'
 import { same } from '@/shared/lib/same'
 import { type Device, memoryDevice } from './device'
-import { DraftKeeper, type DraftShape, type RemoteDraft, type Transport } from './keeper'
+import { DraftKeeper } from './keeper'
+import type { DraftShape, RemoteDraft, Transport } from './keeping'
 
 interface Values {
   identity: { firstName: string; lastName: string }
@@ -356,6 +357,97 @@ test('a_link_opens_the_draft_on_another_device', async () => {
   await there.resume({ id: 'd1', token: 't-d1' })
   expect(there.values).toEqual(named('Awa', 'Diop'))
   expect(there.view().step).toBe('contact')
+})
+
+/** A device whose storage does as told. */
+function stubborn(failing: {
+  save?: DOMException
+  saveFile?: DOMException
+  load?: DOMException
+  drop?: DOMException
+}): Device {
+  const inner = memoryDevice()
+  const refusing =
+    <Args extends unknown[], Answer>(name: keyof typeof failing, act: (...args: Args) => Promise<Answer>) =>
+    async (...args: Args) => {
+      const refusal = failing[name]
+      if (refusal) throw refusal
+      return act(...args)
+    }
+  return {
+    ...inner,
+    save: refusing('save', inner.save),
+    saveFile: refusing('saveFile', inner.saveFile),
+    load: refusing('load', inner.load),
+    drop: refusing('drop', inner.drop),
+  }
+}
+const full = new DOMException('no room', 'QuotaExceededError')
+
+test('a_full_device_is_told_and_the_server_still_gets_everything', async () => {
+  const failing: { save?: DOMException } = { save: full }
+  device = stubborn(failing)
+  const typing = keeper()
+  await typing.open()
+  typing.change(named('Awa'))
+  await vi.advanceTimersByTimeAsync(10)
+  expect(typing.view()).toMatchObject({ saved: 'device', device: 'full' })
+  await vi.advanceTimersByTimeAsync(100)
+  expect(typing.view()).toMatchObject({ saved: 'server', device: 'full' })
+  expect(server.drafts.get('d1')?.content).toEqual(named('Awa'))
+
+  delete failing.save
+  typing.change(named('Awa', 'Diop'))
+  await vi.advanceTimersByTimeAsync(100)
+  expect(typing.view().device).toBeUndefined()
+})
+
+test('a_photo_the_device_has_no_room_for_is_told_until_the_server_has_it', async () => {
+  device = stubborn({ saveFile: full })
+  server.network = 'down'
+  const typing = keeper()
+  await typing.open()
+  await typing.add('photo', { bytes: new Blob(['jpeg']), name: 'photo.jpg' })
+  await vi.advanceTimersByTimeAsync(200)
+  expect(typing.view().device).toBe('full')
+  server.network = 'up'
+  typing.networkBack()
+  await vi.advanceTimersByTimeAsync(500)
+  expect(typing.view().files[0]?.phase).toBe('kept')
+  expect(typing.view().device).toBeUndefined()
+})
+
+test('a_storage_that_cannot_be_read_or_refuses_is_told_from_the_start', async () => {
+  device = stubborn({ load: new DOMException('no', 'InvalidStateError') })
+  const unreadable = keeper()
+  await unreadable.open()
+  expect(unreadable.view().device).toBe('refused')
+
+  device = { ...memoryDevice(), lasting: () => false }
+  const fleeting = keeper()
+  await fleeting.open()
+  expect(fleeting.view().device).toBe('refused')
+})
+
+test('whoever_starts_over_learns_that_the_device_did_not_forget', async () => {
+  device = stubborn({ drop: new DOMException('no', 'UnknownError') })
+  const typing = keeper()
+  await typing.open()
+  await type(typing, 'Awa')
+  expect(await typing.clear()).toBe(false)
+  expect(typing.hasAnswers).toBe(false)
+  device = memoryDevice()
+  expect(await keeper().clear()).toBe(true)
+})
+
+test('an_answer_about_forgotten_answers_does_not_bring_their_draft_back', async () => {
+  const typing = keeper()
+  await typing.open()
+  typing.change(named('Awa'))
+  await vi.advanceTimersByTimeAsync(50)
+  await typing.clear()
+  await vi.advanceTimersByTimeAsync(200)
+  expect(typing.view()).toMatchObject({ saved: 'nothing', remote: false })
 })
 
 test('equality_of_answers_looks_inside', () => {

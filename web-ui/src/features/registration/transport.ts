@@ -3,7 +3,7 @@ import { answer, api, requestHeaders } from '@/shared/lib/api'
 import { networkProblem, toProblem } from '@/shared/lib/problem'
 import { uploadFile } from '@/shared/lib/upload'
 import type { RemoteRef } from './device'
-import type { Transport } from './keeper'
+import type { Transport } from './keeping'
 
 /** Longer than the slowest answer worth waiting for; then it counts as no answer and is tried again. */
 const PATIENCE = 30_000

@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { FormDefinition } from './form'
-import type { DraftKeeper, KeeperView } from './keeper'
+import type { DraftKeeper } from './keeper'
+import type { KeeperView } from './keeping'
 
 interface Wizard {
   form: FormDefinition<object>
