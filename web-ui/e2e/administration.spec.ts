@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { administrator } from './people'
+import { expect, test } from './watched'
 
 test.use({ storageState: administrator.state })
 

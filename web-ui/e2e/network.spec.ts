@@ -1,7 +1,7 @@
 import { agreeAndSend, answerTalentBasics, choose, optionalSections, passTo } from './steps'
 import { expect, test } from './watched'
 
-test.use({ viewport: { width: 360, height: 740 }, tolerated: [/Failed to load resource|ERR_/] })
+test.use({ viewport: { width: 360, height: 740 }, tolerated: [/^no answer to \S+ \S+\/api\//] })
 
 test('nothing typed is lost while the network is away, and the registration still arrives once', async ({
   page,

@@ -1,6 +1,9 @@
 import { test as base, expect, type Page } from '@playwright/test'
 
-/** A `page` that also refuses, at the end of the test, whatever the browser complained about on the way. */
+/**
+ * A `page` that also refuses, at the end of the test, whatever went wrong on the way: every answer of 400 and more,
+ * every request without answer, every complaint of the browser. A story that means to provoke one names it exactly.
+ */
 export const test = base.extend<{ complaints: string[]; tolerated: RegExp[]; watched: undefined }>({
   tolerated: [[], { option: true }],
   complaints: [
@@ -16,17 +19,29 @@ export const test = base.extend<{ complaints: string[]; tolerated: RegExp[]; wat
       await use(undefined)
       expect(
         complaints.filter(complaint => !tolerated.some(pattern => pattern.test(complaint))),
-        'errors in the console, refused by the content policy, or dialogs opened by scripts',
+        'failed requests, errors in the console, refused by the content policy, or dialogs opened by scripts',
       ).toEqual([])
     },
     { auto: true },
   ],
 })
 
-/** Notes console errors, uncaught exceptions, breaches of the content policy and script dialogs. */
+/** Notes failed requests, console errors, uncaught exceptions, breaches of the content policy and script dialogs. */
 export async function watch(page: Page, complaints: string[]) {
+  page.on('response', response => {
+    if (response.status() >= 400)
+      complaints.push(`status of ${response.status()} ${response.request().method()} ${response.url()}`)
+  })
+  page.on('requestfailed', request => {
+    const why = request.failure()?.errorText ?? ''
+    // What the page gave up itself, by leaving or by asking for something newer.
+    if (why !== 'net::ERR_ABORTED')
+      complaints.push(`no answer to ${request.method()} ${request.url()}: ${why}`)
+  })
   page.on('console', message => {
-    if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`)
+    // The browser's echo of a failed request, which stands above with its status.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      complaints.push(`${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', error => complaints.push(String(error)))
   page.on('dialog', dialog => {
@@ -39,5 +54,13 @@ export async function watch(page: Page, complaints: string[]) {
     )
   })
 }
+
+/** Pictures that arrived but show nothing. */
+export const brokenPictures = (page: Page) =>
+  page.evaluate(() =>
+    [...document.images]
+      .filter(picture => picture.currentSrc !== '' && picture.complete && picture.naturalWidth === 0)
+      .map(picture => picture.currentSrc),
+  )
 
 export { expect }

@@ -15,6 +15,7 @@ const country = (
   nationality: { masculine: nationality[0], feminine: nationality[1], en: nationality[2] },
   callingCode,
   currency,
+  region: 'AFRICA',
   flag: '',
   african: true,
 })
@@ -26,8 +27,8 @@ export function referenceLists() {
     country('SN', 'SEN', 'Sénégal', 'Senegal', ['Sénégalais', 'Sénégalaise', 'Senegalese'], '221', 'XOF'),
   ])
   answers('get', '/api/v1/languages', [
-    { code: 'fr', fr: 'français', en: 'French' },
-    { code: 'wo', fr: 'wolof', en: 'Wolof' },
+    { code: 'fr', fr: 'français', en: 'French', group: 'INTERNATIONAL' },
+    { code: 'wo', fr: 'wolof', en: 'Wolof', group: 'AFRICAN' },
   ])
   answers('get', '/api/v1/currencies', [{ code: 'XOF', fr: 'franc CFA', en: 'CFA franc', digits: 0 }])
   answers('get', '/api/v1/talents', [

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, api } from '@/shared/lib/api'
+import type { Me } from '@/shared/lib/model'
 
 export const setupQuery = queryOptions({
   queryKey: ['setup'],
@@ -13,7 +14,8 @@ export const sessionsQuery = queryOptions({
 })
 
 export const signIn = (body: { identifier: string; password: string; remember: boolean }) =>
-  answer(api.POST('/api/v1/auth/login', { body }))
+  // the tokens of the other answer are only for who asks for them by `?mode=token`
+  answer(api.POST('/api/v1/auth/login', { body })) as Promise<Me>
 
 export const setUp = (body: {
   token: string

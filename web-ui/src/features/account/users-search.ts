@@ -1,4 +1,8 @@
-import { readSearch, text, whole } from '@/shared/lib/search'
+import { oneOf, readSearch, text, whole } from '@/shared/lib/search'
 
-export const readUsersSearch = readSearch({ q: text, role: text, page: whole })
+export const readUsersSearch = readSearch({
+  q: text,
+  role: oneOf('ADMIN', 'RECRUITER', 'PRESENCE', 'PRODUCER', 'MANAGER', 'TALENT'),
+  page: whole,
+})
 export type UsersSearch = ReturnType<typeof readUsersSearch>

@@ -30,7 +30,6 @@ export function useStatusWords() {
     PENDING: { name: t`En attente d’activation`, tone: 'ochre' },
     ACTIVE: { name: t`Actif`, tone: 'leaf' },
     SUSPENDED: { name: t`Suspendu`, tone: 'danger' },
-    LOCKED: { name: t`Bloqué un moment`, tone: 'danger' },
     DELETED: { name: t`Supprimé`, tone: 'neutral' },
   }
   return words

@@ -73,11 +73,6 @@ function CinemaView({ profile }: { profile: PublicCinema }) {
               />
             </ProfilePart>
           ) : null}
-          {profile.bio ? (
-            <ProfilePart title={<Trans>En quelques mots</Trans>}>
-              <p className="measure text-lg leading-8 whitespace-pre-line">{profile.bio}</p>
-            </ProfilePart>
-          ) : null}
           <Credits credits={profile.credits} />
           {profile.skills.length > 0 ? (
             <ProfilePart title={<Trans>Talents</Trans>}>

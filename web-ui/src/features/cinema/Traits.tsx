@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro'
-import { build, eyeColor, hairColor, hairType } from '@lists'
+import { build, eyeColor, hairColor } from '@lists'
 import { useLocale } from '@/shared/lib/i18n'
 import { type Listed, labelOf } from '@/shared/lib/lists'
 import type { PublicCinema } from '@/shared/lib/model'
@@ -9,17 +9,12 @@ import { ProfilePart } from '@/shared/ui/ProfilePage'
 /** Only when the person chose to show them. */
 export function Traits({ traits }: { traits: NonNullable<PublicCinema['traits']> }) {
   const locale = useLocale()
-  const listed = (key: string, list: readonly Listed[]) =>
+  const listed = (key: 'eyeColor' | 'hairColor' | 'build', list: readonly Listed[]) =>
     traits[key] === undefined ? undefined : labelOf(list, traits[key], locale)
   const items = [
     { label: <Trans>Taille</Trans>, value: traits.heightCm ? `${traits.heightCm} cm` : undefined },
     { label: <Trans>Yeux</Trans>, value: listed('eyeColor', eyeColor) },
-    {
-      label: <Trans>Cheveux</Trans>,
-      value:
-        [listed('hairColor', hairColor), listed('hairType', hairType)].filter(Boolean).join(', ') ||
-        undefined,
-    },
+    { label: <Trans>Cheveux</Trans>, value: listed('hairColor', hairColor) },
     { label: <Trans>Corpulence</Trans>, value: listed('build', build) },
   ].filter(item => item.value)
   return items.length > 0 ? (

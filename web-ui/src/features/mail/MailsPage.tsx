@@ -4,7 +4,7 @@ import type { ColumnDef } from '@tanstack/react-table'
 import { MailOpen } from 'lucide-react'
 import { MailPanel } from '@/features/mail/MailPanel'
 import { MAILS_PER_PAGE, mailStatusQuery, mailsQuery } from '@/features/mail/mails'
-import type { MailsSearch } from '@/features/mail/mails-search'
+import { type MailsSearch, readMailsSearch } from '@/features/mail/mails-search'
 import { useMailStatusWords } from '@/features/mail/words'
 import { formatMoment } from '@/shared/lib/format'
 import type { MailRow } from '@/shared/lib/model'
@@ -73,7 +73,7 @@ export function MailsPage({ search, onSearch }: MailsPageProps) {
           aria-label={t`État`}
           empty={t`Tous les états`}
           value={search.status ?? ''}
-          onChange={event => onSearch({ status: event.target.value })}
+          onChange={event => onSearch(readMailsSearch({ status: event.target.value }))}
           choices={Object.entries(words).map(([value, { name }]) => ({ value, label: name }))}
         />
       </div>

@@ -1,4 +1,8 @@
-import { readSearch, text, whole } from '@/shared/lib/search'
+import { oneOf, readSearch, text, whole } from '@/shared/lib/search'
 
-export const readMailsSearch = readSearch({ status: text, page: whole, open: text })
+export const readMailsSearch = readSearch({
+  status: oneOf('QUEUED', 'KEPT', 'SENT', 'FAILED', 'SUPPRESSED'),
+  page: whole,
+  open: text,
+})
 export type MailsSearch = ReturnType<typeof readMailsSearch>

@@ -72,7 +72,6 @@ export function httpTransport(kind: 'talent' | 'cinema'): Transport {
       return answer(
         api.POST(path, {
           params: { path: { draftId: ref.id }, header: { ...header(ref), 'Idempotency-Key': key } },
-          body: {},
           ...inTime(),
         }),
       )

@@ -1,4 +1,4 @@
-import { list, readSearch, text, whole, yesNo } from '@/shared/lib/search'
+import { list, oneOf, readSearch, text, whole, yesNo } from '@/shared/lib/search'
 
 /** Search parameters both lists know; `open` is the profile in the side panel, `cityName` only spares asking for it again. */
 const person = {
@@ -50,7 +50,10 @@ export const readCinemaSearch = readSearch({
 export type TalentSearch = ReturnType<typeof readTalentSearch>
 export type CinemaSearch = ReturnType<typeof readCinemaSearch>
 
-export const readDuplicatesSearch = readSearch({ status: text, page: whole })
+export const readDuplicatesSearch = readSearch({
+  status: oneOf('OPEN', 'SAME_PERSON', 'DIFFERENT'),
+  page: whole,
+})
 export type DuplicatesSearch = ReturnType<typeof readDuplicatesSearch>
 
 /** Either search, seen as named values; what filters, chips and drawers work on. */

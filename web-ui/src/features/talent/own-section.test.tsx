@@ -74,7 +74,7 @@ function versionedProfile() {
 
 beforeEach(() => {
   referenceLists()
-  answers('get', '/api/v1/cities/{id}', { id: 2253354, name: 'Dakar', code: 'DAK' })
+  answers('get', '/api/v1/cities/{id}', { id: 2253354, name: 'Dakar', code: 'DAK', population: 2_476_400 })
 })
 
 test('a_section_is_saved_whole_over_the_version_it_was_read_at', async () => {

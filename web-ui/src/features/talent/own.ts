@@ -3,6 +3,7 @@ import type { Slot } from '@/features/file/shelf'
 import { answerWithTag, api } from '@/shared/lib/api'
 import type { OwnProfile, Visibility } from '@/shared/lib/model'
 import { ApiProblem } from '@/shared/lib/problem'
+import { meQuery } from '@/shared/lib/session'
 
 export type ProfileKind = 'talent' | 'cinema'
 
@@ -16,7 +17,9 @@ export interface OwnProfileRead {
 export const ownProfileQuery = (kind: ProfileKind) =>
   queryOptions({
     queryKey: ['own-profile', kind],
-    queryFn: async ({ signal }): Promise<OwnProfileRead | null> => {
+    queryFn: async ({ signal, client }): Promise<OwnProfileRead | null> => {
+      const { codes } = await client.fetchQuery({ ...meQuery, staleTime: 60_000 })
+      if (!codes[kind]) return null
       try {
         const call =
           kind === 'talent'

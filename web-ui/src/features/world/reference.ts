@@ -41,15 +41,9 @@ export function useCountries() {
       options,
       search: searchIn(options, 300),
       byCode,
-      dialCodes: countries
-        .filter(country => country.callingCode)
-        .map(
-          (country): DialCode => ({
-            country: country.code,
-            name: country.name[locale],
-            callingCode: country.callingCode.replace('+', ''),
-          }),
-        ),
+      dialCodes: countries.flatMap(({ code, name, callingCode }): DialCode[] =>
+        callingCode ? [{ country: code, name: name[locale], callingCode: callingCode.replace('+', '') }] : [],
+      ),
     }
   }, [data, isError, refetch, locale])
 }

@@ -9,6 +9,12 @@ export const text = (value: unknown, max = 200) => {
   return words.trim() === '' ? undefined : words.slice(0, max)
 }
 
+/** One of these words, nothing else. */
+export const oneOf =
+  <Word extends string>(...words: readonly Word[]) =>
+  (value: unknown) =>
+    words.find(word => word === value)
+
 export const whole = (value: unknown) => {
   const number = typeof value === 'number' ? value : typeof value === 'string' ? Number(value) : Number.NaN
   return Number.isInteger(number) && number >= 0 && number < 1_000_000_000 ? number : undefined

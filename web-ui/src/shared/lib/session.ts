@@ -6,18 +6,7 @@ import { kept } from '@/shared/lib/kept'
 import type { Me } from '@/shared/lib/model'
 
 /** What a role lets its holder do to others' data; one's own data needs none. */
-export type Permission =
-  | 'LIST_TALENTS'
-  | 'LIST_CINEMA_TALENTS'
-  | 'REVEAL_CONTACT'
-  | 'REVEAL_IDENTITY'
-  | 'FILTER_BY_APPEARANCE'
-  | 'READ_CV'
-  | 'EDIT_ANY_PROFILE'
-  | 'REISSUE_CODE'
-  | 'REVIEW_DUPLICATES'
-  | 'MANAGE_USERS'
-  | 'READ_MAILS'
+export type Permission = Me['permissions'][number]
 
 /** Who is here. Asked once, then kept until something changes it. */
 export const meQuery = queryOptions({

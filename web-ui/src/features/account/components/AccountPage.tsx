@@ -144,14 +144,15 @@ function SessionLine({ session }: { session: OwnSession }) {
     onSuccess: () => queries.invalidateQueries({ queryKey: sessionsQuery.queryKey }),
     onError: error => toast(problemWords(error), 'danger'),
   })
-  const Icon = /mobile|android|iphone/i.test(session.userAgent) ? Smartphone : Laptop
+  const device = session.userAgent ?? ''
+  const Icon = /mobile|android|iphone/i.test(device) ? Smartphone : Laptop
   const seen = formatMoment(session.lastSeenAt)
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3 first:pt-0 last:pb-0">
       <Icon size={22} aria-hidden="true" className="shrink-0 text-muted" />
       <div className="min-w-0 flex-1 basis-48">
         <p className="flex flex-wrap items-center gap-2 font-semibold">
-          {deviceName(session.userAgent)}
+          {deviceName(device) || <Trans>Appareil inconnu</Trans>}
           {session.current ? (
             <Badge tone="leaf">
               <Trans>cet appareil</Trans>
@@ -159,7 +160,8 @@ function SessionLine({ session }: { session: OwnSession }) {
           ) : null}
         </p>
         <p className="text-sm text-muted">
-          <Trans>Dernière activité : {seen}</Trans> · {session.address}
+          <Trans>Dernière activité : {seen}</Trans>
+          {session.address ? ` · ${session.address}` : null}
         </p>
       </div>
       {session.current ? null : (

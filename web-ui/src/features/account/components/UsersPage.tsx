@@ -12,7 +12,7 @@ import {
   USERS_PER_PAGE,
   usersQuery,
 } from '@/features/account/users'
-import type { UsersSearch } from '@/features/account/users-search'
+import { readUsersSearch, type UsersSearch } from '@/features/account/users-search'
 import { staffRoles, useRoleWords, useStatusWords } from '@/features/account/words'
 import { formatMoment } from '@/shared/lib/format'
 import type { User } from '@/shared/lib/model'
@@ -65,7 +65,7 @@ export function UsersPage({ search, onSearch }: UsersPageProps) {
             aria-label={t`Rôle`}
             empty={t`Tous les rôles`}
             value={search.role ?? ''}
-            onChange={event => onSearch({ ...search, role: event.target.value, page: 0 })}
+            onChange={event => onSearch(readUsersSearch({ ...search, role: event.target.value, page: 0 }))}
             choices={[...staffRoles, 'TALENT' as const].map(role => ({
               value: role,
               label: roles[role].name,

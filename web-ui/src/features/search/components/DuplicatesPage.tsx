@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { CopyCheck, Equal } from 'lucide-react'
 import { type Decision, decideDuplicate, duplicatesQuery, FLAGS_PER_PAGE } from '@/features/search/duplicates'
-import type { DuplicatesSearch } from '@/features/search/filters'
+import { type DuplicatesSearch, readDuplicatesSearch } from '@/features/search/filters'
 import { formatDay } from '@/shared/lib/format'
 import type { DuplicateFlag } from '@/shared/lib/model'
 import { problemWords } from '@/shared/lib/problem'
@@ -43,7 +43,7 @@ export function DuplicatesPage({ search, onSearch }: DuplicatesPageProps) {
         <Select
           aria-label={t`État`}
           value={search.status ?? 'OPEN'}
-          onChange={event => onSearch({ status: event.target.value })}
+          onChange={event => onSearch(readDuplicatesSearch({ status: event.target.value }))}
           choices={[
             { value: 'OPEN', label: t`À regarder` },
             { value: 'SAME_PERSON', label: t`Même personne` },
