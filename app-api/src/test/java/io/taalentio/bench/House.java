@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -169,6 +170,58 @@ final class House implements AutoCloseable {
             }
         }
         return 0;
+    }
+
+    /** Processor time used so far, in seconds: by the application, by its database, by this program. */
+    record Cpu(double application, double database, double load) {
+
+        /** What was used since {@code earlier}, for each of {@code answers}, in microseconds. */
+        Cpu since(Cpu earlier, long answers) {
+            double each = 1e6 / Math.max(1, answers);
+            return new Cpu(
+                    (application - earlier.application) * each,
+                    (database - earlier.database) * each,
+                    (load - earlier.load) * each);
+        }
+    }
+
+    Cpu cpu() throws IOException {
+        String postmaster = Files.readAllLines(cluster().resolve("postmaster.pid"))
+                .getFirst()
+                .strip();
+        double database = seconds(Path.of("/proc", postmaster, "stat"), postmaster, false);
+        try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+            for (Path one : processes) {
+                database += seconds(one.resolve("stat"), postmaster, true);
+            }
+        }
+        String own = Long.toString(pid());
+        return new Cpu(
+                seconds(Path.of("/proc", own, "stat"), own, false),
+                database,
+                seconds(Path.of("/proc/self/stat"), "", false));
+    }
+
+    private Path cluster() throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(
+                data.resolve("postgres"), one -> Files.exists(one.resolve("postmaster.pid")))) {
+            return found.iterator().next();
+        }
+    }
+
+    /** Seconds of processor time of one process; 0 when it is gone or, if only children count, is none of {@code parent}. */
+    private static double seconds(Path stat, String parent, boolean onlyChildren) {
+        String line;
+        try {
+            line = Files.readString(stat);
+        } catch (IOException gone) {
+            return 0;
+        }
+        String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
+        if (onlyChildren && !fields[1].equals(parent)) {
+            return 0;
+        }
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0;
     }
 
     private void stop() throws InterruptedException {

@@ -7,15 +7,20 @@ import io.taalentio.core.search.PublicProfiles;
 import io.taalentio.core.search.PublicRules;
 import io.taalentio.core.search.StoredProfile;
 import io.taalentio.core.search.StoredProfile.Screen;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** The hottest read of the product: one statement on one unique index, one row. */
@@ -39,13 +44,41 @@ class PublicProfileRows implements PublicProfiles {
                     from credit_item where profile_id = p.id)
             from cinema_profile p""";
     private static final String BY_CODE = " where p.code = ?";
+    private static final String BY_CODES = " where p.code = any(?)";
     private static final String BY_FORMER_CODE =
             " where p.id = (select profile_id from code_alias where old_code = ? and kind = ?)";
 
     private final Queries queries;
+    private final Gathered<String, StoredProfile> talents =
+            new Gathered<>("talent pages", codes -> byCodes(TALENT, PublicProfileRows::talent, codes));
+    private final Gathered<String, StoredProfile> cinemaTalents =
+            new Gathered<>("cinema pages", codes -> byCodes(CINEMA, PublicProfileRows::cinema, codes));
 
     PublicProfileRows(Queries queries) {
         this.queries = queries;
+    }
+
+    @PreDestroy
+    void stop() {
+        talents.close();
+        cinemaTalents.close();
+    }
+
+    private Map<String, StoredProfile> byCodes(
+            String select, Queries.Reader<StoredProfile> reader, Collection<String> codes) {
+        Map<String, StoredProfile> found = new HashMap<>();
+        for (StoredProfile profile : queries.list(select + BY_CODES, reader, (Object) codes.toArray(String[]::new))) {
+            found.put(profile.code(), profile);
+        }
+        return found;
+    }
+
+    @Override
+    public CompletionStage<Optional<StoredProfile>> byCodeSoon(ProfileKind kind, String code) {
+        return switch (kind) {
+            case TALENT -> talents.ask(code);
+            case CINEMA -> cinemaTalents.ask(code);
+        };
     }
 
     @Override

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,14 +63,15 @@ public class PublicProfileResource {
     @APIResponse(responseCode = "404", description = "Nobody bears the code, or it has no public page")
     @APIResponse(responseCode = "410", description = "`alias-moved`: the person bears `newCode` now")
     @APIResponse(responseCode = "429", description = "Too many look-ups from one address")
-    public Response talent(
+    public CompletionStage<Response> talent(
             @Parameter(description = "the code; spaces, dashes and small letters are forgiven", example = "SNF0001DAK")
                     @Schema(maxLength = 40)
                     @PathParam("code")
                     String code,
             @Context Request request) {
         Language language = actor.language();
-        return tagged.fresh(pages.talent(page(ProfileKind.TALENT, code), language), request);
+        return page(ProfileKind.TALENT, code)
+                .thenApply(profile -> tagged.fresh(pages.talent(profile, language), request));
     }
 
     @GET
@@ -88,22 +90,23 @@ public class PublicProfileResource {
     @APIResponse(responseCode = "404", description = "Nobody bears the code, or it has no public page")
     @APIResponse(responseCode = "410", description = "`alias-moved`: the person bears `newCode` now")
     @APIResponse(responseCode = "429", description = "Too many look-ups from one address")
-    public Response cinema(
+    public CompletionStage<Response> cinema(
             @Parameter(description = "the code; spaces, dashes and small letters are forgiven", example = "SNDAK00001F")
                     @Schema(maxLength = 40)
                     @PathParam("code")
                     String code,
             @Context Request request) {
         Language language = actor.language();
-        PublicProfile profile = page(ProfileKind.CINEMA, code);
-        return tagged.fresh(pages.cinema(profile, Objects.requireNonNull(profile.cinema()), language), request);
+        return page(ProfileKind.CINEMA, code)
+                .thenApply(profile -> tagged.fresh(
+                        pages.cinema(profile, Objects.requireNonNull(profile.cinema()), language), request));
     }
 
-    private PublicProfile page(ProfileKind kind, String code) {
-        return switch (lookUp.at(kind, code)) {
+    private CompletionStage<PublicProfile> page(ProfileKind kind, String code) {
+        return lookUp.soon(kind, code).thenApply(answer -> switch (answer) {
             case Answer.Shown(PublicProfile profile) -> profile;
             case Answer.Moved(String newCode) -> throw new Refused("alias-moved", Map.of("newCode", newCode));
             case Answer.Missing() -> throw new NotFound("not-found");
-        };
+        });
     }
 }

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Caller {
 
     private static final String KEY = Caller.class.getName();
+    private static final Pattern PLAIN_START =
+            Pattern.compile("(?:fr|en)(?:-[a-z]{2})?(?:,|$)", Pattern.CASE_INSENSITIVE);
 
     private final String correlationId;
     private final String address;
@@ -56,6 +59,10 @@ public final class Caller {
         if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > 500) {
             return Language.FR;
         }
+        Language first = first(acceptLanguage);
+        if (first != null) {
+            return first;
+        }
         List<Locale.LanguageRange> ranges;
         try {
             ranges = Locale.LanguageRange.parse(acceptLanguage);
@@ -71,6 +78,14 @@ public final class Caller {
             }
         }
         return Language.FR;
+    }
+
+    /** What browsers mostly send begins with what they like best and gives it no weight; null when this does not. */
+    private static @Nullable Language first(String acceptLanguage) {
+        if (!PLAIN_START.matcher(acceptLanguage).lookingAt()) {
+            return null;
+        }
+        return acceptLanguage.regionMatches(true, 0, "fr", 0, 2) ? Language.FR : Language.EN;
     }
 
     /** 8 to 64 letters, digits, dashes, dots or underscores; the client's own {@code X-Correlation-Id} when it is one. */

@@ -42,15 +42,27 @@ class SpaPages {
 
     void register(@Observes Router router) {
         router.route().order(ORDER).handler(this::file);
-        router.route().order(ORDER + 1).blockingHandler(this::page, false);
+        // Only pages may wait for the database; whatever is not one goes on where it is.
+        router.route().order(ORDER + 1).handler(context -> {
+            if (isPage(context)) {
+                context.vertx()
+                        .executeBlocking(
+                                () -> {
+                                    page(context);
+                                    return true;
+                                },
+                                false)
+                        .onFailure(context::fail);
+            } else {
+                context.next();
+            }
+        });
     }
 
     private void file(RoutingContext context) {
-        HttpMethod method = context.request().method();
         String path = context.normalizedPath();
-        if (!(method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD))
-                || NOT_PAGES.stream().anyMatch(path::startsWith)) {
-            context.put(SpaPages.class.getName(), true).next();
+        if (!ours(context)) {
+            context.next();
             return;
         }
         Optional<WebFiles.WebFile> file = path.equals("/index.html") ? Optional.empty() : files.find(path);
@@ -62,14 +74,22 @@ class SpaPages {
         file.get().send(context.request());
     }
 
+    private static boolean ours(RoutingContext context) {
+        HttpMethod method = context.request().method();
+        String path = context.normalizedPath();
+        return (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD))
+                && NOT_PAGES.stream().noneMatch(path::startsWith);
+    }
+
+    private static boolean isPage(RoutingContext context) {
+        return ours(context)
+                && (SpaRoutes.known(context.normalizedPath())
+                        || String.valueOf(context.request().getHeader(HttpHeaders.ACCEPT))
+                                .contains("text/html"));
+    }
+
     private void page(RoutingContext context) {
         String path = context.normalizedPath();
-        boolean asked =
-                String.valueOf(context.request().getHeader(HttpHeaders.ACCEPT)).contains("text/html");
-        if (context.get(SpaPages.class.getName()) != null || !(SpaRoutes.known(path) || asked)) {
-            context.next();
-            return;
-        }
         Optional<WebFiles.WebFile> document = files.find("/index.html");
         if (document.isEmpty()) {
             context.next();

@@ -8,6 +8,8 @@ import io.taalentio.core.profile.ProfileKind;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** Opens the public page of a code, as typed or scanned by anybody. */
 @Managed
@@ -40,8 +42,19 @@ public class LookUpPublicProfile {
         if (!plausible(kind, code)) {
             return MISSING;
         }
+        return answer(kind, code, profiles.byCode(kind, code));
+    }
+
+    /** As {@link #at}, told as soon as it is known; never waits itself. */
+    public CompletionStage<Answer> soon(ProfileKind kind, String typed) {
+        String code = IdentificationCode.normalise(typed);
+        return plausible(kind, code)
+                ? profiles.byCodeSoon(kind, code).thenApply(bearer -> answer(kind, code, bearer))
+                : CompletableFuture.completedStage(MISSING);
+    }
+
+    private Answer answer(ProfileKind kind, String code, Optional<StoredProfile> bearer) {
         LocalDate today = LocalDate.now(clock);
-        Optional<StoredProfile> bearer = profiles.byCode(kind, code);
         if (bearer.isPresent()) {
             return PublicRules.page(bearer.get(), today)
                     .<Answer>map(Answer.Shown::new)

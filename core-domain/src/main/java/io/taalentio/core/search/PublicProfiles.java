@@ -6,12 +6,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** Profiles as stored, looked up by what a visitor holds: a code. */
 public interface PublicProfiles {
 
     /** The profile that bears {@code code}, whatever its state. */
     Optional<StoredProfile> byCode(ProfileKind kind, String code);
+
+    /**
+     * As {@link #byCode}, told as soon as it is known. Look-ups that wait at the same time may share one question to the
+     * database; each is answered with what was stored after it was asked.
+     */
+    default CompletionStage<Optional<StoredProfile>> byCodeSoon(ProfileKind kind, String code) {
+        return CompletableFuture.completedStage(byCode(kind, code));
+    }
 
     /** The profile that once bore {@code formerCode} and bears another one now. */
     Optional<StoredProfile> byFormerCode(ProfileKind kind, String formerCode);
