@@ -51,7 +51,12 @@ class OutboxRows implements Outbox, MailQueue, MailDirectory {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void queue(OutgoingMail mail) {
-        UUID id = ids.next();
+        queue(ids.next(), mail);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void queue(UUID id, OutgoingMail mail) {
         Instant now = clock.instant();
         sql.later(
                 """

@@ -1,6 +1,5 @@
 package io.taalentio.persistence.registration;
 
-import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.profile.Person;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.registration.Duplicates;
@@ -11,6 +10,7 @@ import io.taalentio.persistence.profile.SealedParts;
 import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -28,13 +28,11 @@ class DuplicateRows implements Duplicates {
 
     private final Sql sql;
     private final SealedParts sealed;
-    private final Ids ids;
     private final Map<ProfileKind, String> queries = new EnumMap<>(ProfileKind.class);
 
-    DuplicateRows(Sql sql, SealedParts sealed, Ids ids) {
+    DuplicateRows(Sql sql, SealedParts sealed) {
         this.sql = sql;
         this.sealed = sealed;
-        this.ids = ids;
         for (ProfileKind kind : ProfileKind.values()) {
             queries.put(kind, query(kind));
         }
@@ -101,12 +99,17 @@ class DuplicateRows implements Duplicates {
                     """
                     insert into duplicate_flag (id, kind, profile_id, other_id, evidence, created_at)
                     values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                    ids.next(),
+                    flagOf(suspect.profileId(), resemblance.otherId()),
                     suspect.kind(),
                     suspect.profileId(),
                     resemblance.otherId(),
                     resemblance.evidence(),
                     now);
         }
+    }
+
+    /** One pair, one flag: its id follows from both. */
+    private static UUID flagOf(UUID profile, UUID other) {
+        return UUID.nameUUIDFromBytes((profile + ":" + other).getBytes(StandardCharsets.UTF_8));
     }
 }

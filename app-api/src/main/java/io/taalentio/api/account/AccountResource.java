@@ -1,6 +1,7 @@
 package io.taalentio.api.account;
 
 import io.quarkus.security.Authenticated;
+import io.taalentio.api.demo.ExampleIds;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.KnownSessions;
 import io.taalentio.api.web.Idempotent;
@@ -116,6 +117,14 @@ public class AccountResource {
     @Operation(
             summary = "Take a registered profile into one's account by the mailed link",
             description = "Access: whoever holds the link; it acts for the account it was mailed to.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Attach.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "demo",
+                                            value = "{\"token\":\"" + ExampleIds.ATTACH_TOKEN + "\"}")))
     @APIResponse(responseCode = "204", description = "The profile belongs to the account")
     @APIResponse(
             responseCode = "409",

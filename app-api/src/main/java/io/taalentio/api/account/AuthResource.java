@@ -2,6 +2,7 @@ package io.taalentio.api.account;
 
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.UnauthorizedException;
+import io.taalentio.api.demo.ExampleIds;
 import io.taalentio.api.security.AccessTokens;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.KnownSessions;
@@ -230,6 +231,14 @@ public class AuthResource {
     @Operation(
             summary = "Get the next access and refresh token",
             description = "A refresh token works once. One that comes a second time ends all that descended from it.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Refresh.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "demo",
+                                            value = "{\"refreshToken\":\"" + ExampleIds.REFRESH_TOKEN + "\"}")))
     @APIResponse(
             responseCode = "200",
             description = "The next pair",
@@ -282,6 +291,15 @@ public class AuthResource {
     @Operation(
             summary = "Choose the first password by the mailed link",
             description = "Activates the account and signs in with a session cookie.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NewPassword.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "demo",
+                                            value = "{\"token\":\"" + ExampleIds.ACTIVATION_TOKEN + "\",\"password\":\""
+                                                    + DemoAccounts.PASSWORD + "\"}")))
     @APIResponse(
             responseCode = "200",
             description = "Activated and signed in",
@@ -323,6 +341,15 @@ public class AuthResource {
     @Operation(
             summary = "Choose a new password by the mailed link",
             description = "Signs out every device of the account; the link works once, for an hour.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NewPassword.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "demo",
+                                            value = "{\"token\":\"" + ExampleIds.RESET_TOKEN + "\",\"password\":\""
+                                                    + DemoAccounts.PASSWORD + "\"}")))
     @APIResponse(responseCode = "204", description = "The new password is in force")
     @APIResponse(responseCode = "410", description = EXPIRED)
     @APIResponse(responseCode = "422", description = WEAK)
@@ -338,6 +365,15 @@ public class AuthResource {
     @Operation(
             summary = "Change one's password",
             description = "Access: whoever is signed in. All other devices are signed out.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = PasswordChange.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "demo",
+                                            value = "{\"current\":\"" + DemoAccounts.PASSWORD
+                                                    + "\",\"new\":\"griot-savane-2027\"}")))
     @APIResponse(responseCode = "204", description = "The new password is in force")
     @APIResponse(
             responseCode = "401",

@@ -1,7 +1,9 @@
 package io.taalentio.api.account;
 
+import io.taalentio.api.demo.ExampleIds;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.SessionCookie;
+import io.taalentio.core.account.DemoAccounts;
 import io.taalentio.core.account.OpenedSession;
 import io.taalentio.core.account.ProfileCodes;
 import io.taalentio.core.account.SetUp;
@@ -20,7 +22,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -72,7 +76,19 @@ public class SetUpResource {
     @Operation(
             summary = "Create the first administrator",
             description = "Access: whoever holds the one-time link that a fresh installation prints in its log. Signs"
-                    + " in with a session cookie.")
+                    + " in with a session cookie. The token of the example is to be replaced by what follows `#` in"
+                    + " that link: an installation has no first password anybody could know.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = FirstAdmin.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "with the printed token",
+                                            value = "{\"token\":\"the-printed-token\",\"firstName\":\"Aminata\","
+                                                    + "\"lastName\":\"Administration\","
+                                                    + "\"email\":\"" + ExampleIds.ADMIN + "\","
+                                                    + "\"password\":\"" + DemoAccounts.PASSWORD + "\"}")))
     @APIResponse(
             responseCode = "200",
             description = "Created and signed in",

@@ -34,12 +34,13 @@ public final class Demo {
     public static final String FIRST_TALENT = DemoAccounts.TALENT;
 
     /** Coumba Sarr. */
-    public static final String FIRST_CINEMA_TALENT = "SNDAK00001F";
+    public static final String FIRST_CINEMA_TALENT = DemoAccounts.CINEMA_TALENT;
 
     private static final List<String[]> STAFF = List.of(
             new String[] {"recruiter", "Aïda", "Recrutement", "RECRUITER"},
             new String[] {"presence", "Moctar", "Présence", "PRESENCE"},
             new String[] {"producer", "Inès", "Production", "PRODUCER"});
+    private static final String OPERATOR_KEY = "operator-key";
     private static final String HOST = "@demo.taalentio.example";
     private static final String ADMIN_EMAIL = "admin" + HOST;
     private static final String PASSWORD_LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -73,7 +74,7 @@ public final class Demo {
         }
         Demo demo = new Demo(new Api(URI.create(url), operatorKey(dataDir)), dataDir, IO::println);
         try {
-            demo.run(url);
+            demo.run(url, Integer.MAX_VALUE);
         } catch (Api.Unexpected e) {
             IO.println("The demo stopped: " + e.getMessage());
             System.exit(1);
@@ -98,6 +99,19 @@ public final class Demo {
         return codes;
     }
 
+    /**
+     * The whole demonstration but for the people after the first of both lists, for tests of the API's examples.
+     *
+     * @param dataDir of the instance, which bears its operator key and the link of its first administrator
+     * @return the passwords of its staff by e-mail
+     */
+    public static Map<String, String> small(URI url, Path dataDir) {
+        System.setProperty("java.awt.headless", "true");
+        Demo demo = new Demo(new Api(url, operatorKey(dataDir)), dataDir, nothing -> {});
+        demo.run(url.toString(), 1);
+        return Map.copyOf(demo.passwords);
+    }
+
     private static List<Person> talents() {
         return Person.read("talents.psv", 8, 11);
     }
@@ -106,7 +120,7 @@ public final class Demo {
         return Person.read("cinema.psv", 9, 10);
     }
 
-    private void run(String url) {
+    private void run(String url, int most) {
         if (!api.ready()) {
             throw new Api.Unexpected("nothing answers at " + url + ". Start it first: ./taalentio run");
         }
@@ -115,8 +129,7 @@ public final class Demo {
         Forms forms = new Forms(api);
         int before = 0;
         int added = 0;
-        List<Person> talents = talents();
-        for (Person p : talents) {
+        for (Person p : talents().stream().limit(most).toList()) {
             if (exists("/api/v1/profiles", p.email(""))) {
                 before++;
                 continue;
@@ -125,11 +138,11 @@ public final class Demo {
             added++;
             open("/api/v1/profiles/", code, p);
             if (code.equals(DemoAccounts.TALENT)) {
-                activate(p);
+                activate(code, p.email(""));
             }
             say.accept(code + "  " + p.firstName() + " " + p.lastName() + ", " + p.city());
         }
-        for (Person p : cinemaTalents()) {
+        for (Person p : cinemaTalents().stream().limit(most).toList()) {
             if (exists("/api/v1/cinema/talents", p.email("cinema"))) {
                 before++;
                 continue;
@@ -137,8 +150,12 @@ public final class Demo {
             String code = register("cinema", forms.cinema(p), p);
             added++;
             open("/api/v1/cinema/talents/", code, p);
+            if (code.equals(DemoAccounts.CINEMA_TALENT)) {
+                activate(code, p.email("cinema"));
+            }
             say.accept(code + "  " + p.firstName() + " " + p.lastName() + ", " + p.city());
         }
+        examples();
         say.accept("");
         say.accept(added + " people registered, " + before + " were there already.");
         say.accept("Public pages: " + url + "/profile/view/" + FIRST_TALENT + " and " + url + "/cinema/profile/"
@@ -235,8 +252,17 @@ public final class Demo {
         throw new Api.Unexpected("no activation mail for " + email);
     }
 
-    /** The first talent can be signed in as by everybody; where mails leave the house her link is out of reach. */
-    private void activate(Person p) {
+    /** Drafts, links and records the API's examples speak of; only on the machine the instance runs on. */
+    private void examples() {
+        if (Files.exists(dataDir.resolve(OPERATOR_KEY))) {
+            expect(api.post("/api/v1/demo/examples", Map.of()), "the examples of the API");
+        } else {
+            say.accept("The API's examples need the instance's operator key: give its folder as --data-dir.");
+        }
+    }
+
+    /** These can be signed in as by everybody; where mails leave the house their links are out of reach. */
+    private void activate(String code, String email) {
         if (api.get("/api/v1/admin/mail-status").body().path("configured").asBoolean()) {
             return;
         }
@@ -244,9 +270,9 @@ public final class Demo {
                 api.anonymous()
                         .post(
                                 "/api/v1/auth/activate",
-                                Map.of("token", mailedToken(p.email("")), "password", DemoAccounts.PASSWORD)),
-                p.email(""));
-        say.accept(DemoAccounts.TALENT + " signs in with " + DemoAccounts.PASSWORD);
+                                Map.of("token", mailedToken(email), "password", DemoAccounts.PASSWORD)),
+                email);
+        say.accept(code + " signs in with " + DemoAccounts.PASSWORD);
     }
 
     private boolean exists(String list, String email) {
@@ -341,7 +367,7 @@ public final class Demo {
 
     private static @Nullable String operatorKey(Path dataDir) {
         try {
-            return Files.readString(dataDir.resolve("operator-key")).strip();
+            return Files.readString(dataDir.resolve(OPERATOR_KEY)).strip();
         } catch (IOException notOnThisMachine) {
             return null;
         }

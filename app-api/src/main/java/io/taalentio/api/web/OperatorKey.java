@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
  */
 @Startup
 @Singleton
-class OperatorKey {
+public class OperatorKey {
 
     static final String HEADER = "X-Operator-Key";
     private static final String FILE = "operator-key";
@@ -33,7 +33,7 @@ class OperatorKey {
         this.key = text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    boolean presentedBy(HttpServerRequest request) {
+    public boolean presentedBy(HttpServerRequest request) {
         String presented = request.getHeader(HEADER);
         return presented != null && MessageDigest.isEqual(key, presented.getBytes(StandardCharsets.UTF_8));
     }

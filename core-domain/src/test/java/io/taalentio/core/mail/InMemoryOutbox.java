@@ -40,8 +40,12 @@ public final class InMemoryOutbox implements Outbox, MailQueue, MailDirectory {
 
     @Override
     public void queue(OutgoingMail mail) {
+        queue(UUID.randomUUID(), mail);
+    }
+
+    @Override
+    public void queue(UUID id, OutgoingMail mail) {
         Instant now = clock.instant();
-        UUID id = UUID.randomUUID();
         mails.put(id, new Stored(new Entry(id, mail, MailStatus.QUEUED, 0, null, now, null), now));
     }
 

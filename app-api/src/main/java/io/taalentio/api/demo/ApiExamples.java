@@ -1,0 +1,169 @@
+package io.taalentio.api.demo;
+
+import static io.taalentio.api.demo.ExampleIds.ADMIN;
+import static io.taalentio.api.demo.ExampleIds.OWNER_WHO_HIDES;
+import static io.taalentio.api.demo.ExampleIds.OWNER_WHO_SHOWS;
+import static io.taalentio.api.demo.ExampleIds.OWNER_WITH_FILES;
+import static io.taalentio.api.demo.ExampleIds.OWNER_WITH_NEW_PASSWORD;
+import static io.taalentio.api.demo.ExampleIds.RECRUITER;
+import static io.taalentio.api.demo.ExampleIds.SIGNED_IN_AS;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import io.taalentio.core.access.Permission;
+import io.taalentio.core.access.Role;
+import io.taalentio.core.account.DemoAccounts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in the API's description who each example signs in as, and on which record of the demonstration it acts where
+ * acting uses something up. The example's other values stand at the operations.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 0) // after who may do what is known
+public class ApiExamples implements OASFilter {
+
+    /** @param account null for the one that follows from the operation's access */
+    private record Example(@Nullable String account, Map<String, String> parameters) {}
+
+    private static final String API = "/api/v1";
+    private static final Map<String, Example> EXAMPLES = new LinkedHashMap<>();
+
+    static {
+        on("GET /admin/email-logs/{id}", "id", ExampleIds.MAIL);
+        on("POST /admin/email-logs/{id}/resend", "id", ExampleIds.MAIL);
+        as(OWNER_WHO_HIDES, "POST /auth/logout");
+        as(OWNER_WITH_NEW_PASSWORD, "POST /auth/password");
+        as(OWNER_WHO_HIDES, "DELETE /auth/sessions/{id}", "id", ExampleIds.SESSION);
+        on("POST /duplicates/{id}/decision", "id", ExampleIds.DUPLICATE);
+        on("GET /files/{fileId}/{variant}", "fileId", ExampleIds.PUBLIC_PHOTO);
+
+        on("GET /users/{id}", "id", ExampleIds.USER_PENDING);
+        on("PUT /users/{id}/roles", "id", ExampleIds.USER_PENDING);
+        on("POST /users/{id}/resend-credentials", "id", ExampleIds.USER_PENDING);
+        on("POST /users/{id}/suspend", "id", ExampleIds.USER_ACTIVE);
+        on("POST /users/{id}/reactivate", "id", ExampleIds.USER_SUSPENDED);
+
+        String talents = "/profiles/";
+        as(OWNER_WHO_HIDES, "POST " + talents + "me/hide");
+        as(OWNER_WHO_SHOWS, "POST " + talents + "me/show");
+        on("POST " + talents + "{ref}/deactivate", "ref", ExampleIds.TALENT_TO_CLOSE);
+        on("POST " + talents + "{ref}/activate", "ref", ExampleIds.TALENT_TO_OPEN);
+        on("POST " + talents + "{ref}/reissue-code", "ref", ExampleIds.TALENT_TO_REISSUE);
+        as(RECRUITER, "GET " + talents + "{ref}/cv", "ref", ExampleIds.TALENT_WITH_FILES);
+        as(ADMIN, "DELETE " + talents + "{ref}/cv", "ref", ExampleIds.TALENT_TO_STRIP);
+        as(ADMIN, "DELETE " + talents + "{ref}/photo", "ref", ExampleIds.TALENT_TO_STRIP);
+        on(
+                "GET /registrations/talent/{draftId}/files/{entry}",
+                "draftId",
+                ExampleIds.TALENT_DRAFT_COMPLETE,
+                "entry",
+                ExampleIds.TALENT_DRAFT_PHOTO);
+        on(
+                "DELETE /registrations/talent/{draftId}/files/{slot}/{fileId}",
+                "slot",
+                "cv",
+                "fileId",
+                ExampleIds.TALENT_DRAFT_CV);
+
+        String cinema = "/cinema/talents/";
+        as(OWNER_WHO_HIDES, "POST " + cinema + "me/hide");
+        as(OWNER_WHO_SHOWS, "POST " + cinema + "me/show");
+        on("POST " + cinema + "{ref}/deactivate", "ref", ExampleIds.CINEMA_TO_CLOSE);
+        on("POST " + cinema + "{ref}/activate", "ref", ExampleIds.CINEMA_TO_OPEN);
+        on("POST " + cinema + "{ref}/reissue-code", "ref", ExampleIds.CINEMA_TO_REISSUE);
+        on("DELETE " + cinema + "{ref}", "ref", ExampleIds.CINEMA_TO_ERASE);
+        as(OWNER_WITH_FILES, "DELETE " + cinema + "{ref}/photo", "ref", ExampleIds.CINEMA_WITH_FILES);
+        as(OWNER_WITH_FILES, "DELETE " + cinema + "{ref}/id-photo", "ref", ExampleIds.CINEMA_WITH_FILES);
+        as(
+                OWNER_WITH_FILES,
+                "DELETE " + cinema + "{ref}/photos/{fileId}",
+                "ref",
+                ExampleIds.CINEMA_WITH_FILES,
+                "fileId",
+                ExampleIds.CINEMA_GALLERY_PICTURE);
+        on(
+                "GET /registrations/cinema/{draftId}/files/{entry}",
+                "draftId",
+                ExampleIds.CINEMA_DRAFT_COMPLETE,
+                "entry",
+                ExampleIds.CINEMA_DRAFT_PHOTO);
+        on(
+                "DELETE /registrations/cinema/{draftId}/files/{slot}/{fileId}",
+                "slot",
+                "gallery",
+                "fileId",
+                ExampleIds.CINEMA_DRAFT_GALLERY);
+    }
+
+    private static void on(String operation, String... parameters) {
+        as(null, operation, parameters);
+    }
+
+    private static void as(@Nullable String account, String operation, String... parameters) {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            named.put(parameters[i], parameters[i + 1]);
+        }
+        EXAMPLES.put(operation.replaceFirst(" ", " " + API), new Example(account, named));
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        Set<String> unmatched = new TreeSet<>(EXAMPLES.keySet());
+        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((verb, operation) -> {
+                    String key = verb.name() + " " + path;
+                    unmatched.remove(key);
+                    tell(path, operation, EXAMPLES.getOrDefault(key, new Example(null, Map.of())));
+                }));
+        if (!unmatched.isEmpty()) {
+            throw new IllegalStateException("examples of operations that are not there: " + unmatched);
+        }
+    }
+
+    private static void tell(String path, Operation operation, Example example) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(p -> {
+                String value = example.parameters().get(p.getName());
+                if (value != null) {
+                    p.setExample(value);
+                }
+            });
+        }
+        String account = example.account() == null ? account(path, operation) : example.account();
+        if (account != null) {
+            operation.addExtension(SIGNED_IN_AS, account);
+        }
+        if (operation.getRequestBody() != null) {
+            MediaType upload =
+                    operation.getRequestBody().getContent().getMediaTypes().get("multipart/form-data");
+            if (upload != null) {
+                upload.setExample(Map.of("file", path.endsWith("/cv") ? "cv.pdf" : "portrait.jpg"));
+            }
+        }
+    }
+
+    /** Who may do it with the fewest rights: the owner of the profile at hand, else a recruiter, else who administers. */
+    private static @Nullable String account(String path, Operation operation) {
+        Object access = operation.getExtensions() == null
+                ? null
+                : operation.getExtensions().get("x-access");
+        if (!(access instanceof List<?> needed) || needed.contains("PUBLIC")) {
+            return null;
+        }
+        if (needed.contains("SIGNED_IN")) {
+            return path.startsWith(API + "/cinema") ? DemoAccounts.CINEMA_TALENT : DemoAccounts.TALENT;
+        }
+        return needed.stream().anyMatch(p -> Permission.valueOf(p.toString()).grantedTo(Set.of(Role.RECRUITER)))
+                ? RECRUITER
+                : ADMIN;
+    }
+}

@@ -1,0 +1,71 @@
+package io.taalentio.api.demo;
+
+/**
+ * Ids and tokens that the API's examples speak of; {@link Examples} puts what bears them into a demonstration. Each
+ * example of an operation that uses something up has a record of its own, so that all succeed in any order.
+ */
+public final class ExampleIds {
+
+    /** Opens the drafts. */
+    public static final String RESUME_TOKEN = "demo-resume-token";
+
+    public static final String TALENT_DRAFT = "0190b7a0-0000-7000-8000-000000000001";
+    public static final String TALENT_DRAFT_COMPLETE = "0190b7a0-0000-7000-8000-000000000002";
+    public static final String CINEMA_DRAFT = "0190b7a0-0000-7000-8000-000000000003";
+    public static final String CINEMA_DRAFT_COMPLETE = "0190b7a0-0000-7000-8000-000000000004";
+
+    public static final String TALENT_DRAFT_PHOTO = "0190b7a0-0000-7000-8000-000000000041";
+    public static final String TALENT_DRAFT_CV = "0190b7a0-0000-7000-8000-000000000042";
+    public static final String CINEMA_DRAFT_PHOTO = "0190b7a0-0000-7000-8000-000000000043";
+    public static final String CINEMA_DRAFT_GALLERY = "0190b7a0-0000-7000-8000-000000000044";
+
+    /** Profiles an administrator closes, opens again, gives a new code. */
+    public static final String TALENT_TO_CLOSE = "0190b7a0-0000-7000-8000-000000000012";
+
+    public static final String TALENT_TO_OPEN = "0190b7a0-0000-7000-8000-000000000013";
+    public static final String TALENT_TO_REISSUE = "0190b7a0-0000-7000-8000-000000000014";
+    public static final String CINEMA_TO_CLOSE = "0190b7a0-0000-7000-8000-000000000022";
+    public static final String CINEMA_TO_OPEN = "0190b7a0-0000-7000-8000-000000000023";
+    public static final String CINEMA_TO_REISSUE = "0190b7a0-0000-7000-8000-000000000024";
+    public static final String CINEMA_TO_ERASE = "0190b7a0-0000-7000-8000-000000000027";
+
+    /** Profiles with files; those of the second are removed. */
+    public static final String TALENT_WITH_FILES = "0190b7a0-0000-7000-8000-000000000015";
+
+    public static final String TALENT_TO_STRIP = "0190b7a0-0000-7000-8000-000000000017";
+    public static final String CINEMA_WITH_FILES = "0190b7a0-0000-7000-8000-000000000025";
+    public static final String CINEMA_GALLERY_PICTURE = "0190b7a0-0000-7000-8000-000000000045";
+    public static final String PUBLIC_PHOTO = "0190b7a0-0000-7000-8000-000000000046";
+
+    /** The flag that two talents bear one telephone number; follows from the ids of both. */
+    public static final String DUPLICATE = "39d87c76-5317-3516-9924-a0158fbcbc25";
+
+    public static final String MAIL = "0190b7a0-0000-7000-8000-000000000051";
+    public static final String SESSION = "0190b7a0-0000-7000-8000-000000000052";
+
+    /** Accounts of staff: one that waits for its owner, one at work, one suspended. */
+    public static final String USER_PENDING = "0190b7a0-0000-7000-8000-000000000031";
+
+    public static final String USER_ACTIVE = "0190b7a0-0000-7000-8000-000000000032";
+    public static final String USER_SUSPENDED = "0190b7a0-0000-7000-8000-000000000033";
+
+    /** Owners who sign in with the password every visitor of a demonstration may know. */
+    public static final String OWNER_WHO_HIDES = "salma.bennani@demo.taalentio.example";
+
+    public static final String OWNER_WHO_SHOWS = "karim.tazi@demo.taalentio.example";
+    public static final String OWNER_WITH_NEW_PASSWORD = "hind.alaoui@demo.taalentio.example";
+    public static final String OWNER_WITH_FILES = "rachid.amrani@demo.taalentio.example";
+
+    public static final String ACTIVATION_TOKEN = "demo-activation-token";
+    public static final String RESET_TOKEN = "demo-reset-token";
+    public static final String ATTACH_TOKEN = "demo-attach-token";
+    public static final String REFRESH_TOKEN = "demo-refresh-token";
+
+    /** Extension of an operation: who its example signs in as. */
+    public static final String SIGNED_IN_AS = "x-example-account";
+
+    public static final String RECRUITER = "recruiter@demo.taalentio.example";
+    public static final String ADMIN = "admin@demo.taalentio.example";
+
+    private ExampleIds() {}
+}

@@ -1,0 +1,376 @@
+package io.taalentio.api.demo;
+
+import static io.taalentio.api.demo.ExampleIds.ACTIVATION_TOKEN;
+import static io.taalentio.api.demo.ExampleIds.ATTACH_TOKEN;
+import static io.taalentio.api.demo.ExampleIds.CINEMA_DRAFT;
+import static io.taalentio.api.demo.ExampleIds.CINEMA_DRAFT_COMPLETE;
+import static io.taalentio.api.demo.ExampleIds.CINEMA_DRAFT_GALLERY;
+import static io.taalentio.api.demo.ExampleIds.CINEMA_DRAFT_PHOTO;
+import static io.taalentio.api.demo.ExampleIds.CINEMA_GALLERY_PICTURE;
+import static io.taalentio.api.demo.ExampleIds.CINEMA_TO_OPEN;
+import static io.taalentio.api.demo.ExampleIds.MAIL;
+import static io.taalentio.api.demo.ExampleIds.PUBLIC_PHOTO;
+import static io.taalentio.api.demo.ExampleIds.REFRESH_TOKEN;
+import static io.taalentio.api.demo.ExampleIds.RESET_TOKEN;
+import static io.taalentio.api.demo.ExampleIds.RESUME_TOKEN;
+import static io.taalentio.api.demo.ExampleIds.SESSION;
+import static io.taalentio.api.demo.ExampleIds.TALENT_DRAFT;
+import static io.taalentio.api.demo.ExampleIds.TALENT_DRAFT_COMPLETE;
+import static io.taalentio.api.demo.ExampleIds.TALENT_DRAFT_CV;
+import static io.taalentio.api.demo.ExampleIds.TALENT_DRAFT_PHOTO;
+import static io.taalentio.api.demo.ExampleIds.TALENT_TO_OPEN;
+import static io.taalentio.api.demo.ExampleIds.USER_ACTIVE;
+import static io.taalentio.api.demo.ExampleIds.USER_PENDING;
+import static io.taalentio.api.demo.ExampleIds.USER_SUSPENDED;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.taalentio.core.access.Actor;
+import io.taalentio.core.access.Role;
+import io.taalentio.core.account.Account;
+import io.taalentio.core.account.AccountStatus;
+import io.taalentio.core.account.Accounts;
+import io.taalentio.core.account.DemoAccounts;
+import io.taalentio.core.account.LinkPurpose;
+import io.taalentio.core.account.OneTimeLink;
+import io.taalentio.core.account.OneTimeLinks;
+import io.taalentio.core.account.Passwords;
+import io.taalentio.core.account.ProfileAttachment;
+import io.taalentio.core.account.Session;
+import io.taalentio.core.account.SessionKind;
+import io.taalentio.core.account.Sessions;
+import io.taalentio.core.account.TokenHash;
+import io.taalentio.core.account.Tokens;
+import io.taalentio.core.cinema.CinemaContent;
+import io.taalentio.core.cinema.MoveCinemaProfile;
+import io.taalentio.core.file.FileKind;
+import io.taalentio.core.kernel.Email;
+import io.taalentio.core.kernel.Ids;
+import io.taalentio.core.kernel.Language;
+import io.taalentio.core.mail.MailDirectory;
+import io.taalentio.core.mail.MailTemplate;
+import io.taalentio.core.mail.Outbox;
+import io.taalentio.core.profile.ProfileContent;
+import io.taalentio.core.registration.Draft;
+import io.taalentio.core.registration.DraftKey;
+import io.taalentio.core.registration.Drafts;
+import io.taalentio.core.registration.SubmitCinemaRegistration;
+import io.taalentio.core.registration.SubmitTalentRegistration;
+import io.taalentio.core.talent.MoveTalentProfile;
+import io.taalentio.core.talent.TalentContent;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts in place what the API's examples speak of: drafts, links and sessions with tokens everybody may know, all of
+ * invented people who may do nothing but see and change their own invented profiles. Done again, it renews what was
+ * used up or has expired as far as that can be undone.
+ */
+@Singleton
+class Examples {
+
+    private static final Duration LIFE = Duration.ofDays(30);
+
+    /** An invented person; the last two digits of their profiles' ids are 1n and 2n. */
+    private record Owner(int number, String firstName, String lastName, String gender, String birthDate, String phone) {
+
+        UUID talent() {
+            return UUID.fromString("0190b7a0-0000-7000-8000-00000000001" + number);
+        }
+
+        UUID cinema() {
+            return UUID.fromString("0190b7a0-0000-7000-8000-00000000002" + number);
+        }
+
+        String email() {
+            return firstName.toLowerCase(Locale.ROOT) + "." + lastName.toLowerCase(Locale.ROOT)
+                    + "@demo.taalentio.example";
+        }
+    }
+
+    private static final Owner HIDES = new Owner(0, "Salma", "Bennani", "F", "1995-04-12", "+212661000100");
+    private static final Owner SHOWS = new Owner(1, "Karim", "Tazi", "M", "1988-09-30", "+212661000101");
+    private static final Owner CLOSED = new Owner(2, "Nadia", "Berrada", "F", "1992-01-17", "+212661000102");
+    private static final Owner OPENED = new Owner(3, "Omar", "Lahlou", "M", "1985-06-05", "+212661000103");
+    private static final Owner RECODED = new Owner(4, "Hind", "Alaoui", "F", "1999-11-23", "+212661000104");
+    private static final Owner PICTURED = new Owner(5, "Rachid", "Amrani", "M", "1979-02-08", "+212661000105");
+    private static final Owner UNATTACHED = new Owner(6, "Lina", "Cherkaoui", "F", "2001-07-19", "+212661000106");
+    private static final Owner TWIN = new Owner(7, "Yassine", "Fassi", "M", "1990-12-02", PICTURED.phone());
+    private static final List<Owner> OWNERS =
+            List.of(HIDES, SHOWS, CLOSED, OPENED, RECODED, PICTURED, UNATTACHED, TWIN);
+
+    private static final Owner UNDECIDED = new Owner(8, "Amal", "Ziani", "F", "1997-03-28", "+212661000108");
+    private static final Owner READY = new Owner(9, "Hamza", "Idrissi", "M", "1993-10-14", "+212661000109");
+
+    private final Drafts drafts;
+    private final SubmitTalentRegistration submitTalent;
+    private final SubmitCinemaRegistration submitCinema;
+    private final MoveTalentProfile moveTalent;
+    private final MoveCinemaProfile moveCinema;
+    private final ProfileAttachment attachment;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final OneTimeLinks links;
+    private final Sessions sessions;
+    private final Tokens tokens;
+    private final Outbox outbox;
+    private final MailDirectory mails;
+    private final ExampleFiles files;
+    private final ObjectMapper json;
+    private final Ids ids;
+    private final Clock clock;
+
+    Examples(
+            Drafts drafts,
+            SubmitTalentRegistration submitTalent,
+            SubmitCinemaRegistration submitCinema,
+            MoveTalentProfile moveTalent,
+            MoveCinemaProfile moveCinema,
+            ProfileAttachment attachment,
+            Accounts accounts,
+            Passwords passwords,
+            OneTimeLinks links,
+            Sessions sessions,
+            Tokens tokens,
+            Outbox outbox,
+            MailDirectory mails,
+            ExampleFiles files,
+            ObjectMapper json,
+            Ids ids,
+            Clock clock) {
+        this.drafts = drafts;
+        this.submitTalent = submitTalent;
+        this.submitCinema = submitCinema;
+        this.moveTalent = moveTalent;
+        this.moveCinema = moveCinema;
+        this.attachment = attachment;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.links = links;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.outbox = outbox;
+        this.mails = mails;
+        this.files = files;
+        this.json = json;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    void plant(Actor actor) {
+        in(() -> drafts.purge(clock.instant()));
+        openDrafts();
+        boolean fresh = drafts.find(talent(HIDES.talent())).isEmpty();
+        if (fresh) {
+            OWNERS.forEach(o -> register(o, actor));
+            String hash = passwords.hash(DemoAccounts.PASSWORD);
+            List.of(HIDES, SHOWS, CLOSED, RECODED, PICTURED, UNATTACHED).forEach(o -> activate(o, hash));
+            take(actor);
+            staff();
+        }
+        in(() -> renew(clock.instant()));
+    }
+
+    private void openDrafts() {
+        UUID talent = UUID.fromString(TALENT_DRAFT);
+        UUID cinema = UUID.fromString(CINEMA_DRAFT);
+        UUID readyTalent = UUID.fromString(TALENT_DRAFT_COMPLETE);
+        UUID readyCinema = UUID.fromString(CINEMA_DRAFT_COMPLETE);
+        files.take(FileKind.CV, TALENT_DRAFT_CV, talent);
+        files.take(FileKind.GALLERY, CINEMA_DRAFT_GALLERY, cinema);
+        files.take(FileKind.PHOTO, TALENT_DRAFT_PHOTO, readyTalent);
+        files.take(FileKind.PHOTO, CINEMA_DRAFT_PHOTO, readyCinema);
+        open(talent(talent), talentContent(UNDECIDED, quoted("cv", TALENT_DRAFT_CV)));
+        open(cinema(cinema), cinemaContent(UNDECIDED, "\"gallery\":[\"" + CINEMA_DRAFT_GALLERY + "\"]"));
+        open(talent(readyTalent), talentContent(READY, quoted("photo", TALENT_DRAFT_PHOTO)));
+        open(cinema(readyCinema), cinemaContent(READY, quoted("photo", CINEMA_DRAFT_PHOTO)));
+    }
+
+    private static String quoted(String place, Object file) {
+        return "\"" + place + "\":\"" + file + "\"";
+    }
+
+    private <C extends ProfileContent> void open(DraftKey<C> key, C content) {
+        Instant now = clock.instant();
+        in(() -> {
+            Optional<Draft<C>> there = drafts.find(key);
+            if (there.isEmpty()) {
+                drafts.add(new Draft<>(key.id(), key.token(), "consent", content, false, now, now, now.plus(LIFE), 0));
+            } else if (!there.get().submitted()) {
+                drafts.save(key, "consent", content, null, now, now.plus(LIFE));
+            }
+        });
+    }
+
+    /** Both profiles of a person; of the one whose talent profile waits for its link, the cinema profile comes first. */
+    private void register(Owner o, Actor actor) {
+        String pictures = "";
+        String documents = "";
+        if (o.equals(PICTURED) || o.equals(TWIN)) {
+            String photo = o.equals(PICTURED) ? PUBLIC_PHOTO : ids.next().toString();
+            files.take(FileKind.PHOTO, photo, o.talent());
+            documents = quoted("photo", photo) + "," + quoted("cv", files.take(FileKind.CV, o.talent()));
+        }
+        if (o.equals(PICTURED)) {
+            files.take(FileKind.GALLERY, CINEMA_GALLERY_PICTURE, o.cinema());
+            pictures = quoted("photo", files.take(FileKind.PHOTO, o.cinema())) + ","
+                    + quoted("idPhoto", files.take(FileKind.ID, o.cinema())) + ",\"gallery\":[\""
+                    + CINEMA_GALLERY_PICTURE + "\"]";
+        }
+        Actor visitor = Actor.visitor(Language.FR, actor.address());
+        open(cinema(o.cinema()), cinemaContent(o, pictures));
+        submitCinema.submit(cinema(o.cinema()), visitor);
+        open(talent(o.talent()), talentContent(o, documents));
+        submitTalent.submit(talent(o.talent()), visitor);
+        if (!o.equals(UNATTACHED)) {
+            in(() -> attachment.attach(o.talent(), account(o.email()).id()));
+        }
+    }
+
+    private void activate(Owner o, String hash) {
+        in(() -> accounts.save(account(o.email()).activated(hash, clock.instant())));
+    }
+
+    /** Where each profile has to stand before its example. */
+    private void take(Actor actor) {
+        UUID id = account(SHOWS.email()).id();
+        Actor owner = new Actor(id, Set.of(Role.TALENT), Language.FR, actor.address(), actor.userAgent());
+        moveTalent.move(SHOWS.talent().toString(), MoveTalentProfile.Step.HIDE, null, owner);
+        moveCinema.move(SHOWS.cinema().toString(), MoveCinemaProfile.Step.HIDE, null, owner);
+        String why = "Exemple de l'interface";
+        moveTalent.move(TALENT_TO_OPEN, MoveTalentProfile.Step.DEACTIVATE, why, actor);
+        moveCinema.move(CINEMA_TO_OPEN, MoveCinemaProfile.Step.DEACTIVATE, why, actor);
+    }
+
+    /** Nobody can sign in to these: their passwords are drawn and forgotten. */
+    private void staff() {
+        Instant now = clock.instant();
+        Account waiting = colleague(USER_PENDING, "Fanta", "Keïta", "fanta.keita", now);
+        Account working = colleague(USER_ACTIVE, "Seydou", "Traoré", "seydou.traore", now);
+        Account away = colleague(USER_SUSPENDED, "Binta", "Camara", "binta.camara", now);
+        String lost = passwords.hash(tokens.draw());
+        in(() -> {
+            accounts.addIfAbsent(waiting);
+            accounts.addIfAbsent(working.activated(lost, now));
+            accounts.addIfAbsent(away.activated(lost, now).suspended(now));
+        });
+    }
+
+    private static Account colleague(String id, String firstName, String lastName, String mailbox, Instant now) {
+        return Account.pending(
+                UUID.fromString(id),
+                new Email(mailbox + "@demo.taalentio.example"),
+                firstName,
+                lastName,
+                Language.FR,
+                Set.of(Role.RECRUITER),
+                now);
+    }
+
+    /** What is used up by being used. */
+    private void renew(Instant now) {
+        Account hiding = account(HIDES.email());
+        if (account(OPENED.email()).status() == AccountStatus.PENDING) {
+            link(account(OPENED.email()).id(), LinkPurpose.ACTIVATION, null, ACTIVATION_TOKEN, now);
+        }
+        link(account(CLOSED.email()).id(), LinkPurpose.PASSWORD_RESET, null, RESET_TOKEN, now);
+        link(account(UNATTACHED.email()).id(), LinkPurpose.ATTACH_PROFILE, UNATTACHED.talent(), ATTACH_TOKEN, now);
+        session(hiding, SessionKind.REFRESH, ids.next(), TokenHash.of(REFRESH_TOKEN), now);
+        session(hiding, SessionKind.BROWSER, UUID.fromString(SESSION), TokenHash.of(tokens.draw()), now);
+        if (mails.find(UUID.fromString(MAIL)).isEmpty()) {
+            outbox.queue(
+                    UUID.fromString(MAIL),
+                    MailTemplate.ACCOUNT_SUSPENDED.to(
+                            new Email("binta.camara@demo.taalentio.example"),
+                            Language.FR,
+                            Map.of("firstName", "Binta")));
+        }
+    }
+
+    private void link(UUID account, LinkPurpose purpose, @Nullable UUID subject, String token, Instant now) {
+        TokenHash hash = TokenHash.of(token);
+        if (links.find(hash, Set.of(purpose), now).isEmpty()) {
+            links.revoke(account, purpose, now);
+            links.add(new OneTimeLink(ids.next(), account, purpose, subject, hash, now, now.plus(LIFE)));
+        }
+    }
+
+    private void session(Account owner, SessionKind kind, UUID id, TokenHash token, Instant now) {
+        boolean stands = kind == SessionKind.REFRESH
+                ? sessions.findRefresh(token).isPresent()
+                : sessions.of(owner.id(), now).stream().anyMatch(s -> s.id().equals(id));
+        if (!stands) {
+            sessions.add(new Session(
+                    id, owner.id(), kind, id, token, "192.0.2.7", "Demonstration", now, now, now.plus(LIFE)));
+        }
+    }
+
+    private Account account(String email) {
+        return accounts.findByEmail(new Email(email))
+                .orElseThrow(() -> new IllegalStateException("no account " + email));
+    }
+
+    private static DraftKey<TalentContent> talent(UUID id) {
+        return DraftKey.of(id, TalentContent.EMPTY, TalentContent.class, RESUME_TOKEN);
+    }
+
+    private static DraftKey<CinemaContent> cinema(UUID id) {
+        return DraftKey.of(id, CinemaContent.EMPTY, CinemaContent.class, RESUME_TOKEN);
+    }
+
+    private TalentContent talentContent(Owner o, String documents) {
+        return read(
+                """
+                {"identity":{"firstName":"%s","lastName":"%s","gender":"%s","birthDate":"%s"},
+                "contact":{"email":"%s","phone":"%s","phoneCountry":"MA"},
+                "location":{"originCountry":"MA","nationality":"MA","residenceCountry":"MA","residenceCity":2553604},
+                "experience":{"yearsExperience":4,"bio":"Comédie et improvisation, en darija et en français."},
+                "languages":[{"code":"ary","level":"NATIVE"},{"code":"fr","level":"FLUENT"}],
+                "availability":{"availability":"FLEXIBLE"},"workMode":{"workMode":"ON_SITE"},
+                "talents":["STAGE.acting"],"documents":{%s},"consent":{"terms":true,"privacy":true}}""".formatted(o.firstName(), o.lastName(), o.gender(), o.birthDate(), o.email(), o.phone(), documents),
+                TalentContent.class);
+    }
+
+    private CinemaContent cinemaContent(Owner o, String pictures) {
+        return read(
+                """
+                {"identity":{"firstName":"%s","lastName":"%s","gender":"%s","birthDate":"%s",
+                "documentType":"NATIONAL_ID","documentNumber":"DEMO9010%s","email":"%s","phone":"%s",
+                "phoneCountry":"MA"},
+                "origins":{"originCountry":"MA","nationality":"MA"},"residence":{"country":"MA","city":2553604},
+                "languages":[{"code":"ary","level":"NATIVE"},{"code":"fr","level":"FLUENT"}],
+                "physical":{"heightCm":172,"eyeColor":"BROWN"},"types":{"talentTypes":["LEAD"]},
+                "media":{%s},"consent":{"terms":true,"privacy":true}}""".formatted(
+                                o.firstName(),
+                                o.lastName(),
+                                o.gender(),
+                                o.birthDate(),
+                                o.number(),
+                                o.email(),
+                                o.phone(),
+                                pictures),
+                CinemaContent.class);
+    }
+
+    private <C> C read(String content, Class<C> form) {
+        try {
+            return json.readValue(content, form);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void in(Runnable act) {
+        QuarkusTransaction.requiringNew().run(act);
+    }
+}

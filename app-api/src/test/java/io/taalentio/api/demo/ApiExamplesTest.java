@@ -1,0 +1,240 @@
+package io.taalentio.api.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.taalentio.core.account.DemoAccounts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every operation of the API's description is asked as its example says, on a fresh instance with the demonstration, by
+ * the account the example names, in an order that changes from run to run. Nothing is left out but the set-up's token,
+ * which no description can know: it is put in from the instance's data folder.
+ */
+@QuarkusTest
+@TestProfile(FreshInstance.class)
+class ApiExamplesTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SET_UP = "post /api/v1/setup";
+
+    @TestHTTPResource("/")
+    @SuppressWarnings("NullAway.Init")
+    URI base;
+
+    @ConfigProperty(name = FreshInstance.DATA_DIR)
+    @SuppressWarnings("NullAway.Init")
+    Path dataDir;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private record Told(String name, String verb, String path, JsonNode operation) {}
+
+    @TestFactory
+    List<DynamicTest> every_operation_answers_its_example_as_described() throws IOException, InterruptedException {
+        JsonNode api = JSON.readTree(
+                send(request("/api/v1/openapi?format=json", null).GET()).body());
+        AnswerSchemas schemas = new AnswerSchemas(api);
+        List<Told> operations = new ArrayList<>();
+        api.path("paths").properties().forEach(path -> path.getValue()
+                .properties()
+                .forEach(o -> operations.add(
+                        new Told(o.getKey() + " " + path.getKey(), o.getKey(), path.getKey(), o.getValue()))));
+        assertThat(operations).hasSizeGreaterThan(80);
+        long seed = System.nanoTime();
+        Collections.shuffle(operations, new Random(seed));
+
+        Told setUp = operations.stream()
+                .filter(o -> o.name().equals(SET_UP))
+                .findFirst()
+                .orElseThrow();
+        operations.remove(setUp);
+        List<DynamicTest> tests = new ArrayList<>();
+        Map<String, String> passwords = new HashMap<>();
+        tests.add(DynamicTest.dynamicTest(setUp.name(), () -> {
+            check(setUp, passwords, schemas);
+            Files.writeString(dataDir.resolve("demo-accounts"), ExampleIds.ADMIN + " " + DemoAccounts.PASSWORD + "\n");
+            passwords.putAll(Demo.small(base, dataDir));
+        }));
+        operations.forEach(o -> tests.add(
+                DynamicTest.dynamicTest(o.name() + " (seed " + seed + ")", () -> check(o, passwords, schemas))));
+        return tests;
+    }
+
+    private void check(Told told, Map<String, String> passwords, AnswerSchemas schemas)
+            throws IOException, InterruptedException {
+        String pointer = "/paths/" + told.path().replace("/", "~1") + "/" + told.verb();
+        HttpResponse<byte[]> answer = ask(told, passwords, schemas, pointer);
+        JsonNode described = told.operation().path("responses").path(Integer.toString(answer.statusCode()));
+        assertThat(answer.statusCode())
+                .as(new String(answer.body(), StandardCharsets.UTF_8))
+                .isBetween(200, 299);
+        assertThat(described.isMissingNode())
+                .as(answer.statusCode() + " is described")
+                .isFalse();
+        if (!described.has("content")) {
+            assertThat(answer.body()).as("no body is described").isEmpty();
+            return;
+        }
+        String type = answer.headers()
+                .firstValue("Content-Type")
+                .orElse("")
+                .replaceFirst(";.*", "")
+                .strip();
+        String known = described.path("content").has(type) ? type : "*/*";
+        assertThat(described.path("content").has(known))
+                .as(type + " is described")
+                .isTrue();
+        if (type.equals("application/json")) {
+            String schema =
+                    pointer + "/responses/" + answer.statusCode() + "/content/" + type.replace("/", "~1") + "/schema";
+            assertThat(schemas.faults(schema, JSON.readTree(answer.body())))
+                    .as(new String(answer.body(), StandardCharsets.UTF_8))
+                    .isEmpty();
+        } else {
+            assertThat(answer.body()).isNotEmpty();
+        }
+    }
+
+    private HttpResponse<byte[]> ask(Told told, Map<String, String> passwords, AnswerSchemas schemas, String pointer)
+            throws IOException, InterruptedException {
+        String path = told.path();
+        List<String> query = new ArrayList<>();
+        Map<String, String> headers = new LinkedHashMap<>();
+        for (JsonNode parameter : told.operation().path("parameters")) {
+            String name = parameter.path("name").asText();
+            JsonNode example = parameter.path("example");
+            if (example.isMissingNode()) {
+                assertThat(parameter.path("required").asBoolean())
+                        .as(name + " is required and has no example")
+                        .isFalse();
+                continue;
+            }
+            String value = URLEncoder.encode(example.asText(), StandardCharsets.UTF_8);
+            switch (parameter.path("in").asText()) {
+                case "path" -> path = path.replace("{" + name + "}", value);
+                case "query" -> query.add(name + "=" + value);
+                case "header" -> headers.put(name, example.asText());
+                default -> throw new AssertionError(parameter.toString());
+            }
+        }
+        HttpRequest.Builder request =
+                request(query.isEmpty() ? path : path + "?" + String.join("&", query), account(told, passwords));
+        headers.forEach(request::header);
+        JsonNode contents = told.operation().path("requestBody").path("content");
+        if (contents.isMissingNode()) {
+            return send(request.method(told.verb().toUpperCase(Locale.ROOT), BodyPublishers.noBody()));
+        }
+        String type = contents.fieldNames().next();
+        JsonNode example = example(contents.path(type));
+        assertThat(example.isMissingNode()).as("an example of the body").isFalse();
+        byte[] body;
+        if (type.equals("multipart/form-data")) {
+            body = multipart(example.path("file").asText());
+            request.header("Content-Type", type + "; boundary=example");
+        } else {
+            if (told.name().equals(SET_UP)) {
+                ((ObjectNode) example).put("token", printedToken());
+            }
+            assertThat(schemas.faults(pointer + "/requestBody/content/" + type.replace("/", "~1") + "/schema", example))
+                    .as("the example against its own schema")
+                    .isEmpty();
+            body = JSON.writeValueAsBytes(example);
+            request.header("Content-Type", type);
+        }
+        return send(request.method(told.verb().toUpperCase(Locale.ROOT), BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Who the example signs in as; null for a visitor. */
+    private @Nullable JsonNode account(Told told, Map<String, String> passwords)
+            throws IOException, InterruptedException {
+        String access = told.operation().path("x-access").toString();
+        String account = told.operation().path(ExampleIds.SIGNED_IN_AS).asText();
+        assertThat(account.isEmpty())
+                .as("only what is public needs no account: " + access)
+                .isEqualTo(access.equals("[\"PUBLIC\"]"));
+        if (account.isEmpty()) {
+            return null;
+        }
+        ObjectNode login = JSON.createObjectNode()
+                .put("identifier", account)
+                .put("password", passwords.getOrDefault(account, DemoAccounts.PASSWORD));
+        HttpResponse<byte[]> in = http.send(
+                request("/api/v1/auth/login", null)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(login.toString()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(in.statusCode()).as(account + " signs in").isEqualTo(200);
+        String cookie = in.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+        return ((ObjectNode) JSON.readTree(in.body())).put("cookie", cookie);
+    }
+
+    private HttpRequest.Builder request(String path, @Nullable JsonNode signedIn) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).header("Accept-Language", "en");
+        if (signedIn != null) {
+            request.header("Cookie", signedIn.path("cookie").asText());
+            request.header("X-CSRF-Token", signedIn.path("csrfToken").asText());
+        }
+        return request;
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static JsonNode example(JsonNode content) {
+        return content.has("example")
+                ? content.path("example")
+                : content.path("examples")
+                        .path(content.path("examples").fieldNames().next())
+                        .path("value");
+    }
+
+    private String printedToken() throws IOException {
+        String link = Files.readString(dataDir.resolve("setup-link")).strip();
+        return link.substring(link.indexOf('#') + 1);
+    }
+
+    private static byte[] multipart(String file) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        String mime = file.endsWith(".pdf") ? "application/pdf" : "image/jpeg";
+        body.writeBytes(("--example\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file
+                        + "\"\r\nContent-Type: " + mime + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        try (InputStream content = Objects.requireNonNull(Demo.class.getResourceAsStream(file), file)) {
+            content.transferTo(body);
+        }
+        body.writeBytes("\r\n--example--\r\n".getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
+    }
+}
