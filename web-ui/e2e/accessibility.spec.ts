@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 import { administrator, registered } from './people'
-import { brokenPictures, expect, test } from './watched'
+import { brokenPictures, expect, only, test } from './watched'
 
 const talentSections = [
   'identity',
@@ -65,11 +65,11 @@ const staff = [
 
 // These addresses are about something that is not there, and nothing else may be missing.
 test.use({
-  tolerated: [
+  tolerated: only(
     /^status of 404 GET \S+\/nulle-part$/,
     /^status of 404 GET \S+\/profile\/view\/ZZZ0000ZZZ$/,
     /^status of 404 GET \S+\/api\/v1\/public\/profiles\/ZZZ0000ZZZ$/,
-  ],
+  ),
 })
 test.describe.configure({ timeout: 600_000 })
 

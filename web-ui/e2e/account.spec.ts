@@ -39,6 +39,15 @@ test.describe('a visitor', () => {
     }
   })
 
+  test('gets the source of what runs here', async ({ page }) => {
+    await page.goto('/')
+    const address = await page.getByRole('link', { name: 'Code source' }).getAttribute('href')
+    const archive = await page.request.get(address ?? '')
+    expect(archive.status()).toBe(200)
+    expect(archive.headers()['content-type']).toBe('application/gzip')
+    expect([...(await archive.body()).subarray(0, 2)]).toEqual([0x1f, 0x8b])
+  })
+
   test('finds a page that says so under an address that does not exist', async ({ page }) => {
     const answer = await page.goto('/nulle-part')
     expect(answer?.status()).toBe(404)

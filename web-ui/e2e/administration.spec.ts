@@ -32,6 +32,9 @@ test('an administrator invites a recruiter, whose link is kept and opens the doo
     .first()
     .getAttribute('href')
   expect(link).toContain('/activate#')
+  // The mail looks as it does in a mailbox although our own pages allow no inline styles.
+  const mail = page.frameLocator('iframe[title="Le courriel tel qu’il est lu"]')
+  await expect(mail.locator('img').first()).toHaveCSS('border-radius', '10px')
 
   const fresh = await browser.newContext({ locale: 'fr-FR' })
   const theirs = await fresh.newPage()
@@ -58,15 +61,19 @@ test('staff see both lists, their filters and what an empty answer means', async
   await expect(page).not.toHaveURL(/eyes/)
 })
 
-test('every refused field of an invitation is named beside it', async ({ page }) => {
-  await page.goto('/admin/users')
-  await page.getByRole('button', { name: 'Inviter quelqu’un' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Prénom').fill('Fatou')
-  await dialog.getByLabel('Nom', { exact: true }).fill('Ndiaye')
-  await dialog.getByLabel('Adresse e-mail').fill('sans-arobase')
-  await dialog.getByRole('button', { name: 'Créer le compte' }).click()
-  await expect(dialog.getByLabel('Adresse e-mail')).toHaveAttribute('aria-invalid', 'true')
+test.describe(() => {
+  test.use({ tolerated: [/^status of 422 POST \S+\/api\/v1\/users$/] })
+
+  test('every refused field of an invitation is named beside it', async ({ page }) => {
+    await page.goto('/admin/users')
+    await page.getByRole('button', { name: 'Inviter quelqu’un' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Prénom').fill('Fatou')
+    await dialog.getByLabel('Nom', { exact: true }).fill('Ndiaye')
+    await dialog.getByLabel('Adresse e-mail').fill('sans-arobase')
+    await dialog.getByRole('button', { name: 'Créer le compte' }).click()
+    await expect(dialog.getByLabel('Adresse e-mail')).toHaveAttribute('aria-invalid', 'true')
+  })
 })
 
 test('changing the language of the account lasts', async ({ page }) => {

@@ -1,7 +1,10 @@
 import { agreeAndSend, answerTalentBasics, choose, optionalSections, passTo } from './steps'
-import { expect, test } from './watched'
+import { expect, only, test } from './watched'
 
-test.use({ viewport: { width: 360, height: 740 }, tolerated: [/^no answer to \S+ \S+\/api\//] })
+test.use({
+  viewport: { width: 360, height: 740 },
+  tolerated: only(/^no answer to \S+ \S+\/api\//, /^status of 412 PUT \S+\/registrations\//),
+})
 
 test('nothing typed is lost while the network is away, and the registration still arrives once', async ({
   page,

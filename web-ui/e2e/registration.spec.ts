@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { administrator } from './people'
-import { expect, test } from './watched'
+import { expect, only, test } from './watched'
 
 const next = (page: Page) => page.getByRole('button', { name: /^(Continuer|Passer)$/ })
 
@@ -90,7 +90,7 @@ test('a talent registers, chooses a password from the mail, signs in by code, ed
 })
 
 test.describe(() => {
-  test.use({ tolerated: [/^no answer to \S+ \S+\/api\//] })
+  test.use({ tolerated: only(/^no answer to \S+ \S+\/api\//, /^status of 412 PUT \S+\/registrations\//) })
 
   test('what is typed for the screen outlives a dead network and a reload, and is sent when it returns', async ({
     page,

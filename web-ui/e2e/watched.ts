@@ -26,6 +26,9 @@ export const test = base.extend<{ complaints: string[]; tolerated: RegExp[]; wat
   ],
 })
 
+/** What a story tolerates. One pattern: Playwright takes a list of several for a value with its settings. */
+export const only = (...patterns: RegExp[]) => [new RegExp(patterns.map(pattern => pattern.source).join('|'))]
+
 /** Notes failed requests, console errors, uncaught exceptions, breaches of the content policy and script dialogs. */
 export async function watch(page: Page, complaints: string[]) {
   page.on('response', response => {

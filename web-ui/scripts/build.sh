@@ -14,6 +14,8 @@ newer=$(find src public scripts index.html package-lock.json vite.config.ts ling
   -type f -newer dist/index.html 2>/dev/null | head -1 || true)
 if [ -f dist/index.html ] && [ -z "$newer" ]; then
   echo "web-ui: dist/ is up to date"
+  # offered as it is built, whatever part of it changed
+  node scripts/pack-source.mjs
   exit 0
 fi
 

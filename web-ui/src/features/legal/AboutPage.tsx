@@ -26,7 +26,11 @@ export function AboutPage() {
           <Trans>
             Le logiciel est publié sous la licence GNU Affero General Public License, version 3 ou ultérieure.
             Vous pouvez l’étudier, le modifier et l’installer ; si vous en offrez une version modifiée par le
-            réseau, vous en devez le code source à ses utilisateurs.
+            réseau, vous en devez le code source à ses utilisateurs. Celui qui fait tourner ce site est ici :{' '}
+            <Anchor href="/source/taalentio.tar.gz" download>
+              code source
+            </Anchor>
+            .
           </Trans>
         </p>
       </Part>

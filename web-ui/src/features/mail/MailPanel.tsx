@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Copy, ExternalLink, Send } from 'lucide-react'
+import { MailFrame } from '@/features/mail/MailFrame'
 import { mailQuery, resendMail } from '@/features/mail/mails'
 import { formatMoment } from '@/shared/lib/format'
 import type { Mail } from '@/shared/lib/model'
@@ -91,12 +92,7 @@ function MailView({ mail }: { mail: Mail }) {
           </ul>
         </div>
       ) : null}
-      <iframe
-        title={t`Le courriel tel qu’il est lu`}
-        sandbox=""
-        srcDoc={mail.html}
-        className="h-112 w-full rounded-in border border-line bg-white"
-      />
+      <MailFrame title={t`Le courriel tel qu’il est lu`} html={mail.html} />
       {mail.status === 'FAILED' || mail.status === 'KEPT' ? (
         <div>
           <Button tone="secondary" icon={Send} busy={resend.isPending} onClick={() => resend.mutate()}>

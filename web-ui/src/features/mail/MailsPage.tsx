@@ -51,7 +51,7 @@ export function MailsPage({ search, onSearch }: MailsPageProps) {
       id: 'at',
       header: t`Écrit le`,
       meta: { from: 'lg' },
-      cell: ({ row }) => formatMoment(row.original.createdAt),
+      cell: ({ row }) => <span className="whitespace-nowrap">{formatMoment(row.original.createdAt)}</span>,
     },
   ]
   return (
@@ -125,5 +125,9 @@ export function MailsPage({ search, onSearch }: MailsPageProps) {
 
 function MailStatus({ status }: { status: MailRow['status'] }) {
   const { name, tone } = useMailStatusWords()[status]
-  return <Badge tone={tone}>{name}</Badge>
+  return (
+    <Badge tone={tone} whole>
+      {name}
+    </Badge>
+  )
 }

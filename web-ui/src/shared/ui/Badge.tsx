@@ -15,10 +15,16 @@ const softTones: Record<Tone, string> = {
 export function Badge({
   tone = 'neutral',
   icon: Icon,
+  dot,
+  whole = false,
   children,
 }: {
   tone?: Tone
   icon?: LucideIcon
+  /** Colour that stands for the word, as on a poster's legend. */
+  dot?: string | undefined
+  /** Short words that stay on one line. */
+  whole?: boolean
   children: ReactNode
 }) {
   return (
@@ -26,8 +32,16 @@ export function Badge({
       className={clsx(
         'inline-flex min-h-6 max-w-full items-center gap-1 rounded-full px-2.5 py-0.5 text-xs font-semibold',
         softTones[tone],
+        whole && 'whitespace-nowrap',
       )}
     >
+      {dot ? (
+        <span
+          aria-hidden="true"
+          className="size-2.5 shrink-0 rounded-full ring-1 ring-white/40"
+          style={{ background: dot }}
+        />
+      ) : null}
       {Icon ? <Icon size={14} aria-hidden="true" className="shrink-0" /> : null}
       <span className="min-w-0">{children}</span>
     </span>

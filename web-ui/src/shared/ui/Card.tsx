@@ -30,12 +30,12 @@ export function Card({
 /** Term and value pairs: identity of a profile, facts of a session. */
 export function Facts({ items }: { items: readonly { label: ReactNode; value: ReactNode }[] }) {
   return (
-    <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-[minmax(9rem,auto)_1fr]">
+    <dl className="grid grid-cols-[minmax(6rem,auto)_1fr] gap-x-4 gap-y-2 sm:grid-cols-[minmax(9rem,auto)_1fr] sm:gap-x-6 sm:gap-y-3">
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: facts are a fixed list
-        <div key={index} className="grid gap-x-6 sm:col-span-2 sm:grid-cols-subgrid">
-          <dt className="text-sm text-muted sm:py-0.5">{item.label}</dt>
-          <dd className="min-w-0">{item.value}</dd>
+        <div key={index} className="col-span-2 grid grid-cols-subgrid">
+          <dt className="py-0.5 text-sm text-muted">{item.label}</dt>
+          <dd className="min-w-0 wrap-anywhere">{item.value}</dd>
         </div>
       ))}
     </dl>

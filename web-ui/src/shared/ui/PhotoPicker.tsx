@@ -84,7 +84,7 @@ export function PhotoPicker({
         <span className="relative inline-flex rounded-in has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
           <span aria-hidden="true" className={buttonLook('secondary')}>
             <Camera size={18} className="shrink-0" />
-            {shown ? <Trans>Changer la photo</Trans> : <Trans>Prendre ou choisir une photo</Trans>}
+            {shown ? <Trans>Changer la photo</Trans> : <Trans>Choisir une photo</Trans>}
           </span>
           <input
             {...control}

@@ -69,7 +69,7 @@ export function ProfileHero({ name, code, photoUrl, verified, place, facts, badg
         >
           {code}
         </p>
-        <div className="flex flex-wrap gap-3">{acts}</div>
+        <div className="flex flex-wrap gap-3 *:flex-1 sm:*:flex-none">{acts}</div>
       </div>
     </header>
   )
@@ -171,7 +171,7 @@ export function ProfileQr({ src, code }: { src: string; code: string }) {
   return (
     <aside className="flex flex-wrap items-center gap-4 self-start rounded-ui border border-line bg-surface p-5 lg:sticky lg:top-22 lg:flex-col lg:items-start">
       <QrView src={src} label={t`QR de la page ${code}`} size={152} />
-      <div className="min-w-0 flex-1 basis-32 lg:flex-none">
+      <div className="min-w-0 flex-1 basis-28 lg:flex-none">
         <p translate="no" className="font-mono font-semibold tracking-wider">
           {code}
         </p>

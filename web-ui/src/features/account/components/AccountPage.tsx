@@ -161,7 +161,7 @@ function SessionLine({ session }: { session: OwnSession }) {
         </p>
         <p className="text-sm text-muted">
           <Trans>Dernière activité : {seen}</Trans>
-          {session.address ? ` · ${session.address}` : null}
+          {session.address ? <span className="block">{session.address}</span> : null}
         </p>
       </div>
       {session.current ? null : (

@@ -86,7 +86,7 @@ function Foot() {
   const year = new Date().getFullYear()
   return (
     <>
-      <span className="me-auto flex items-center gap-2">
+      <span className="flex w-full items-center justify-between gap-2 sm:me-auto sm:w-auto">
         © {year} taalentio
         <ThemeSwitch className="sm:hidden" />
       </span>
@@ -98,6 +98,9 @@ function Foot() {
       </Link>
       <Anchor href="/api/reference" className="py-3">
         <Trans>Documentation de l’API</Trans>
+      </Anchor>
+      <Anchor href="/source/taalentio.tar.gz" download className="py-3">
+        <Trans>Code source</Trans>
       </Anchor>
     </>
   )

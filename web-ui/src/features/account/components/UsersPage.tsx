@@ -177,7 +177,11 @@ function RoleBadges({ user }: { user: User }) {
 
 function StatusBadge({ user }: { user: User }) {
   const { name, tone } = useStatusWords()[user.status]
-  return <Badge tone={tone}>{name}</Badge>
+  return (
+    <Badge tone={tone} whole>
+      {name}
+    </Badge>
+  )
 }
 
 function UserActs({ user }: { user: User }) {

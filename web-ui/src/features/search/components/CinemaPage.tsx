@@ -1,8 +1,8 @@
 import { Plural, useLingui } from '@lingui/react/macro'
-import { eyeColor, hairColor, talentType } from '@lists'
+import { eyeColor, hairColor } from '@lists'
 import { useQuery } from '@tanstack/react-query'
 import type { ColumnDef } from '@tanstack/react-table'
-import { Badges, PersonCard, PersonName } from '@/features/search/components/PersonLine'
+import { Badges, PersonCard, PersonName, roleTag } from '@/features/search/components/PersonLine'
 import { StaffList } from '@/features/search/components/StaffList'
 import { useFilterFields } from '@/features/search/fields'
 import { type AnySearch, type CinemaSearch, readCinemaSearch } from '@/features/search/filters'
@@ -28,7 +28,7 @@ export function CinemaPage({ search, onSearch }: CinemaPageProps) {
   const me = useQuery(meQuery).data
   const change = (next: AnySearch, replace?: boolean) => onSearch(readCinemaSearch(next), replace)
   const open = (row: CinemaCard) => change({ ...search, open: row.code })
-  const types = (row: CinemaCard) => row.talentTypes.map(key => labelOf(talentType, key, locale))
+  const types = (row: CinemaCard) => row.talentTypes.map(key => roleTag(key, locale))
   const traits = (row: CinemaCard) =>
     [
       row.heightCm ? `${row.heightCm} cm` : '',

@@ -1,6 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { talentType } from '@lists'
 import { BadgeCheck, MapPin } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { Locale } from '@/shared/lib/i18n'
+import { labelOf } from '@/shared/lib/lists'
 import type { CinemaCard, TalentCard } from '@/shared/lib/model'
 import { Avatar } from '@/shared/ui/Avatar'
 import { Badge, CodeText } from '@/shared/ui/Badge'
@@ -9,6 +12,17 @@ type Person = Pick<
   TalentCard & CinemaCard,
   'firstName' | 'lastName' | 'photoUrl' | 'verified' | 'code' | 'residence'
 >
+
+/** A word, and the colour that stands for it where there is one. */
+export interface Tag {
+  word: string
+  dot?: string | undefined
+}
+
+export const roleTag = (key: string, locale: Locale): Tag => ({
+  word: labelOf(talentType, key, locale),
+  dot: talentType.find(type => type.key === key)?.colour,
+})
 
 export const fullName = (person: { firstName: string; lastName: string }) =>
   `${person.firstName} ${person.lastName}`
@@ -54,7 +68,7 @@ export function PersonCard({
 }: {
   person: Person
   onOpen: () => void
-  badges: readonly string[]
+  badges: readonly Tag[]
   facts: ReactNode
 }) {
   const name = fullName(person)
@@ -92,11 +106,11 @@ export function PersonCard({
 }
 
 /** The first few, and how many more. */
-export function Badges({ words, most = 2 }: { words: readonly string[]; most?: number }) {
+export function Badges({ words, most = 2 }: { words: readonly Tag[]; most?: number }) {
   return (
     <>
-      {words.slice(0, most).map(word => (
-        <Badge key={word} tone="ink">
+      {words.slice(0, most).map(({ word, dot }) => (
+        <Badge key={word} tone="ink" dot={dot}>
           {word}
         </Badge>
       ))}

@@ -9,7 +9,6 @@ import {
   hairType,
   languageLevel,
   skinTone,
-  talentType,
   workMode,
 } from '@lists'
 import { useQuery } from '@tanstack/react-query'
@@ -17,9 +16,9 @@ import { BadgeCheck, Download, ExternalLink, FileText } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useCatalogue } from '@/features/catalogue/catalogue'
 import { ContactReveal } from '@/features/search/components/ContactReveal'
-import { fullName } from '@/features/search/components/PersonLine'
+import { fullName, roleTag, type Tag } from '@/features/search/components/PersonLine'
 import { addresses, cinemaTalentQuery, type Kind, talentQuery } from '@/features/search/profiles'
-import { useLanguages } from '@/features/world/reference'
+import { useCountries, useLanguages } from '@/features/world/reference'
 import { formatDay } from '@/shared/lib/format'
 import { useLocale } from '@/shared/lib/i18n'
 import { labelOf } from '@/shared/lib/lists'
@@ -66,7 +65,7 @@ function TalentQuick({ code }: { code: string }) {
   const person = profile.data
   return (
     <Person kind="talent" person={person}>
-      <Tags title={t`Talents`} words={person.talents.map(talentName)} />
+      <Tags title={t`Talents`} words={person.talents.map(key => ({ word: talentName(key) }))} />
       <Common
         person={person}
         extra={[
@@ -106,10 +105,7 @@ function CinemaQuick({ code }: { code: string }) {
     key && labelOf(list, key, locale)
   return (
     <Person kind="cinema" person={person}>
-      <Tags
-        title={t`Types de rôle`}
-        words={person.talentTypes.map(key => labelOf(talentType, key, locale))}
-      />
+      <Tags title={t`Types de rôle`} words={person.talentTypes.map(key => roleTag(key, locale))} />
       <Common
         person={person}
         extra={[
@@ -125,7 +121,7 @@ function CinemaQuick({ code }: { code: string }) {
           { label: t`Corpulence`, value: trait(build, person.build) },
         ]}
       />
-      <Tags title={t`Talents`} words={(person.skills ?? []).map(talentName)} />
+      <Tags title={t`Talents`} words={(person.skills ?? []).map(key => ({ word: talentName(key) }))} />
       {person.credits.length > 0 ? (
         <section>
           <h3 className="mb-2 text-sm font-semibold text-muted">
@@ -228,6 +224,9 @@ function Common({ person, extra }: { person: AnyProfile; extra: readonly Fact[] 
   const { t } = useLingui()
   const locale = useLocale()
   const { name: languageName } = useLanguages()
+  const { byCode } = useCountries()
+  const words = byCode.get(person.nationality?.code ?? '')?.nationality
+  const nationality = words ? (locale === 'fr' ? words.feminine : words.en) : person.nationality?.name
   const facts: Fact[] = [
     {
       label: t`Âge`,
@@ -236,7 +235,7 @@ function Common({ person, extra }: { person: AnyProfile; extra: readonly Fact[] 
     { label: t`Genre`, value: labelOf(gender, person.gender, locale) },
     { label: t`Résidence`, value: `${person.residence.city}, ${person.residence.country.name}` },
     { label: t`Origine`, value: person.origin?.name },
-    { label: t`Nationalité`, value: person.nationality?.name },
+    { label: t`Nationalité`, value: nationality },
     {
       label: t`Langues`,
       value: person.languages
@@ -257,13 +256,13 @@ function Common({ person, extra }: { person: AnyProfile; extra: readonly Fact[] 
   return <Facts items={facts.filter(fact => fact.value)} />
 }
 
-function Tags({ title, words }: { title: string; words: readonly string[] }) {
+function Tags({ title, words }: { title: string; words: readonly Tag[] }) {
   return words.length > 0 ? (
     <section>
       <h3 className="mb-2 text-sm font-semibold text-muted">{title}</h3>
       <p className="flex flex-wrap gap-1">
-        {words.map(word => (
-          <Badge key={word} tone="ink">
+        {words.map(({ word, dot }) => (
+          <Badge key={word} tone="ink" dot={dot}>
             {word}
           </Badge>
         ))}

@@ -62,7 +62,7 @@ export function TalentsPage({ search, onSearch }: TalentsPageProps) {
       header: t`Talents`,
       cell: ({ row }) => (
         <span className="flex flex-wrap gap-1">
-          <Badges words={row.original.talents.map(talentName)} />
+          <Badges words={row.original.talents.map(key => ({ word: talentName(key) }))} />
         </span>
       ),
     },
@@ -105,7 +105,7 @@ export function TalentsPage({ search, onSearch }: TalentsPageProps) {
         <PersonCard
           person={row}
           onOpen={() => open(row)}
-          badges={row.talents.map(talentName)}
+          badges={row.talents.map(key => ({ word: talentName(key) }))}
           facts={availabilityOf(row)}
         />
       )}

@@ -29,6 +29,7 @@ class WebFiles {
     private static final String APPLICATION = "META-INF/resources";
 
     private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("gz", "application/gzip"),
             Map.entry("css", "text/css; charset=utf-8"),
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("ico", "image/x-icon"),
@@ -43,7 +44,10 @@ class WebFiles {
             Map.entry("wasm", "application/wasm"),
             Map.entry("webmanifest", "application/manifest+json"),
             Map.entry("woff2", "font/woff2"));
-    private static final Set<String> PACKED_ALREADY = Set.of("png", "jpg", "webp", "avif", "woff2");
+    private static final Set<String> PACKED_ALREADY = Set.of("gz", "png", "jpg", "webp", "avif", "woff2");
+
+    /** What is larger is asked for once in a while (the source archive) and read anew each time. */
+    private static final int LARGEST_KEPT = 1 << 20;
 
     private final ConcurrentMap<String, WebFile> files = new ConcurrentHashMap<>();
 
@@ -73,7 +77,9 @@ class WebFiles {
                 plain,
                 pack ? gzip(plain) : null,
                 pack ? read(folder + path + ".br") : null);
-        files.put(folder + path, file);
+        if (plain.length <= LARGEST_KEPT) {
+            files.put(folder + path, file);
+        }
         return Optional.of(file);
     }
 
