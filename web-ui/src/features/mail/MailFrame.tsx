@@ -29,16 +29,19 @@ export function MailFrame({ html, title }: { html: string; title: string }) {
  * pages rightly refuses. The mail's logo is a file of ours.
  */
 export function undressed(html: string) {
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  const sheets = [...page.querySelectorAll('style')].map(sheet => sheet.textContent ?? '')
-  for (const active of page.querySelectorAll('style, script, link, meta, base, iframe, object, embed, form'))
+  // Renamed in the text: the policy is asked for each style even of a page that is only parsed.
+  const renamed = html
+    .replace(/<(\/?)style\b/gi, '<$1x-style')
+    .replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\sstyle\s*=/gi, ' data-style='))
+  const page = new DOMParser().parseFromString(renamed, 'text/html')
+  const sheets = [...page.querySelectorAll('x-style')].map(sheet => sheet.textContent ?? '')
+  for (const active of page.querySelectorAll(
+    'x-style, script, link, meta, base, iframe, object, embed, form',
+  ))
     active.remove()
-  for (const element of page.querySelectorAll('*')) {
-    const style = element.getAttribute('style')
-    if (style !== null) element.setAttribute('data-style', style)
+  for (const element of page.querySelectorAll('*'))
     for (const { name } of [...element.attributes])
       if (name === 'style' || name.startsWith('on')) element.removeAttribute(name)
-  }
   for (const picture of page.querySelectorAll('img[src^="cid:"]'))
     picture.setAttribute('src', '/icon-192.png')
   for (const link of page.querySelectorAll('a[href]')) {

@@ -68,9 +68,9 @@ function Pass({ kind, profile }: { kind: ProfileKind; profile: OwnProfile }) {
   return (
     <div className="relative overflow-hidden rounded-ui bg-night text-on-night ring-1 ring-line">
       <div className="h-1.5 bg-ochre" />
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-5 p-5 sm:p-7">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-5 p-5 sm:gap-x-6 sm:p-7">
         <Avatar name={name} src={profile.photoUrl} size={112} square />
-        <div className="min-w-0 flex-1 basis-56">
+        <div className="min-w-0 flex-1 basis-full max-sm:order-last sm:basis-56">
           <p className="flex flex-wrap items-center gap-2 text-sm text-night-muted">
             <Mark size={18} mono />
             {kind === 'cinema' ? <Trans>Fiche cinéma</Trans> : <Trans>Fiche talent</Trans>}
@@ -85,9 +85,7 @@ function Pass({ kind, profile }: { kind: ProfileKind; profile: OwnProfile }) {
             <CodeText code={profile.code} size="lg" />
           </p>
         </div>
-        <div className="flex flex-col items-center gap-1">
-          <QrView src={at.qr(profile.code)} label={t`QR code qui mène à ma page`} size={136} />
-        </div>
+        <QrView src={at.qr(profile.code)} label={t`QR code qui mène à ma page`} size={120} />
       </div>
       <div className="flex flex-wrap gap-2 border-t border-white/12 p-4 sm:px-7">
         <Button tone="ochre" icon={Share2} onClick={() => void share()}>
