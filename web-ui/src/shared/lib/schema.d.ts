@@ -1576,7 +1576,7 @@ export interface paths {
         put?: never;
         /**
          * Create the first administrator
-         * @description Access: whoever holds the one-time link that a fresh installation prints in its log. Signs in with a session cookie.
+         * @description Access: whoever holds the one-time link that a fresh installation prints in its log. Signs in with a session cookie. The token of the example is to be replaced by what follows `#` in that link: an installation has no first password anybody could know.
          */
         post: operations["SetUpResource_create"];
         delete?: never;
@@ -2976,7 +2976,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description whose id it is */
+                /**
+                 * @description whose id it is
+                 * @example 0190b7a0-0000-7000-8000-000000000051
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -3053,7 +3056,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description whose id it is */
+                /**
+                 * @description whose id it is
+                 * @example 0190b7a0-0000-7000-8000-000000000051
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4015,7 +4021,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description whose id it is */
+                /**
+                 * @description whose id it is
+                 * @example 0190b7a0-0000-7000-8000-000000000052
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -4671,7 +4680,7 @@ export interface operations {
             path: {
                 /**
                  * @description id, code, former code, or `me`
-                 * @example SNDAK00001F
+                 * @example 0190b7a0-0000-7000-8000-000000000027
                  */
                 ref: string;
             };
@@ -4893,7 +4902,7 @@ export interface operations {
             path: {
                 /**
                  * @description id, code, former code, or `me`
-                 * @example SNDAK00001F
+                 * @example 0190b7a0-0000-7000-8000-000000000023
                  */
                 ref: string;
             };
@@ -5312,7 +5321,7 @@ export interface operations {
             path: {
                 /**
                  * @description id, code, former code, or `me`
-                 * @example SNDAK00001F
+                 * @example 0190b7a0-0000-7000-8000-000000000022
                  */
                 ref: string;
             };
@@ -5520,6 +5529,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "file": "portrait.jpg"
+                 *     }
+                 */
                 "multipart/form-data": {
                     /** Format: binary */
                     file?: string;
@@ -5635,7 +5649,7 @@ export interface operations {
             path: {
                 /**
                  * @description id, code, former code, or `me`
-                 * @example SNDAK00001F
+                 * @example 0190b7a0-0000-7000-8000-000000000025
                  */
                 ref: string;
             };
@@ -5810,6 +5824,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "file": "portrait.jpg"
+                 *     }
+                 */
                 "multipart/form-data": {
                     /** Format: binary */
                     file?: string;
@@ -5925,7 +5944,7 @@ export interface operations {
             path: {
                 /**
                  * @description id, code, former code, or `me`
-                 * @example SNDAK00001F
+                 * @example 0190b7a0-0000-7000-8000-000000000025
                  */
                 ref: string;
             };
@@ -6020,6 +6039,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "file": "portrait.jpg"
+                 *     }
+                 */
                 "multipart/form-data": {
                     /** Format: binary */
                     file?: string;
@@ -6133,11 +6157,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description `fileId` of the upload's answer */
+                /**
+                 * @description `fileId` of the upload's answer
+                 * @example 0190b7a0-0000-7000-8000-000000000045
+                 */
                 fileId: components["schemas"]["UUID"];
                 /**
                  * @description id, code, former code, or `me`
-                 * @example SNDAK00001F
+                 * @example 0190b7a0-0000-7000-8000-000000000025
                  */
                 ref: string;
             };
@@ -6395,7 +6422,7 @@ export interface operations {
             path: {
                 /**
                  * @description id, code, former code, or `me`
-                 * @example SNDAK00001F
+                 * @example 0190b7a0-0000-7000-8000-000000000024
                  */
                 ref: string;
             };
@@ -6975,7 +7002,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description id of the flag */
+                /**
+                 * @description id of the flag
+                 * @example 39d87c76-5317-3516-9924-a0158fbcbc25
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -7224,7 +7254,7 @@ export interface operations {
             path: {
                 /**
                  * @description id of the file, from its upload
-                 * @example 0190b7a0-0000-7000-8000-000000000001
+                 * @example 0190b7a0-0000-7000-8000-000000000046
                  */
                 fileId: components["schemas"]["UUID"];
                 /**
@@ -8065,7 +8095,7 @@ export interface operations {
             path: {
                 /**
                  * @description id, code, former code, or `me`
-                 * @example SNF0001DAK
+                 * @example 0190b7a0-0000-7000-8000-000000000013
                  */
                 ref: string;
             };
@@ -8364,7 +8394,7 @@ export interface operations {
             path: {
                 /**
                  * @description code or id
-                 * @example SNF0001DAK
+                 * @example 0190b7a0-0000-7000-8000-000000000015
                  */
                 ref: string;
             };
@@ -8454,6 +8484,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "file": "cv.pdf"
+                 *     }
+                 */
                 "multipart/form-data": {
                     /** Format: binary */
                     file?: string;
@@ -8569,7 +8604,7 @@ export interface operations {
             path: {
                 /**
                  * @description id, code, former code, or `me`
-                 * @example SNF0001DAK
+                 * @example 0190b7a0-0000-7000-8000-000000000017
                  */
                 ref: string;
             };
@@ -8656,7 +8691,7 @@ export interface operations {
             path: {
                 /**
                  * @description id, code, former code, or `me`
-                 * @example SNF0001DAK
+                 * @example 0190b7a0-0000-7000-8000-000000000012
                  */
                 ref: string;
             };
@@ -8864,6 +8899,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "file": "portrait.jpg"
+                 *     }
+                 */
                 "multipart/form-data": {
                     /** Format: binary */
                     file?: string;
@@ -8979,7 +9019,7 @@ export interface operations {
             path: {
                 /**
                  * @description id, code, former code, or `me`
-                 * @example SNF0001DAK
+                 * @example 0190b7a0-0000-7000-8000-000000000017
                  */
                 ref: string;
             };
@@ -9237,7 +9277,7 @@ export interface operations {
             path: {
                 /**
                  * @description id, code, former code, or `me`
-                 * @example SNF0001DAK
+                 * @example 0190b7a0-0000-7000-8000-000000000014
                  */
                 ref: string;
             };
@@ -10013,10 +10053,13 @@ export interface operations {
             path: {
                 /**
                  * @description `draftId` the draft was opened with
-                 * @example 0190b7a0-0000-7000-8000-000000000003
+                 * @example 0190b7a0-0000-7000-8000-000000000004
                  */
                 draftId: components["schemas"]["UUID"];
-                /** @description `fileId` of the upload's answer */
+                /**
+                 * @description `fileId` of the upload's answer
+                 * @example 0190b7a0-0000-7000-8000-000000000043
+                 */
                 entry: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -10114,6 +10157,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "file": "portrait.jpg"
+                 *     }
+                 */
                 "multipart/form-data": {
                     /** Format: binary */
                     file?: string;
@@ -10247,11 +10295,14 @@ export interface operations {
                  * @example 0190b7a0-0000-7000-8000-000000000003
                  */
                 draftId: components["schemas"]["UUID"];
-                /** @description `fileId` of the upload's answer */
+                /**
+                 * @description `fileId` of the upload's answer
+                 * @example 0190b7a0-0000-7000-8000-000000000044
+                 */
                 fileId: components["schemas"]["UUID"];
                 /**
                  * @description `photo`, `idPhoto`, `gallery`, `guardianConsent`
-                 * @example photo
+                 * @example gallery
                  */
                 slot: string;
             };
@@ -10948,10 +10999,13 @@ export interface operations {
             path: {
                 /**
                  * @description `draftId` the draft was opened with
-                 * @example 0190b7a0-0000-7000-8000-000000000001
+                 * @example 0190b7a0-0000-7000-8000-000000000002
                  */
                 draftId: components["schemas"]["UUID"];
-                /** @description `fileId` of the upload's answer */
+                /**
+                 * @description `fileId` of the upload's answer
+                 * @example 0190b7a0-0000-7000-8000-000000000041
+                 */
                 entry: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -11049,6 +11103,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "file": "portrait.jpg"
+                 *     }
+                 */
                 "multipart/form-data": {
                     /** Format: binary */
                     file?: string;
@@ -11182,11 +11241,14 @@ export interface operations {
                  * @example 0190b7a0-0000-7000-8000-000000000001
                  */
                 draftId: components["schemas"]["UUID"];
-                /** @description `fileId` of the upload's answer */
+                /**
+                 * @description `fileId` of the upload's answer
+                 * @example 0190b7a0-0000-7000-8000-000000000042
+                 */
                 fileId: components["schemas"]["UUID"];
                 /**
                  * @description `photo`, `cv`, `guardianConsent`
-                 * @example photo
+                 * @example cv
                  */
                 slot: string;
             };
@@ -11972,7 +12034,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description whose id it is */
+                /**
+                 * @description whose id it is
+                 * @example 0190b7a0-0000-7000-8000-000000000031
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -12049,7 +12114,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description whose id it is */
+                /**
+                 * @description whose id it is
+                 * @example 0190b7a0-0000-7000-8000-000000000033
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -12135,7 +12203,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description whose id it is */
+                /**
+                 * @description whose id it is
+                 * @example 0190b7a0-0000-7000-8000-000000000031
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -12219,7 +12290,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description whose id it is */
+                /**
+                 * @description whose id it is
+                 * @example 0190b7a0-0000-7000-8000-000000000031
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -12336,7 +12410,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description whose id it is */
+                /**
+                 * @description whose id it is
+                 * @example 0190b7a0-0000-7000-8000-000000000032
+                 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
