@@ -86,6 +86,20 @@ class SessionRows implements Sessions {
     }
 
     @Override
+    public void confirmed(UUID family, Instant at) {
+        sql.update("update session set confirmed_at = ? where family = ? and ended_at is null", at, family);
+    }
+
+    @Override
+    public boolean confirmedSince(UUID family, Instant since) {
+        return sql.any(
+                "select 1 from session where family = ? and ended_at is null"
+                        + " and greatest(created_at, confirmed_at) > ? limit 1",
+                family,
+                since);
+    }
+
+    @Override
     public List<Session> of(UUID accountId, Instant now) {
         return sql.list(
                 "select" + COLUMNS + "from session where account_id = ? and ended_at is null and expires_at > ?"

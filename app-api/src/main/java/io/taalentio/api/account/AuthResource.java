@@ -13,6 +13,7 @@ import io.taalentio.core.account.Account;
 import io.taalentio.core.account.Accounts;
 import io.taalentio.core.account.Activation;
 import io.taalentio.core.account.ChangePassword;
+import io.taalentio.core.account.ConfirmPassword;
 import io.taalentio.core.account.DemoAccounts;
 import io.taalentio.core.account.EndSession;
 import io.taalentio.core.account.ForgottenPassword;
@@ -99,6 +100,9 @@ public class AuthResource {
             @com.fasterxml.jackson.annotation.JsonProperty("new") @NotEmpty @Size(max = PASSWORD_MAX)
             String next) {}
 
+    public record Confirmation(
+            @NotEmpty @Size(max = PASSWORD_MAX) String password) {}
+
     public record Csrf(String token) {}
 
     /** @param current whether it is the session of this very request */
@@ -117,6 +121,7 @@ public class AuthResource {
     private final PasswordHelp passwordHelp;
     private final ResetPassword resetPassword;
     private final ChangePassword changePassword;
+    private final ConfirmPassword confirmPassword;
     private final EndSession endSession;
     private final Sessions sessions;
     private final Accounts accounts;
@@ -135,6 +140,7 @@ public class AuthResource {
             PasswordHelp passwordHelp,
             ResetPassword resetPassword,
             ChangePassword changePassword,
+            ConfirmPassword confirmPassword,
             EndSession endSession,
             Sessions sessions,
             Accounts accounts,
@@ -151,6 +157,7 @@ public class AuthResource {
         this.passwordHelp = passwordHelp;
         this.resetPassword = resetPassword;
         this.changePassword = changePassword;
+        this.confirmPassword = confirmPassword;
         this.endSession = endSession;
         this.sessions = sessions;
         this.accounts = accounts;
@@ -386,6 +393,32 @@ public class AuthResource {
         SignedIn signedIn = actor.require();
         changePassword.change(signedIn.accountId(), change.current(), change.next(), signedIn.sessionId(), actor.get());
         known.forget(signedIn.accountId());
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/confirm")
+    @Authenticated
+    @Operation(
+            summary = "Give the password again before a grave act",
+            description = "Access: whoever is signed in. For ten minutes this device may then do what asks for it"
+                    + " (`password-needed`), as it may after signing in.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Confirmation.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "demo",
+                                            value = "{\"password\":\"" + DemoAccounts.PASSWORD + "\"}")))
+    @APIResponse(responseCode = "204", description = "Confirmed")
+    @APIResponse(responseCode = "401", description = "Nobody is signed in")
+    @APIResponse(responseCode = "422", description = "The password is wrong (`wrong-password`), missing or too long")
+    @APIResponse(responseCode = "423", description = "Too many wrong tries (`locked`)")
+    @APIResponse(responseCode = "503", description = BUSY)
+    public Response confirm(@Valid @NotNull Confirmation confirmation) {
+        SignedIn signedIn = actor.require();
+        confirmPassword.confirm(signedIn.accountId(), confirmation.password(), signedIn.sessionId(), actor.get());
         return Response.noContent().build();
     }
 

@@ -54,6 +54,8 @@ public class UserResource {
     private static final String WHO = "Access: ADMIN.";
     private static final String UNAUTHENTICATED = "Nobody is signed in";
     private static final String FORBIDDEN = "Not an administrator";
+    private static final String GRAVE = "Not an administrator (`forbidden`), or the password was last given more than"
+            + " ten minutes ago (`password-needed`): see `POST /auth/confirm`";
     private static final String LAST_ADMIN =
             "The house would lose its last active administrator (`last-admin`), or the account is in no state for it"
                     + " (`invalid-state`)";
@@ -132,7 +134,7 @@ public class UserResource {
             description = "Opened; Location says where",
             content = @Content(schema = @Schema(implementation = AccountDirectory.Row.class)))
     @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = FORBIDDEN)
+    @APIResponse(responseCode = "403", description = GRAVE)
     @APIResponse(responseCode = "409", description = "The e-mail has an account already (`email-used`)")
     @APIResponse(responseCode = "422", description = "Every refused field is named")
     public Response create(@Valid @NotNull NewUser user) {
@@ -145,6 +147,7 @@ public class UserResource {
                                 user.roles(),
                                 Objects.requireNonNullElse(user.language(), AccountResource.Spoken.fr)
                                         .language()),
+                        actor.require().sessionId(),
                         actor.get())
                 .id();
         return Response.created(URI.create("/api/v1/users/" + id))
@@ -184,12 +187,12 @@ public class UserResource {
             description = "The account as it is now",
             content = @Content(schema = @Schema(implementation = AccountDirectory.Row.class)))
     @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = FORBIDDEN)
+    @APIResponse(responseCode = "403", description = GRAVE)
     @APIResponse(responseCode = "404", description = "No such account")
     @APIResponse(responseCode = "409", description = LAST_ADMIN)
     @APIResponse(responseCode = "422", description = "No role is given")
     public AccountDirectory.Row setRoles(@PathParam("id") UUID id, @Valid @NotNull Roles roles) {
-        setRoles.set(id, roles.roles(), actor.get());
+        setRoles.set(id, roles.roles(), actor.require().sessionId(), actor.get());
         return changed(id);
     }
 

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -23,6 +24,9 @@ import io.taalentio.core.account.Account;
 import io.taalentio.core.account.OneTimeLinkIssuer;
 import io.taalentio.core.account.SetUp;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +43,9 @@ class SigningInTest {
 
     @Inject
     OneTimeLinkIssuer issuer;
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void the_cookie_is_out_of_reach_of_scripts_and_the_answer_says_who_and_what() {
@@ -278,6 +285,63 @@ class SigningInTest {
         here.request().delete("/api/v1/auth/sessions/" + other).then().statusCode(204);
         there.request().get("/api/v1/account").then().statusCode(401);
         here.request().delete("/api/v1/auth/sessions/" + other).then().statusCode(404);
+    }
+
+    @Test
+    void rights_are_handed_out_only_by_whoever_gave_the_password_lately() throws SQLException {
+        Account chef = people.active(Role.ADMIN);
+        Browser browser = Browser.of(chef.email().value());
+        Account omar = people.active(Role.RECRUITER);
+        signedInElevenMinutesAgo(chef);
+        grant(browser, omar).then().statusCode(403).body("code", equalTo("password-needed"));
+        browser.request()
+                .body(Map.of(
+                        "firstName",
+                        "Mata",
+                        "lastName",
+                        "Hari",
+                        "email",
+                        "m" + UUID.randomUUID() + "@example.org",
+                        "roles",
+                        new String[] {"ADMIN"}))
+                .post("/api/v1/users")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("password-needed"));
+
+        confirm(browser, "not-the-password")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("password"))
+                .body("errors[0].code", equalTo("wrong-password"));
+        grant(browser, omar).then().statusCode(403);
+        confirm(browser, People.PASSWORD).then().statusCode(204);
+        grant(browser, omar).then().statusCode(200);
+        new Browser("10.2.0.9")
+                .request()
+                .body(Map.of("password", People.PASSWORD))
+                .post("/api/v1/auth/confirm")
+                .then()
+                .statusCode(401);
+    }
+
+    private static Response grant(Browser browser, Account to) {
+        return browser.request()
+                .body(Map.of("roles", new String[] {"ADMIN"}))
+                .put("/api/v1/users/" + to.id() + "/roles");
+    }
+
+    private static Response confirm(Browser browser, String password) {
+        return browser.request().body(Map.of("password", password)).post("/api/v1/auth/confirm");
+    }
+
+    private void signedInElevenMinutesAgo(Account account) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement older = connection.prepareStatement(
+                        "update session set created_at = created_at - interval '11 minutes' where account_id = ?")) {
+            older.setObject(1, account.id());
+            assertThat(older.executeUpdate()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -17,6 +17,9 @@ import io.taalentio.safety.Api.Held;
 import io.taalentio.safety.People;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,6 +114,31 @@ class RegistrationStoryTest {
 
         assertThat(people.mailsTo(email)).containsExactlyInAnyOrder("talent_registration", "login_credentials");
         assertThat(people.activities(code)).contains("talent-registered");
+    }
+
+    @Test
+    void a_draft_begun_twice_under_one_key_is_one_draft_and_its_token_is_nowhere_in_the_clear() throws SQLException {
+        String key = UUID.randomUUID().toString();
+        Answer first = api.post("/api/v1/registrations/talent", Map.of("step", "identity"), "Idempotency-Key", key);
+        Answer again = api.post("/api/v1/registrations/talent", Map.of("step", "identity"), "Idempotency-Key", key);
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+
+        String token = first.text("resumeToken");
+        assertThat(token).hasSizeGreaterThan(40);
+        try (Connection connection = database.getConnection();
+                PreparedStatement kept = connection.prepareStatement(
+                        "select g::text, encode(g.answer_enc, 'escape') from given_answer g where key = ?")) {
+            kept.setString(1, key);
+            try (ResultSet row = kept.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(2)).isNotBlank().doesNotContain(token).doesNotContain("resumeToken");
+                assertThat(row.getString(1)).doesNotContain(token);
+                assertThat(row.next()).isFalse();
+            }
+        }
     }
 
     @Test

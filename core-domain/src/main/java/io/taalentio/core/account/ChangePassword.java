@@ -2,7 +2,6 @@ package io.taalentio.core.account;
 
 import io.taalentio.core.access.Actor;
 import io.taalentio.core.kernel.Managed;
-import io.taalentio.core.kernel.NotFound;
 import io.taalentio.core.kernel.Refused;
 import io.taalentio.core.kernel.UseCase;
 import java.util.UUID;
@@ -11,18 +10,15 @@ import java.util.UUID;
 @Managed
 public class ChangePassword {
 
-    private final Accounts accounts;
+    private final PresentPassword presentPassword;
     private final PasswordRules rules;
     private final Passwords passwords;
-    private final SignInThrottle throttle;
     private final Recording recording;
 
-    ChangePassword(
-            Accounts accounts, PasswordRules rules, Passwords passwords, SignInThrottle throttle, Recording recording) {
-        this.accounts = accounts;
+    ChangePassword(PresentPassword presentPassword, PasswordRules rules, Passwords passwords, Recording recording) {
+        this.presentPassword = presentPassword;
         this.rules = rules;
         this.passwords = passwords;
-        this.throttle = throttle;
         this.recording = recording;
     }
 
@@ -32,15 +28,8 @@ public class ChangePassword {
      * @throws io.taalentio.core.kernel.InvalidValue when the new one breaks {@link PasswordRules}
      */
     public void change(UUID accountId, String present, String next, UUID session, Actor actor) {
-        Account account = accounts.find(accountId).orElseThrow(() -> new NotFound("not-found"));
-        SignInThrottle.Keys keys = SignInThrottle.Keys.of(accountId, "", actor.address());
-        throttle.begin(keys);
-        String hash = account.passwordHash();
-        if (!passwords.matches(present, hash == null ? passwords.decoy() : hash) || hash == null) {
-            throttle.failed(keys);
-            throw new Refused("bad-credentials");
-        }
-        throttle.succeeded(keys);
+        Account account =
+                presentPassword.check(accountId, present, actor).orElseThrow(() -> new Refused("bad-credentials"));
         rules.check("new", next, account.email().value(), account.firstName(), account.lastName());
         recording.record(account, passwords.hash(next), session, actor);
     }

@@ -12,6 +12,7 @@ import io.taalentio.core.kernel.UseCase;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** An administrator opens an account for somebody and has its activation link mailed. */
 @UseCase
@@ -19,13 +20,21 @@ public class OpenStaffAccount {
 
     public record Command(String firstName, String lastName, String email, Set<Role> roles, Language language) {}
 
+    private final RecentPassword recentPassword;
     private final Accounts accounts;
     private final Enrolment enrolment;
     private final ActivityLog activities;
     private final Ids ids;
     private final Clock clock;
 
-    OpenStaffAccount(Accounts accounts, Enrolment enrolment, ActivityLog activities, Ids ids, Clock clock) {
+    OpenStaffAccount(
+            RecentPassword recentPassword,
+            Accounts accounts,
+            Enrolment enrolment,
+            ActivityLog activities,
+            Ids ids,
+            Clock clock) {
+        this.recentPassword = recentPassword;
         this.accounts = accounts;
         this.enrolment = enrolment;
         this.activities = activities;
@@ -34,11 +43,14 @@ public class OpenStaffAccount {
     }
 
     /**
+     * @param session family of the session the administrator acts from
+     * @throws io.taalentio.core.kernel.Forbidden {@code password-needed} when the password was last given too long ago
      * @throws Conflict {@code email-used}
      * @throws io.taalentio.core.kernel.InvalidValue naming every refused field
      */
-    public Account open(Command command, Actor actor) {
+    public Account open(Command command, UUID session, Actor actor) {
         actor.require(Permission.MANAGE_USERS);
+        recentPassword.require(session);
         Account account = NewAccount.of(
                 ids.next(),
                 command.email(),

@@ -25,6 +25,12 @@ public interface Sessions {
 
     void seen(UUID sessionId, Instant at);
 
+    /** The password was given again on the device of that family. */
+    void confirmed(UUID family, Instant at);
+
+    /** Whether the family stands and its owner signed in or gave the password again since then. */
+    boolean confirmedSince(UUID family, Instant since);
+
     /** Standing sessions, last seen first. */
     List<Session> of(UUID accountId, Instant now);
 

@@ -16,21 +16,26 @@ import java.util.UUID;
 @UseCase
 public class SetRoles {
 
+    private final RecentPassword recentPassword;
     private final ManagedAccounts accounts;
     private final ActivityLog activities;
     private final Clock clock;
 
-    SetRoles(ManagedAccounts accounts, ActivityLog activities, Clock clock) {
+    SetRoles(RecentPassword recentPassword, ManagedAccounts accounts, ActivityLog activities, Clock clock) {
+        this.recentPassword = recentPassword;
         this.accounts = accounts;
         this.activities = activities;
         this.clock = clock;
     }
 
     /**
+     * @param session family of the session the administrator acts from
+     * @throws io.taalentio.core.kernel.Forbidden {@code password-needed} when the password was last given too long ago
      * @throws io.taalentio.core.kernel.Conflict {@code last-admin} when the house would lose its last active administrator
      */
-    public Account set(UUID id, Set<Role> roles, Actor actor) {
+    public Account set(UUID id, Set<Role> roles, UUID session, Actor actor) {
         actor.require(Permission.MANAGE_USERS);
+        recentPassword.require(session);
         if (roles.isEmpty()) {
             throw new InvalidValue("roles", "required");
         }

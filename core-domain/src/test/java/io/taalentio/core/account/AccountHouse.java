@@ -85,12 +85,16 @@ final class AccountHouse {
             helpRequests, accounts, profileCodes, oneTimeLinks, issuer, enrolment, outbox, activities, ids, clock);
     final ResetPassword reset =
             new ResetPassword(linked, rules, passwords, new ResetPassword.Recording(linked, newPassword, throttle));
+    final PresentPassword presentPassword = new PresentPassword(accounts, passwords, throttle);
+    final ConfirmPassword confirm = new ConfirmPassword(presentPassword, sessions, activities, clock);
+    final RecentPassword recentPassword = new RecentPassword(sessions, clock);
     final ChangePassword change =
-            new ChangePassword(accounts, rules, passwords, throttle, new ChangePassword.Recording(newPassword));
+            new ChangePassword(presentPassword, rules, passwords, new ChangePassword.Recording(newPassword));
     final AttachProfile attach = new AttachProfile(oneTimeLinks, attached::put, activities, clock);
     final ManagedAccounts managed = new ManagedAccounts(accounts);
-    final OpenStaffAccount openStaffAccount = new OpenStaffAccount(accounts, enrolment, activities, ids, clock);
-    final SetRoles setRoles = new SetRoles(managed, activities, clock);
+    final OpenStaffAccount openStaffAccount =
+            new OpenStaffAccount(recentPassword, accounts, enrolment, activities, ids, clock);
+    final SetRoles setRoles = new SetRoles(recentPassword, managed, activities, clock);
     final SuspendAccount suspendAccount = new SuspendAccount(managed, sessions, outbox, activities, clock);
     final ReactivateAccount reactivateAccount = new ReactivateAccount(managed, activities, clock);
     final ResendCredentials resendCredentials = new ResendCredentials(managed, profileCodes, enrolment, activities);

@@ -220,6 +220,7 @@ class AccountLifeTest {
         Account admin = house.active("chef@example.org", Role.ADMIN);
         Account opened = house.openStaffAccount.open(
                 new OpenStaffAccount.Command("Omar", "Sy", "omar@example.org", Set.of(Role.RECRUITER), Language.EN),
+                device(admin),
                 as(admin));
         assertThat(opened.status()).isEqualTo(AccountStatus.PENDING);
         assertThat(house.outbox.last().to()).isEqualTo(new Email("omar@example.org"));
@@ -228,6 +229,7 @@ class AccountLifeTest {
                 () -> house.openStaffAccount.open(
                         new OpenStaffAccount.Command(
                                 "Omar", "Sy", "omar@example.org", Set.of(Role.RECRUITER), Language.EN),
+                        device(admin),
                         as(admin)));
         house.resendCredentials.resend(opened.id(), as(admin));
         assertThat(house.outbox.queued()).hasSize(2);
@@ -247,11 +249,46 @@ class AccountLifeTest {
         house.suspendAccount.suspend(deputy.id(), as(chef));
 
         refused("last-admin", () -> house.suspendAccount.suspend(chef.id(), as(chef)));
-        refused("last-admin", () -> house.setRoles.set(chef.id(), Set.of(Role.RECRUITER), as(chef)));
-        house.setRoles.set(chef.id(), Set.of(Role.ADMIN, Role.RECRUITER), as(chef));
+        refused("last-admin", () -> house.setRoles.set(chef.id(), Set.of(Role.RECRUITER), device(chef), as(chef)));
+        house.setRoles.set(chef.id(), Set.of(Role.ADMIN, Role.RECRUITER), device(chef), as(chef));
         house.reactivateAccount.reactivate(deputy.id(), as(chef));
         house.suspendAccount.suspend(chef.id(), as(deputy));
         assertThat(house.reload(chef).status()).isEqualTo(AccountStatus.SUSPENDED);
+    }
+
+    @Test
+    void handing_out_rights_takes_a_password_given_within_ten_minutes_on_the_same_device() {
+        Account chef = house.active("chef@example.org", Role.ADMIN);
+        UUID office = device(chef);
+        UUID home = device(chef);
+        house.clock.advance(Duration.ofMinutes(9));
+        house.setRoles.set(chef.id(), Set.of(Role.ADMIN), office, as(chef));
+        house.clock.advance(Duration.ofMinutes(2));
+        refused("password-needed", () -> house.setRoles.set(chef.id(), Set.of(Role.ADMIN), office, as(chef)));
+        refused(
+                "password-needed",
+                () -> house.openStaffAccount.open(
+                        new OpenStaffAccount.Command("Omar", "Sy", "omar@example.org", Set.of(Role.ADMIN), Language.EN),
+                        office,
+                        as(chef)));
+
+        fieldRefused("wrong-password", () -> house.confirm.confirm(chef.id(), "no", office, as(chef)));
+        refused("password-needed", () -> house.setRoles.set(chef.id(), Set.of(Role.ADMIN), office, as(chef)));
+        house.confirm.confirm(chef.id(), PASSWORD, office, as(chef));
+        house.setRoles.set(chef.id(), Set.of(Role.ADMIN, Role.RECRUITER), office, as(chef));
+        refused("password-needed", () -> house.setRoles.set(chef.id(), Set.of(Role.ADMIN), home, as(chef)));
+        house.clock.advance(Duration.ofMinutes(10));
+        refused("password-needed", () -> house.setRoles.set(chef.id(), Set.of(Role.ADMIN), office, as(chef)));
+    }
+
+    @Test
+    void guessing_the_password_to_confirm_is_slowed_down_as_signing_in_is() {
+        Account chef = house.active("chef@example.org", Role.ADMIN);
+        UUID office = device(chef);
+        for (int i = 0; i < 5; i++) {
+            fieldRefused("wrong-password", () -> house.confirm.confirm(chef.id(), "no", office, as(chef)));
+        }
+        refused("locked", () -> house.confirm.confirm(chef.id(), PASSWORD, office, as(chef)));
     }
 
     @Test
@@ -274,6 +311,11 @@ class AccountLifeTest {
 
     private static SetUp.Command setUp(String token) {
         return new SetUp.Command(token, "Fatou", "Fall", "chef@example.org", PASSWORD, Language.FR);
+    }
+
+    /** The family of a session just opened. */
+    private UUID device(Account account) {
+        return house.signIn(account.email().value(), PASSWORD, HERE).session().family();
     }
 
     private static void refused(String code, ThrowingCallable act) {

@@ -223,6 +223,27 @@ public abstract class AccountStoresContract {
         return account;
     }
 
+    @Test
+    void a_password_given_again_stands_for_the_sessions_of_one_family_until_they_end() {
+        Account account = active();
+        UUID here = session(account, SessionKind.BROWSER, UUID.randomUUID()).family();
+        UUID there = session(account, SessionKind.BROWSER, UUID.randomUUID()).family();
+        Instant later = NOW.plus(Duration.ofMinutes(20));
+        assertThat(sessions().confirmedSince(here, NOW.minusSeconds(1))).isTrue();
+        assertThat(sessions().confirmedSince(here, NOW)).isFalse();
+
+        inTransaction(() -> {
+            sessions().confirmed(here, later);
+            return true;
+        });
+        assertThat(sessions().confirmedSince(here, later.minusSeconds(1))).isTrue();
+        assertThat(sessions().confirmedSince(here, later)).isFalse();
+        assertThat(sessions().confirmedSince(there, NOW)).isFalse();
+        end(account.id(), here);
+        assertThat(sessions().confirmedSince(here, NOW)).isFalse();
+        assertThat(sessions().confirmedSince(UUID.randomUUID(), Instant.EPOCH)).isFalse();
+    }
+
     private void save(Account account) {
         inTransaction(() -> {
             accounts().save(account);

@@ -15,6 +15,7 @@ public final class InMemorySessions implements Sessions {
 
     private final Map<UUID, Session> sessions = new LinkedHashMap<>();
     private final Map<UUID, Instant> ended = new LinkedHashMap<>();
+    private final Map<UUID, Instant> confirmed = new LinkedHashMap<>();
     private final Accounts accounts;
 
     public InMemorySessions(Accounts accounts) {
@@ -70,6 +71,19 @@ public final class InMemorySessions implements Sessions {
                         s.createdAt(),
                         at,
                         s.expiresAt()));
+    }
+
+    @Override
+    public void confirmed(UUID family, Instant at) {
+        confirmed.put(family, at);
+    }
+
+    @Override
+    public boolean confirmedSince(UUID family, Instant since) {
+        return sessions.values().stream()
+                .filter(s -> s.family().equals(family) && !ended.containsKey(s.id()))
+                .anyMatch(s -> s.createdAt().isAfter(since)
+                        || confirmed.getOrDefault(family, Instant.MIN).isAfter(since));
     }
 
     @Override
