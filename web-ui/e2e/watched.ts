@@ -42,9 +42,12 @@ export async function watch(page: Page, complaints: string[]) {
       complaints.push(`no answer to ${request.method()} ${request.url()}: ${why}`)
   })
   page.on('console', message => {
+    if (message.type() !== 'error') return
     // The browser's echo of a failed request, which stands above with its status.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-      complaints.push(`${message.text()} (${message.location().url})`)
+    if (message.text().startsWith('Failed to load resource')) return
+    // Our own init script below, which the frame of a mail rightly does not run.
+    if (message.text().startsWith("Blocked script execution in 'about:srcdoc'")) return
+    complaints.push(`${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', error => complaints.push(String(error)))
   page.on('dialog', dialog => {

@@ -52,8 +52,14 @@ export function toProblem(response: Response, body: unknown): ApiProblem {
 }
 
 export function asProblem(error: unknown): ApiProblem {
-  return error instanceof ApiProblem ? error : new ApiProblem(0, 'unexpected', undefined)
+  if (error instanceof ApiProblem) return error
+  return missingPart(error) ? networkProblem() : new ApiProblem(0, 'unexpected', undefined)
 }
+
+/** A part of the pages that did not come, in the words of Chromium, Firefox and WebKit: the line is down. */
+const missingPart = (error: unknown) =>
+  error instanceof Error &&
+  /dynamically imported module|importing a module script failed|unable to preload/i.test(error.message)
 
 /** What to tell the person. The server's own words when it has some worth saying. */
 export function problemWords(error: unknown): string {
