@@ -37,6 +37,9 @@ export const resetPassword = (body: { token: string; password: string }) =>
 export const changePassword = (body: { current: string; new: string }) =>
   answer(api.POST('/api/v1/auth/password', { body }))
 
+export const confirmPassword = (password: string) =>
+  answer(api.POST('/api/v1/auth/confirm', { body: { password } }))
+
 export const endSession = (id: string) =>
   answer(api.DELETE('/api/v1/auth/sessions/{id}', { params: { path: { id } } }))
 

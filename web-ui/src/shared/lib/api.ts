@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { currentLocale } from '@/shared/lib/i18n'
+import { sendConfirmed } from '@/shared/lib/password-needed'
 import { networkProblem, toProblem } from '@/shared/lib/problem'
 import type { paths } from '@/shared/lib/schema'
 
@@ -50,7 +51,7 @@ export const api = createClient<paths>({
   baseUrl: globalThis.location?.origin ?? '',
   credentials: 'same-origin',
   // looked up at each call, so that tests can stand in for the network
-  fetch: request => globalThis.fetch(request),
+  fetch: request => sendConfirmed(request, attempt => globalThis.fetch(attempt)),
 })
 api.use(house)
 

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { LogOut } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { PasswordAgain } from '@/features/account/components/PasswordAgain'
 import { answer, api } from '@/shared/lib/api'
 import { farewell, meQuery } from '@/shared/lib/session'
 import { whenNewVersion } from '@/shared/lib/version'
@@ -45,6 +46,7 @@ export function Shell() {
       foot={<Foot />}
     >
       <NewVersion />
+      {signedIn ? <PasswordAgain /> : null}
       <FocusOnArrival />
       <Outlet />
     </AppShell>
