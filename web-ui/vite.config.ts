@@ -112,11 +112,15 @@ const signUp = new RegExp(
   [
     '/src/features/registration/(keepers?|keeping|draft-state|draft-sync|file-queue|notebook|pauses|retrying|device|transport|Frame|SaveStatus|ResumeLink|StartPage|StepPage|section-check|Wizard|wizard-context|form|guardian|GuardianPart|SameNumber)\\.',
     '/src/features/file/shelf\\.',
-    '/src/shared/lib/(long-form|person|refusal|wire|upload)\\.',
+    '/src/features/(world/reference|catalogue/catalogue)\\.',
+    '/src/shared/lib/(long-form|person|refusal|same|wire|upload)\\.',
     '/src/shared/ui/(form|Stepper)\\.',
-    '/lucide-react/dist/esm/icons/(list-checks|cloud-check)\\.',
+    '/lucide-react/dist/esm/icons/(arrow-left|cloud-check|languages|list-checks|lock|mail|send|user-round|wifi-off)\\.',
   ].join('|'),
 )
+
+const bits =
+  /\/lucide-react\/dist\/esm\/icons\/(arrow-right|badge-check|copy|download|map-pin|share-2|smartphone|shield-check|sparkles)\.|\/src\/shared\/(lib\/(format|find|lists)|ui\/(Badge|QrView))\.|\/src\/features\/code\/code\./
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -162,6 +166,8 @@ export default defineConfig({
             },
             // the same for the registration: its pieces travel together, whatever only part of it needs comes apart
             { name: 'sign-up', test: signUp },
+            // what home, public pages and the registration have in common: on a slow line one file comes before ten
+            { name: 'bits', test: bits },
           ],
         },
       },

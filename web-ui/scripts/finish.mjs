@@ -42,13 +42,79 @@ const routes = [...new Set(parts.map(part => part.name))]
     return [`^${path.replace(/\$\w+/g, '[^/]+')}/?$`, wanted.map(indexOf)]
   })
   .sort(([a], [b]) => Number(a.includes('[')) - Number(b.includes('[')))
+/** The steps of a registration are named by their address: `work-mode` is WorkMode.tsx. */
+const steps = Object.keys(manifest).flatMap(key => {
+  const [, kind, file] = /^src\/features\/(talent|cinema)\/sections\/([A-Z]\w+)\.tsx$/.exec(key) ?? []
+  if (!file) return []
+  const step = file.replace(/(?<=[a-z])[A-Z]/g, letter => `-${letter}`).toLowerCase()
+  const layouts = parts.filter(part => `register/${kind}/$section`.startsWith(part.name))
+  const wanted = [...closure([...layouts.map(part => part.key), key])].filter(isScript)
+  return [[`^/register/${kind}/${step}/?$`, wanted.map(indexOf)]]
+})
+routes.unshift(...steps)
+
+/**
+ * The first words of the pages that are entered most, shown until the scripts are there. They are those of the pages
+ * themselves: a line that no catalogue knows stops the build.
+ */
+const opening = [
+  [
+    '^/$',
+    'Votre talent, un code, et l’on vous trouve.',
+    'Inscrivez-vous depuis votre téléphone. Vous recevez un code à vie, une page à partager et une carte à imprimer. Les équipes de casting vous cherchent par talent, langue, ville ou rôle.',
+  ],
+  [
+    '^/register/talent/?$',
+    'Votre inscription de talent',
+    'Artiste, artisan·e, technicien·ne, soignant·e : dix sections, puis votre code et votre page.',
+  ],
+  [
+    '^/register/cinema/?$',
+    'Votre inscription pour l’écran',
+    'Acteur·rice, figurant·e, silhouette, cascadeur·euse, voix : neuf sections, puis votre code et votre page.',
+  ],
+  ['^/register/talent/identity/?$', 'Identité', 'Tels que sur vos papiers : votre code en est fait.'],
+  [
+    '^/register/cinema/identity/?$',
+    'Identité et contact',
+    'Tels que sur vos papiers : votre code en est fait.',
+  ],
+  ['^/login/?$', 'Bon retour parmi nous'],
+]
+const english = translations(await readFile(new URL('../src/locales/en.po', import.meta.url), 'utf8'))
+const words = opening.map(([pattern, ...lines]) => [
+  pattern,
+  lines,
+  lines.map(line => {
+    const translated = english.get(line)
+    if (!translated)
+      throw new Error(`no page says « ${line} » any more: mend the first words in scripts/finish.mjs`)
+    return translated
+  }),
+])
+
+function translations(catalogue) {
+  const joined = quoted =>
+    quoted
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+      .join('')
+  return new Map(
+    [...catalogue.matchAll(/^msgid ((?:".*"\n)+)msgstr ((?:".*"\n?)+)/gm)].map(([, id, text]) => [
+      joined(id),
+      joined(text),
+    ]),
+  )
+}
+
 const locales = Object.fromEntries(
   ['fr', 'en'].map(locale => [locale, manifest[`src/locales/${locale}.po`]?.file]),
 )
 const boot = await readFile(new URL('boot.js', dist), 'utf8')
 await writeFile(
   new URL('boot.js', dist),
-  boot.replace('/*AHEAD*/ null', JSON.stringify({ locales, routes, files })),
+  boot.replace('/*AHEAD*/ null', JSON.stringify({ locales, routes, files, words })),
 )
 
 const shell = [

@@ -91,7 +91,7 @@ function SectionStep({ section }: { section: FormSection }) {
 
 function SectionPending() {
   return (
-    <div className="grid gap-5" aria-busy="true">
+    <div className="grid min-h-dvh content-start gap-5" aria-busy="true">
       <Skeleton className="h-12 w-full" />
       <Skeleton className="h-12 w-full" />
       <Skeleton className="h-12 w-2/3" />

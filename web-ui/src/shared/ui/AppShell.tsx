@@ -51,7 +51,8 @@ export function AppShell({ signedIn, side, bar, account, foot, children }: AppSh
           {account}
         </div>
       </header>
-      <div className="mx-auto flex w-full max-w-7xl flex-1">
+      {/* the foot begins below the first screen, so that what arrives late never moves it */}
+      <div className="mx-auto flex min-h-[calc(100dvh-4rem)] w-full max-w-7xl flex-1">
         {signedIn ? (
           <aside className="hidden w-60 shrink-0 border-e border-line py-6 pe-4 ps-6 lg:block print:hidden">
             <div className="sticky top-22">{side}</div>

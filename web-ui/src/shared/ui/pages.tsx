@@ -10,7 +10,7 @@ import { EmptyState, ErrorState } from '@/shared/ui/states'
 /** A page that is still on its way. */
 export function PagePending() {
   return (
-    <div className="grid gap-4" aria-busy="true">
+    <div className="grid min-h-dvh content-start gap-4" aria-busy="true">
       <Skeleton className="h-9 w-56" />
       <Skeleton className="h-5 w-80 max-w-full" />
       <Skeleton className="mt-4 h-40 w-full" />

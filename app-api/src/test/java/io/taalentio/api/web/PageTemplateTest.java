@@ -27,6 +27,7 @@ class PageTemplateTest {
                 .contains("<meta name=\"description\" content=\"Danseuse à Dakar\">")
                 .contains("<meta property=\"og:title\" content=\"Awa D.\">")
                 .contains("<meta property=\"og:image\" content=\"https://example.org/p.jpg\">")
+                .contains("<link rel=\"preload\" as=\"image\" fetchpriority=\"high\" href=\"/p.jpg\">")
                 .contains("<link rel=\"canonical\" href=\"https://example.org/profile/view/X\">")
                 .contains("<div id=\"root\"><main class=\"first-text\"><h1>Awa D.</h1><p>Dakar</p></main></div>")
                 .doesNotContain("<!--");
