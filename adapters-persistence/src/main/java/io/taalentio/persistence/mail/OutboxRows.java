@@ -19,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -111,8 +112,11 @@ class OutboxRows implements Outbox, MailQueue, MailDirectory {
     }
 
     @Override
-    public void kept(UUID id) {
-        sql.update("update mail_outbox set status = 'KEPT', attempts = 0 where id = ? and status = 'QUEUED'", id);
+    public void kept(Collection<UUID> ids) {
+        sql.update(
+                "update mail_outbox set status = 'KEPT', attempts = 0"
+                        + " where id = any(?::text[]::uuid[]) and status = 'QUEUED'",
+                ids);
     }
 
     @Override

@@ -11,16 +11,20 @@ import io.taalentio.core.search.CinemaDirectory;
 import io.taalentio.core.search.CinemaFilter;
 import io.taalentio.core.search.Listing;
 import io.taalentio.persistence.crypto.Vault;
+import io.taalentio.persistence.search.RosterQuery.Fact;
+import io.taalentio.persistence.search.RosterQuery.Keys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Optional;
 
 @ApplicationScoped
 class CinemaDirectoryRows implements CinemaDirectory {
 
+    private static final String TABLE = "cinema_profile p";
     private static final String COLUMNS = """
             p.id, p.code, p.first_name, p.last_name, p.gender, p.birth_date, p.photo_id, p.residence_country,
             p.residence_city, p.residence_city_other, p.origin_country, array_to_string(p.talent_types, ',') as types,
@@ -29,14 +33,23 @@ class CinemaDirectoryRows implements CinemaDirectory {
 
     private final Queries queries;
     private final Vault vault;
+    private final Rosters rosters;
 
-    CinemaDirectoryRows(Queries queries, Vault vault) {
+    CinemaDirectoryRows(Queries queries, Vault vault, Rosters rosters) {
         this.queries = queries;
         this.vault = vault;
+        this.rosters = rosters;
     }
 
     @Override
     public Page<CinemaCard> page(CinemaFilter filter, Listing listing, LocalDate today) {
+        Optional<Roster.Found> found = filter.appearances().isEmpty()
+                ? RosterAnswers.query(filter.person())
+                        .flatMap(query -> rosters.find(ProfileKind.CINEMA, narrowed(query, filter, today), listing))
+                : Optional.empty();
+        if (found.isPresent() && listing.sort() == Listing.Sort.CREATED_AT) {
+            return queries.page(TABLE, COLUMNS, found.get(), listing, CinemaDirectoryRows::card, CinemaCard::id);
+        }
         Conditions where = new Conditions().person(filter.person(), ProfileKind.CINEMA);
         where.overlaps("p.talent_types", filter.types());
         where.overlaps("p.skills", filter.skills());
@@ -59,7 +72,27 @@ class CinemaDirectoryRows implements CinemaDirectory {
         where.equal("p.build", filter.build());
         where.atLeast("p.height_cm", filter.heightMin());
         where.atMost("p.height_cm", filter.heightMax());
-        return queries.page("cinema_profile p", COLUMNS, where, Order.of(listing), listing, CinemaDirectoryRows::card);
+        String order = Order.of(listing);
+        return found.map(f -> queries.page(TABLE, COLUMNS, where, order, listing, CinemaDirectoryRows::card, f))
+                .orElseGet(() -> queries.page(TABLE, COLUMNS, where, order, listing, CinemaDirectoryRows::card));
+    }
+
+    private static RosterQuery narrowed(RosterQuery query, CinemaFilter filter, LocalDate today) {
+        Integer bornBy = filter.ageMin() == null ? null : day(today.minusYears(filter.ageMin()));
+        Integer bornFrom = filter.ageMax() == null ? null : day(today.minusYears(filter.ageMax() + 1L)) + 1;
+        return query.anyOf(Keys.TYPES, filter.types())
+                .anyOf(Keys.TALENTS, filter.skills())
+                .between(Fact.BIRTH, bornFrom, bornBy)
+                .is(Fact.EYES, filter.eyeColor())
+                .is(Fact.HAIR, filter.hairColor())
+                .is(Fact.HAIR_TYPE, filter.hairType())
+                .is(Fact.SKIN, filter.skinTone())
+                .is(Fact.BUILD, filter.build())
+                .between(Fact.HEIGHT, filter.heightMin(), filter.heightMax());
+    }
+
+    private static int day(LocalDate date) {
+        return Math.toIntExact(date.toEpochDay());
     }
 
     private static CinemaCard card(ResultSet row) throws SQLException {

@@ -8,9 +8,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
@@ -93,11 +97,70 @@ class Queries {
                     }
                 }
             }
-            boolean exact = total <= Listing.COUNTED;
-            return new Page<>(items, exact ? total : Listing.COUNTED, exact, listing.page(), listing.size());
+            return totalled(items, total, listing);
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /**
+     * As {@link #page}, when the roster has said who is on it and how many there are.
+     *
+     * @param idOf of what was read
+     */
+    <T> Page<T> page(
+            String table,
+            String columns,
+            Roster.Found found,
+            Listing listing,
+            Reader<T> reader,
+            Function<T, UUID> idOf) {
+        Map<UUID, T> rows = HashMap.newHashMap(found.ids().size());
+        if (!found.ids().isEmpty()) {
+            String sql = "select 0, " + columns + " from " + table
+                    + " where p.id = any(?) and p.deleted_at is null and p.status = 'ACTIVE'";
+            for (T row : list(sql, reader, (Object) found.ids().toArray(UUID[]::new))) {
+                rows.put(idOf.apply(row), row);
+            }
+        }
+        return totalled(
+                found.ids().stream().map(rows::get).filter(Objects::nonNull).toList(), found.total(), listing);
+    }
+
+    /** As {@link #page}, when the roster has said how many there are, but another order is wanted than it knows. */
+    <T> Page<T> page(
+            String table,
+            String columns,
+            Conditions where,
+            String order,
+            Listing listing,
+            Reader<T> reader,
+            Roster.Found found) {
+        List<Object> values = new ArrayList<>(where.values());
+        values.add(listing.size());
+        values.add(listing.offset());
+        String sql = "select 0, " + columns + " from " + table + " where " + where.sql() + " order by " + order
+                + " limit ? offset ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            statement.setQueryTimeout(LIST_SECONDS);
+            bind(connection, statement, values);
+            List<T> items = new ArrayList<>(listing.size());
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    items.add(reader.read(rows));
+                }
+            }
+            return totalled(items, found.total(), listing);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private static <T> Page<T> totalled(List<T> items, long total, Listing listing) {
+        boolean exact = total <= Listing.COUNTED;
+        return new Page<>(items, exact ? total : Listing.COUNTED, exact, listing.page(), listing.size());
     }
 
     /** @return rows changed */
@@ -117,6 +180,7 @@ class Queries {
             Object value = values.get(i);
             switch (value) {
                 case String[] texts -> statement.setArray(i + 1, connection.createArrayOf("text", texts));
+                case UUID[] ids -> statement.setArray(i + 1, connection.createArrayOf("uuid", ids));
                 case byte[][] tokens -> statement.setArray(i + 1, connection.createArrayOf("bytea", tokens));
                 default -> statement.setObject(i + 1, value);
             }

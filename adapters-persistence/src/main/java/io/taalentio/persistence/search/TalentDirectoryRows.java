@@ -10,16 +10,20 @@ import io.taalentio.core.search.Listing;
 import io.taalentio.core.search.TalentCard;
 import io.taalentio.core.search.TalentDirectory;
 import io.taalentio.core.search.TalentFilter;
+import io.taalentio.persistence.search.RosterQuery.Fact;
+import io.taalentio.persistence.search.RosterQuery.Keys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Optional;
 
 @ApplicationScoped
 class TalentDirectoryRows implements TalentDirectory {
 
+    private static final String TABLE = "talent_profile p";
     private static final String COLUMNS = """
             p.id, p.code, p.first_name, p.last_name, p.gender, p.birth_date, p.photo_id, p.residence_country,
             p.residence_city, p.residence_city_other, p.origin_country,
@@ -29,13 +33,26 @@ class TalentDirectoryRows implements TalentDirectory {
             p.verified_at is not null as verified, p.completeness, p.created_at""";
 
     private final Queries queries;
+    private final Rosters rosters;
 
-    TalentDirectoryRows(Queries queries) {
+    TalentDirectoryRows(Queries queries, Rosters rosters) {
         this.queries = queries;
+        this.rosters = rosters;
     }
 
     @Override
     public Page<TalentCard> page(TalentFilter filter, Listing listing) {
+        Optional<Roster.Found> found = RosterAnswers.query(filter.person()).flatMap(query -> {
+            query.is(Fact.AVAILABILITY, filter.availability())
+                    .is(Fact.WORK_MODE, filter.workMode())
+                    .is(Fact.HAS_CV, filter.hasCv())
+                    .is(Fact.HAS_PORTFOLIO, filter.hasPortfolio())
+                    .anyOf(Keys.TALENTS, filter.talents());
+            return rosters.find(ProfileKind.TALENT, query, listing);
+        });
+        if (found.isPresent() && listing.sort() == Listing.Sort.CREATED_AT) {
+            return queries.page(TABLE, COLUMNS, found.get(), listing, TalentDirectoryRows::card, TalentCard::id);
+        }
         Conditions where = new Conditions().person(filter.person(), ProfileKind.TALENT);
         where.equal("p.availability", filter.availability());
         where.equal("p.work_mode", filter.workMode());
@@ -47,7 +64,9 @@ class TalentDirectoryRows implements TalentDirectory {
             where.and("p.id in (select profile_id from profile_talent where talent = any(?))", (Object)
                     filter.talents().toArray(String[]::new));
         }
-        return queries.page("talent_profile p", COLUMNS, where, Order.of(listing), listing, TalentDirectoryRows::card);
+        String order = Order.of(listing);
+        return found.map(f -> queries.page(TABLE, COLUMNS, where, order, listing, TalentDirectoryRows::card, f))
+                .orElseGet(() -> queries.page(TABLE, COLUMNS, where, order, listing, TalentDirectoryRows::card));
     }
 
     private static TalentCard card(ResultSet row) throws SQLException {

@@ -69,6 +69,9 @@ class StaffListsTest {
     Duplicates duplicates;
 
     @Inject
+    Rosters rosters;
+
+    @Inject
     DataSource database;
 
     @Inject
@@ -78,8 +81,46 @@ class StaffListsTest {
     void people() throws SQLException {
         if (!settled) {
             Comoros.settle(database, vault, PEOPLE);
+            rosters.readNow();
             settled = true;
         }
+        rosters.use(true);
+    }
+
+    @Test
+    void what_is_committed_anywhere_shows_in_the_next_list() throws SQLException {
+        Person awake = PEOPLE.stream().filter(Person::listed).findFirst().orElseThrow();
+        Person slow = PEOPLE.stream().filter(Person::listed).skip(1).findFirst().orElseThrow();
+        PersonFilter hazards = with("ZW", null, null, null, null, null, null, null);
+        assertThat(ids(TalentFilter.of(hazards), Listing.Sort.CREATED_AT, true)).isEmpty();
+        String move = "update talent_profile set nationality = ? where id = ?";
+        try (Connection late = database.getConnection();
+                Connection early = database.getConnection()) {
+            late.setAutoCommit(false);
+            Comoros.run(late, move, "ZW", slow.id());
+            Comoros.run(early, move, "ZW", awake.id());
+            assertThat(ids(TalentFilter.of(hazards), Listing.Sort.CREATED_AT, true))
+                    .containsExactly(awake.id());
+            assertThat(ids(TalentFilter.of(hazards), Listing.Sort.CREATED_AT, true))
+                    .containsExactly(awake.id());
+            late.commit();
+            late.setAutoCommit(true);
+            assertThat(ids(TalentFilter.of(hazards), Listing.Sort.CREATED_AT, true))
+                    .containsExactlyInAnyOrder(awake.id(), slow.id());
+            Comoros.run(early, "update talent_profile set status = 'HIDDEN' where id = ?", slow.id());
+            assertThat(ids(TalentFilter.of(hazards), Listing.Sort.CREATED_AT, true))
+                    .containsExactly(awake.id());
+            Comoros.run(early, "insert into profile_talent (profile_id, talent) values (?, 'STAGE.dance')", awake.id());
+            TalentFilter dancers = new TalentFilter(hazards, List.of("STAGE.dance"), null, null, null, null);
+            assertThat(ids(dancers, Listing.Sort.CREATED_AT, true)).containsExactly(awake.id());
+            Comoros.run(
+                    early, "delete from profile_talent where profile_id = ? and talent = 'STAGE.dance'", awake.id());
+            assertThat(ids(dancers, Listing.Sort.CREATED_AT, true)).isEmpty();
+            Comoros.run(early, "update talent_profile set status = 'ACTIVE' where id = ?", slow.id());
+            Comoros.run(early, move, slow.nationality(), slow.id());
+            Comoros.run(early, move, awake.nationality(), awake.id());
+        }
+        assertThat(ids(TalentFilter.of(hazards), Listing.Sort.CREATED_AT, true)).isEmpty();
     }
 
     @Test
@@ -206,7 +247,10 @@ class StaffListsTest {
     @Test
     void every_order_is_total_and_its_reverse_is_the_reverse() {
         for (Listing.Sort sort : Listing.Sort.values()) {
+            rosters.use(false);
             List<UUID> upwards = ids(TalentFilter.of(Comoros.residents()), sort, false);
+            rosters.use(true);
+            assertThat(ids(TalentFilter.of(Comoros.residents()), sort, false)).isEqualTo(upwards);
             List<UUID> downwards = new ArrayList<>(ids(TalentFilter.of(Comoros.residents()), sort, true));
             Collections.reverse(downwards);
             assertThat(upwards).as(sort.field()).doesNotHaveDuplicates().isEqualTo(downwards);
@@ -379,6 +423,13 @@ class StaffListsTest {
     }
 
     private void talentsAre(TalentFilter filter, Predicate<Person> expected) {
+        rosters.use(false);
+        talentsAreNow(filter, expected);
+        rosters.use(true);
+        talentsAreNow(filter, expected);
+    }
+
+    private void talentsAreNow(TalentFilter filter, Predicate<Person> expected) {
         List<TalentCard> found = all(filter, Listing.Sort.CREATED_AT, true);
         assertThat(found)
                 .as("%s", filter)
@@ -396,6 +447,13 @@ class StaffListsTest {
     }
 
     private void cinemaAre(CinemaFilter filter, Predicate<Person> expected) {
+        rosters.use(false);
+        cinemaAreNow(filter, expected);
+        rosters.use(true);
+        cinemaAreNow(filter, expected);
+    }
+
+    private void cinemaAreNow(CinemaFilter filter, Predicate<Person> expected) {
         List<CinemaCard> found = new ArrayList<>();
         for (int page = 0; ; page++) {
             Page<CinemaCard> part = cinema.page(filter, Listing.newest(page, 100), TODAY);

@@ -6,7 +6,9 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Drains the outbox, outside of any transaction. A mail the server does not take is tried again after 1, 5, 30 minutes
@@ -43,7 +45,11 @@ public class DeliverMails {
         while (true) {
             Instant now = clock.instant();
             List<QueuedMail> batch = queue.claim(BATCH, now, now.plus(LEASE));
-            batch.forEach(this::deliver);
+            List<UUID> kept = new ArrayList<>();
+            batch.forEach(mail -> deliver(mail, kept));
+            if (!kept.isEmpty()) {
+                queue.kept(kept);
+            }
             taken += batch.size();
             if (batch.size() < BATCH) {
                 return taken;
@@ -51,7 +57,7 @@ public class DeliverMails {
         }
     }
 
-    private void deliver(QueuedMail queued) {
+    private void deliver(QueuedMail queued, List<UUID> kept) {
         OutgoingMail mail = queued.mail();
         try {
             RenderedMail rendered = words.render(mail);
@@ -59,7 +65,7 @@ public class DeliverMails {
                 server.send(queued.id(), mail.to(), rendered);
                 queue.sent(queued.id(), Redaction.of(mail.values()), clock.instant());
             } else {
-                queue.kept(queued.id());
+                kept.add(queued.id());
                 LOG.log(
                         Level.INFO,
                         "No mail server: mail {0} to {1} is kept. {2} {3}",

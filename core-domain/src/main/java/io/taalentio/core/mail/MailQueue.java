@@ -1,6 +1,7 @@
 package io.taalentio.core.mail;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +22,8 @@ public interface MailQueue {
 
     void failed(UUID id, String error);
 
-    void kept(UUID id);
+    /** Without a server to take them; mails that are no longer QUEUED stay as they are. */
+    void kept(Collection<UUID> ids);
 
     /**
      * Puts a KEPT, FAILED or QUEUED mail back to the front, its tries counted anew.

@@ -4,6 +4,7 @@ import io.taalentio.core.kernel.Page;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -93,9 +94,11 @@ public final class InMemoryOutbox implements Outbox, MailQueue, MailDirectory {
     }
 
     @Override
-    public void kept(UUID id) {
-        Entry e = entry(id);
-        put(e, e.mail(), MailStatus.KEPT, 0, e.error(), null, Instant.EPOCH);
+    public void kept(Collection<UUID> ids) {
+        for (UUID id : ids) {
+            Entry e = entry(id);
+            put(e, e.mail(), MailStatus.KEPT, 0, e.error(), null, Instant.EPOCH);
+        }
     }
 
     @Override

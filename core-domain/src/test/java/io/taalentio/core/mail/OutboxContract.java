@@ -114,7 +114,7 @@ public abstract class OutboxContract {
     void kept_and_failed_mails_wait_until_they_are_queued_again() {
         queueOne("d@example.org");
         UUID kept = claim(now()).getFirst().id();
-        queue().kept(kept);
+        queue().kept(List.of(kept));
         queueOne("e@example.org");
         UUID failed = claim(now()).getFirst().id();
         queue().failed(failed, "no such mailbox");
