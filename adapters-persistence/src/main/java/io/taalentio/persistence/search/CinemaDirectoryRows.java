@@ -18,8 +18,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 class CinemaDirectoryRows implements CinemaDirectory {
@@ -43,12 +46,15 @@ class CinemaDirectoryRows implements CinemaDirectory {
 
     @Override
     public Page<CinemaCard> page(CinemaFilter filter, Listing listing, LocalDate today) {
-        Optional<Roster.Found> found = filter.appearances().isEmpty()
+        Optional<Rosters.Answer> answer = filter.appearances().isEmpty()
                 ? RosterAnswers.query(filter.person())
-                        .flatMap(query -> rosters.find(ProfileKind.CINEMA, narrowed(query, filter, today), listing))
+                        .flatMap(query -> rosters.cinema().find(narrowed(query, filter, today), listing))
                 : Optional.empty();
-        if (found.isPresent() && listing.sort() == Listing.Sort.CREATED_AT) {
-            return queries.page(TABLE, COLUMNS, found.get(), listing, CinemaDirectoryRows::card, CinemaCard::id);
+        if (answer.isPresent() && listing.sort() == Listing.Sort.CREATED_AT) {
+            return Queries.totalled(
+                    rosters.cinema().cards(answer.get(), this::cards),
+                    answer.get().found().total(),
+                    listing);
         }
         Conditions where = new Conditions().person(filter.person(), ProfileKind.CINEMA);
         where.overlaps("p.talent_types", filter.types());
@@ -73,7 +79,8 @@ class CinemaDirectoryRows implements CinemaDirectory {
         where.atLeast("p.height_cm", filter.heightMin());
         where.atMost("p.height_cm", filter.heightMax());
         String order = Order.of(listing);
-        return found.map(f -> queries.page(TABLE, COLUMNS, where, order, listing, CinemaDirectoryRows::card, f))
+        return answer.map(
+                        a -> queries.page(TABLE, COLUMNS, where, order, listing, CinemaDirectoryRows::card, a.found()))
                 .orElseGet(() -> queries.page(TABLE, COLUMNS, where, order, listing, CinemaDirectoryRows::card));
     }
 
@@ -93,6 +100,10 @@ class CinemaDirectoryRows implements CinemaDirectory {
 
     private static int day(LocalDate date) {
         return Math.toIntExact(date.toEpochDay());
+    }
+
+    private Map<UUID, CinemaCard> cards(List<UUID> ids) {
+        return queries.byId(TABLE, COLUMNS, ids, CinemaDirectoryRows::card, CinemaCard::id);
     }
 
     private static CinemaCard card(ResultSet row) throws SQLException {

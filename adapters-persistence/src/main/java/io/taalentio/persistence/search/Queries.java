@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -103,28 +102,15 @@ class Queries {
         }
     }
 
-    /**
-     * As {@link #page}, when the roster has said who is on it and how many there are.
-     *
-     * @param idOf of what was read
-     */
-    <T> Page<T> page(
-            String table,
-            String columns,
-            Roster.Found found,
-            Listing listing,
-            Reader<T> reader,
-            Function<T, UUID> idOf) {
-        Map<UUID, T> rows = HashMap.newHashMap(found.ids().size());
-        if (!found.ids().isEmpty()) {
-            String sql = "select 0, " + columns + " from " + table
-                    + " where p.id = any(?) and p.deleted_at is null and p.status = 'ACTIVE'";
-            for (T row : list(sql, reader, (Object) found.ids().toArray(UUID[]::new))) {
-                rows.put(idOf.apply(row), row);
-            }
+    /** Rows of people still listed, by their ids. */
+    <T> Map<UUID, T> byId(String table, String columns, List<UUID> ids, Reader<T> reader, Function<T, UUID> idOf) {
+        Map<UUID, T> rows = HashMap.newHashMap(ids.size());
+        String sql = "select 0, " + columns + " from " + table
+                + " where p.id = any(?) and p.deleted_at is null and p.status = 'ACTIVE'";
+        for (T row : list(sql, reader, (Object) ids.toArray(UUID[]::new))) {
+            rows.put(idOf.apply(row), row);
         }
-        return totalled(
-                found.ids().stream().map(rows::get).filter(Objects::nonNull).toList(), found.total(), listing);
+        return rows;
     }
 
     /** As {@link #page}, when the roster has said how many there are, but another order is wanted than it knows. */
@@ -158,7 +144,8 @@ class Queries {
         }
     }
 
-    private static <T> Page<T> totalled(List<T> items, long total, Listing listing) {
+    /** A page of a list that was counted as far as {@link Listing#COUNTED} and one more. */
+    static <T> Page<T> totalled(List<T> items, long total, Listing listing) {
         boolean exact = total <= Listing.COUNTED;
         return new Page<>(items, exact ? total : Listing.COUNTED, exact, listing.page(), listing.size());
     }

@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * name. It answers who is on a page and how many there are; the page itself is read from the database. One country or
  * nationality is found without looking at the others, and counting stops where the lists' totals stop.
  *
- * <p>{@link Rosters} keeps it like the database. Safe for many threads.
+ * <p>{@link Rosters} keeps it like the database. Many threads may search it, one changes it at a time.
  */
 @SuppressWarnings("EnumOrdinal") // places in arrays that live no longer than the program
 final class Roster {
@@ -56,9 +58,13 @@ final class Roster {
     private final Map<Integer, Line> byCountry = new HashMap<>();
     private final Map<Integer, Line> byNationality = new HashMap<>();
     private final Line everybody = new Line();
+    private final Line nobody = new Line();
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
-    private int[] facts = new int[FACTS * 64];
-    private int[][] keys = new int[KEYS * 64][];
+    /** Column by column, so that a search reads only what it compares. */
+    private final int[][] facts = new int[FACTS][64];
+
+    private final int[][][] keys = new int[KEYS][64][];
     private long[] created = new long[64];
     private long[] high = new long[64];
     private long[] low = new long[64];
@@ -67,16 +73,16 @@ final class Roster {
     /** Where a person is, by hash of the id; 0 is free, else one more than the place. */
     private int[] places = new int[256];
 
-    synchronized int size() {
+    int size() {
         return everybody.size;
     }
 
-    synchronized int number(@Nullable String text) {
+    int number(@Nullable String text) {
         return text == null ? 0 : numbers.computeIfAbsent(text, nothing -> numbers.size() + 1);
     }
 
     /** @param joined keys with commas between */
-    synchronized int[] numbers(@Nullable String joined) {
+    int[] numbers(@Nullable String joined) {
         if (joined == null || joined.isEmpty()) {
             return NONE;
         }
@@ -90,8 +96,18 @@ final class Roster {
         return known;
     }
 
-    /** Puts a person in, or in place of what was known of him. */
-    synchronized void put(Person person) {
+    /** Changes the roster while nobody searches it. */
+    void change(Runnable changes) {
+        lock.writeLock().lock();
+        try {
+            changes.run();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** Puts a person in, or in place of what was known of him; only within {@link #change}, as all that follows it. */
+    void put(Person person) {
         int at = place(person.id());
         if (at < 0) {
             if (!person.listed()) {
@@ -101,8 +117,12 @@ final class Roster {
         } else if (listed[at]) {
             leave(at);
         }
-        System.arraycopy(person.facts(), 0, facts, at * FACTS, FACTS);
-        System.arraycopy(person.keys(), 0, keys, at * KEYS, KEYS);
+        for (int fact = 0; fact < FACTS; fact++) {
+            facts[fact][at] = person.facts()[fact];
+        }
+        for (int set = 0; set < KEYS; set++) {
+            keys[set][at] = person.keys()[set];
+        }
         created[at] = person.created();
         listed[at] = person.listed();
         if (person.listed()) {
@@ -112,7 +132,7 @@ final class Roster {
         }
     }
 
-    synchronized void remove(UUID id) {
+    void remove(UUID id) {
         int at = place(id);
         if (at >= 0 && listed[at]) {
             leave(at);
@@ -127,7 +147,7 @@ final class Roster {
     }
 
     private Line line(Map<Integer, Line> lines, int at, Fact fact) {
-        return lines.computeIfAbsent(facts[at * FACTS + fact.ordinal()], nothing -> new Line());
+        return lines.computeIfAbsent(facts[fact.ordinal()][at], nothing -> new Line());
     }
 
     /**
@@ -136,11 +156,19 @@ final class Roster {
      * @param newestFirst else the oldest first
      * @param most how far is counted
      */
-    synchronized Found find(RosterQuery query, boolean newestFirst, int offset, int rows, int most) {
-        List<int[]> ranges = new ArrayList<>();
-        List<int[]> wanted = new ArrayList<>();
-        List<Integer> wantedKeys = new ArrayList<>();
+    Found find(RosterQuery query, boolean newestFirst, int offset, int rows, int most) {
+        lock.readLock().lock();
+        try {
+            return search(query, newestFirst, offset, rows, most);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private Found search(RosterQuery query, boolean newestFirst, int offset, int rows, int most) {
+        List<Test> tests = new ArrayList<>();
         Line line = everybody;
+        Test ofLine = null;
         for (RosterQuery.Condition condition : query.conditions) {
             switch (condition) {
                 case Is(Fact fact, String value) -> {
@@ -148,31 +176,39 @@ final class Roster {
                     if (number == null) {
                         return new Found(List.of(), 0);
                     }
-                    ranges.add(new int[] {fact.ordinal(), number, number});
-                    line = shorter(line, fact, number);
+                    Test test = new Range(facts[fact.ordinal()], number, number);
+                    tests.add(test);
+                    Line own = own(fact, number);
+                    if (own != null && own.size < line.size) {
+                        line = own;
+                        ofLine = test;
+                    }
                 }
                 case Between(Fact fact, int least, int greatest) ->
-                    ranges.add(new int[] {fact.ordinal(), least, greatest});
-                case AnyOf(Keys set, List<String> texts) -> {
-                    wanted.add(texts.stream()
-                            .map(numbers::get)
-                            .filter(number -> number != null)
-                            .mapToInt(Integer::intValue)
-                            .toArray());
-                    wantedKeys.add(set.ordinal());
-                }
+                    tests.add(new Range(facts[fact.ordinal()], least, greatest));
+                case AnyOf(Keys set, List<String> texts) ->
+                    tests.add(new Any(
+                            keys[set.ordinal()],
+                            texts.stream()
+                                    .map(numbers::get)
+                                    .filter(Objects::nonNull)
+                                    .mapToInt(Integer::intValue)
+                                    .toArray()));
             }
         }
-        int[][] range = ranges.toArray(int[][]::new);
-        int enough = Math.max(most, offset + rows);
+        if (query.createdFrom != Long.MIN_VALUE || query.createdBefore != Long.MAX_VALUE) {
+            tests.add(new Time(created, query.createdFrom, query.createdBefore));
+        }
+        tests.remove(ofLine);
+        return walk(line, tests.toArray(Test[]::new), newestFirst, offset, rows, Math.max(most, offset + rows), most);
+    }
+
+    private Found walk(Line line, Test[] tests, boolean newestFirst, int offset, int rows, int enough, int most) {
         int met = 0;
         List<UUID> page = new ArrayList<>(rows);
         for (int i = 0; i < line.size && met < enough; i++) {
             int at = line.people[newestFirst ? line.size - 1 - i : i];
-            if (created[at] >= query.createdFrom
-                    && created[at] < query.createdBefore
-                    && within(at, range)
-                    && has(at, wantedKeys, wanted)) {
+            if (all(tests, at)) {
                 if (met >= offset && page.size() < rows) {
                     page.add(new UUID(high[at], low[at]));
                 }
@@ -182,37 +218,41 @@ final class Roster {
         return new Found(page, Math.min(met, most));
     }
 
-    private Line shorter(Line line, Fact fact, int number) {
-        Map<Integer, Line> lines =
-                switch (fact) {
-                    case COUNTRY -> byCountry;
-                    case NATIONALITY -> byNationality;
-                    default -> null;
-                };
-        if (lines == null) {
-            return line;
-        }
-        Line own = lines.getOrDefault(number, new Line());
-        return own.size < line.size ? own : line;
-    }
-
-    private boolean within(int at, int[][] ranges) {
-        for (int[] range : ranges) {
-            int value = facts[at * FACTS + range[0]];
-            if (value < range[1] || value > range[2]) {
+    private static boolean all(Test[] tests, int at) {
+        for (Test test : tests) {
+            boolean holds =
+                    switch (test) {
+                        case Range range ->
+                            range.values()[at] >= range.least() && range.values()[at] <= range.greatest();
+                        case Any any -> meet(any.sets()[at], any.wanted());
+                        case Time time -> time.created()[at] >= time.from() && time.created()[at] < time.before();
+                    };
+            if (!holds) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean has(int at, List<Integer> sets, List<int[]> wanted) {
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!meet(keys[at * KEYS + sets.get(i)], wanted.get(i))) {
-                return false;
-            }
-        }
-        return true;
+    /** One condition over one column, of which it is a view. */
+    private sealed interface Test {}
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Range(int[] values, int least, int greatest) implements Test {}
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Any(int[][] sets, int[] wanted) implements Test {}
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Time(long[] created, long from, long before) implements Test {}
+
+    /** Whoever the fact holds of; null when there is no line for it. */
+    private @Nullable Line own(Fact fact, int number) {
+        return switch (fact) {
+            case COUNTRY -> byCountry.getOrDefault(number, nobody);
+            case NATIONALITY -> byNationality.getOrDefault(number, nobody);
+            default -> null;
+        };
     }
 
     private static boolean meet(int[] some, int[] others) {
@@ -232,8 +272,12 @@ final class Roster {
     private int append(UUID id) {
         if (size == created.length) {
             int more = size + (size >> 1) + 64;
-            facts = Arrays.copyOf(facts, more * FACTS);
-            keys = Arrays.copyOf(keys, more * KEYS);
+            for (int fact = 0; fact < FACTS; fact++) {
+                facts[fact] = Arrays.copyOf(facts[fact], more);
+            }
+            for (int set = 0; set < KEYS; set++) {
+                keys[set] = Arrays.copyOf(keys[set], more);
+            }
             created = Arrays.copyOf(created, more);
             high = Arrays.copyOf(high, more);
             low = Arrays.copyOf(low, more);

@@ -1,7 +1,9 @@
 package io.taalentio.persistence.search;
 
 import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.search.CinemaCard;
 import io.taalentio.core.search.Listing;
+import io.taalentio.core.search.TalentCard;
 import io.taalentio.persistence.search.RosterQuery.Fact;
 import io.taalentio.persistence.search.RosterQuery.Keys;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,12 +13,18 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -48,38 +56,28 @@ class Rosters {
     private static final String HORIZON = "pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
 
     private final DataSource database;
-    private final Kept talents = new Kept(ProfileKind.TALENT, "talent_profile");
-    private final Kept cinema = new Kept(ProfileKind.CINEMA, "cinema_profile");
+    private final Kept<TalentCard> talents = new Kept<>(ProfileKind.TALENT, "talent_profile");
+    private final Kept<CinemaCard> cinema = new Kept<>(ProfileKind.CINEMA, "cinema_profile");
     private volatile boolean used = true;
 
     Rosters(DataSource database) {
         this.database = database;
     }
 
-    /**
-     * The ids of a page and the total.
-     *
-     * @return empty when the roster cannot tell, not yet or not at all
-     * @throws IllegalStateException when the database cannot be asked
-     */
-    Optional<Roster.Found> find(ProfileKind kind, RosterQuery query, Listing listing) {
-        if (!used) {
-            return Optional.empty();
-        }
-        Kept kept = kept(kind);
-        Roster roster = kept.current();
-        return roster == null
-                ? Optional.empty()
-                : Optional.of(roster.find(
-                        query, listing.descending(), listing.offset(), listing.size(), Listing.COUNTED + 1));
+    Kept<TalentCard> talents() {
+        return talents;
     }
 
-    private Kept kept(ProfileKind kind) {
-        return switch (kind) {
-            case TALENT -> talents;
-            case CINEMA -> cinema;
-        };
+    Kept<CinemaCard> cinema() {
+        return cinema;
     }
+
+    /**
+     * Who is on a page and how many there are, as of now.
+     *
+     * @param seen changes of which the cards at hand know
+     */
+    record Answer(Roster.Found found, long seen) {}
 
     /** Reads both rosters now; for tests, which cannot wait for the first question to have it done. */
     void readNow() {
@@ -92,12 +90,13 @@ class Rosters {
         used = memory;
     }
 
-    /** The roster of one kind. */
-    private final class Kept {
+    /** The roster of one kind, and the cards shown last. */
+    final class Kept<T> {
 
         private final ProfileKind kind;
         private final String table;
         private final String columns;
+        private final RecentCards<T> cards = new RecentCards<>();
         private final AtomicBoolean reading = new AtomicBoolean();
         private final AtomicLong questions = new AtomicLong();
         private volatile @Nullable Roster roster;
@@ -126,9 +125,32 @@ class Rosters {
                     .collect(Collectors.joining(", "));
         }
 
+        /**
+         * @return empty when the roster cannot tell, not yet or not at all
+         * @throws IllegalStateException when the database cannot be asked
+         */
+        Optional<Answer> find(RosterQuery query, Listing listing) {
+            if (!used) {
+                return Optional.empty();
+            }
+            Roster now = current();
+            if (now == null) {
+                return Optional.empty();
+            }
+            // Before the search: what is read of people found must be no older than that.
+            long seen = cards.changes();
+            return Optional.of(new Answer(
+                    now.find(query, listing.descending(), listing.offset(), listing.size(), Listing.COUNTED + 1),
+                    seen));
+        }
+
+        /** The cards of a page in its order; {@code read} reads those that are not at hand. */
+        List<T> cards(Answer answer, Function<List<UUID>, Map<UUID, T>> read) {
+            return cards.of(answer.found().ids(), answer.seen(), read);
+        }
+
         /** The roster as the database is now; null when there is none. */
-        @Nullable
-        Roster current() {
+        private @Nullable Roster current() {
             Roster known = roster;
             if (known == null) {
                 readSoon();
@@ -194,17 +216,27 @@ class Rosters {
                 statement.unwrap(PGStatement.class).setPrepareThreshold(0);
                 statement.setString(1, kind.name());
                 statement.setString(2, Long.toUnsignedString(horizon));
+                long seen = horizon;
+                Set<UUID> changed = new HashSet<>();
+                List<Read> rows = new ArrayList<>();
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
-                        UUID changed = row.getObject(2, UUID.class);
-                        if (changed != null && row.getObject(3) == null) {
-                            known.remove(changed);
-                        } else if (changed != null) {
-                            known.put(person(known, row, 3));
+                        seen = row.getLong(1);
+                        UUID person = row.getObject(2, UUID.class);
+                        if (person != null) {
+                            changed.add(person);
+                            if (row.getObject(3) != null) {
+                                rows.add(read(row, 3));
+                            }
                         }
-                        horizon = row.getLong(1);
                     }
                 }
+                known.change(() -> {
+                    changed.forEach(known::remove);
+                    rows.forEach(read -> known.put(read.into(known)));
+                });
+                cards.changed(changed);
+                horizon = seen;
             }
         }
 
@@ -245,7 +277,7 @@ class Rosters {
                         while (row.next() && fresh.size() <= MOST_PEOPLE) {
                             seen = row.getLong(1);
                             if (row.getObject(2) != null) {
-                                fresh.put(person(fresh, row, 2));
+                                fresh.put(read(row, 2).into(fresh));
                             }
                         }
                     }
@@ -265,31 +297,59 @@ class Rosters {
                 horizon = seen;
                 lastLook = begin;
                 roster = fresh;
+                cards.forget();
             }
         }
 
-        private Roster.Person person(Roster into, ResultSet row, int first) throws SQLException {
+        private Read read(ResultSet row, int first) throws SQLException {
             int at = first + 3;
-            int[] facts = new int[Fact.values().length];
+            @Nullable String[] texts = new String[Fact.values().length];
+            int[] numbers = new int[texts.length];
             int number = 0;
             for (Fact fact : Fact.values()) {
                 if (fact.text) {
-                    facts[number++] = into.number(row.getString(at++));
+                    texts[number++] = row.getString(at++);
                 } else {
                     int value = row.getInt(at++);
-                    facts[number++] = row.wasNull() ? Roster.NOT_GIVEN : value;
+                    numbers[number++] = row.wasNull() ? Roster.NOT_GIVEN : value;
                 }
             }
-            int[][] keys = new int[Keys.values().length][];
+            @Nullable String[] keys = new String[Keys.values().length];
             for (int set = 0; set < keys.length; set++) {
-                keys[set] = into.numbers(row.getString(at++));
+                keys[set] = row.getString(at++);
             }
-            return new Roster.Person(
+            return new Read(
                     Objects.requireNonNull(row.getObject(first, UUID.class)),
                     row.getBoolean(first + 1),
                     row.getLong(first + 2),
-                    facts,
+                    texts,
+                    numbers,
                     keys);
+        }
+    }
+
+    /** A row as it was read. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Read(
+            UUID id,
+            boolean listed,
+            long created,
+            @Nullable String[] texts,
+            int[] numbers,
+            @Nullable String[] keys) {
+
+        Roster.Person into(Roster roster) {
+            int[] facts = new int[numbers.length];
+            int at = 0;
+            for (Fact fact : Fact.values()) {
+                facts[at] = fact.text ? roster.number(texts[at]) : numbers[at];
+                at++;
+            }
+            int[][] sets = new int[keys.length][];
+            for (int set = 0; set < sets.length; set++) {
+                sets[set] = roster.numbers(keys[set]);
+            }
+            return new Roster.Person(id, listed, created, facts, sets);
         }
     }
 }

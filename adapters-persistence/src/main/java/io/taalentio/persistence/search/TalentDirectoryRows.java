@@ -17,8 +17,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 class TalentDirectoryRows implements TalentDirectory {
@@ -42,16 +45,19 @@ class TalentDirectoryRows implements TalentDirectory {
 
     @Override
     public Page<TalentCard> page(TalentFilter filter, Listing listing) {
-        Optional<Roster.Found> found = RosterAnswers.query(filter.person()).flatMap(query -> {
+        Optional<Rosters.Answer> answer = RosterAnswers.query(filter.person()).flatMap(query -> {
             query.is(Fact.AVAILABILITY, filter.availability())
                     .is(Fact.WORK_MODE, filter.workMode())
                     .is(Fact.HAS_CV, filter.hasCv())
                     .is(Fact.HAS_PORTFOLIO, filter.hasPortfolio())
                     .anyOf(Keys.TALENTS, filter.talents());
-            return rosters.find(ProfileKind.TALENT, query, listing);
+            return rosters.talents().find(query, listing);
         });
-        if (found.isPresent() && listing.sort() == Listing.Sort.CREATED_AT) {
-            return queries.page(TABLE, COLUMNS, found.get(), listing, TalentDirectoryRows::card, TalentCard::id);
+        if (answer.isPresent() && listing.sort() == Listing.Sort.CREATED_AT) {
+            return Queries.totalled(
+                    rosters.talents().cards(answer.get(), this::cards),
+                    answer.get().found().total(),
+                    listing);
         }
         Conditions where = new Conditions().person(filter.person(), ProfileKind.TALENT);
         where.equal("p.availability", filter.availability());
@@ -65,8 +71,13 @@ class TalentDirectoryRows implements TalentDirectory {
                     filter.talents().toArray(String[]::new));
         }
         String order = Order.of(listing);
-        return found.map(f -> queries.page(TABLE, COLUMNS, where, order, listing, TalentDirectoryRows::card, f))
+        return answer.map(
+                        a -> queries.page(TABLE, COLUMNS, where, order, listing, TalentDirectoryRows::card, a.found()))
                 .orElseGet(() -> queries.page(TABLE, COLUMNS, where, order, listing, TalentDirectoryRows::card));
+    }
+
+    private Map<UUID, TalentCard> cards(List<UUID> ids) {
+        return queries.byId(TABLE, COLUMNS, ids, TalentDirectoryRows::card, TalentCard::id);
     }
 
     private static TalentCard card(ResultSet row) throws SQLException {

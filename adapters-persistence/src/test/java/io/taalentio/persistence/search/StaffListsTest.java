@@ -111,6 +111,14 @@ class StaffListsTest {
             assertThat(ids(TalentFilter.of(hazards), Listing.Sort.CREATED_AT, true))
                     .containsExactly(awake.id());
             Comoros.run(early, "insert into profile_talent (profile_id, talent) values (?, 'STAGE.dance')", awake.id());
+            Comoros.run(early, "update talent_profile set first_name = 'Ndeye' where id = ?", awake.id());
+            assertThat(all(TalentFilter.of(hazards), Listing.Sort.CREATED_AT, true))
+                    .extracting(TalentCard::firstName)
+                    .containsExactly("Ndeye");
+            Comoros.run(early, "update talent_profile set first_name = ? where id = ?", awake.firstName(), awake.id());
+            assertThat(all(TalentFilter.of(hazards), Listing.Sort.CREATED_AT, true))
+                    .extracting(TalentCard::firstName)
+                    .containsExactly(awake.firstName());
             TalentFilter dancers = new TalentFilter(hazards, List.of("STAGE.dance"), null, null, null, null);
             assertThat(ids(dancers, Listing.Sort.CREATED_AT, true)).containsExactly(awake.id());
             Comoros.run(
