@@ -26,32 +26,22 @@
     document.head.append(link)
   }
 
-  // First words, in the place the page will take: the server wrote those of a person's page, with their photograph
-  // among what it says to other sites.
+  // First words, in the place the page will take; the server wrote those of a person's page.
   document.addEventListener(
     'readystatechange',
     () => {
       const place = document.getElementById('root')
       if (!place) return
       const opening = ahead.words.find(([pattern]) => new RegExp(pattern).test(location.pathname))
-      if (opening && !place.firstElementChild) {
-        const main = document.createElement('main')
-        main.className = 'first-text'
-        for (const [index, line] of opening[locale === 'en' ? 2 : 1].entries()) {
-          const element = document.createElement(index === 0 ? 'h1' : 'p')
-          element.textContent = line
-          main.append(element)
-        }
-        place.append(main)
+      if (!opening || place.firstElementChild) return
+      const main = document.createElement('main')
+      main.className = 'first-text'
+      for (const [index, line] of opening[locale === 'en' ? 2 : 1].entries()) {
+        const element = document.createElement(index === 0 ? 'h1' : 'p')
+        element.textContent = line
+        main.append(element)
       }
-      const photo = document.querySelector('meta[property="og:image"]')
-      const main = place.querySelector('.first-text')
-      if (!photo || !main) return
-      const picture = new Image(960, 1200)
-      picture.alt = ''
-      picture.fetchPriority = 'high'
-      picture.src = new URL(photo.content).pathname
-      main.prepend(picture)
+      place.append(main)
     },
     { once: true },
   )

@@ -69,14 +69,18 @@ final class PageTemplate {
         page = replaceFirst(TITLE, page, "<title>" + escape(head.title()) + "</title>");
         page = replaceFirst(
                 DESCRIPTION, page, "<meta name=\"description\" content=\"" + escape(head.description()) + "\">");
-        return new Document(
-                page.replace("<!--head-->", tags).replace("<!--body-->", firstText(head.firstText())), hash);
+        return new Document(page.replace("<!--head-->", tags).replace("<!--body-->", firstText(head)), hash);
     }
 
-    private static String firstText(String text) {
+    private static String firstText(PageHead.Head head) {
         StringBuilder body = new StringBuilder("<main class=\"first-text\">");
+        if (head.image() != null) {
+            body.append("<img alt=\"\" width=\"960\" height=\"1200\" src=\"")
+                    .append(escape(head.image().getRawPath()))
+                    .append("\">");
+        }
         boolean heading = true;
-        for (String line : text.lines().filter(l -> !l.isBlank()).toList()) {
+        for (String line : head.firstText().lines().filter(l -> !l.isBlank()).toList()) {
             body.append(heading ? "<h1>" : "<p>").append(escape(line)).append(heading ? "</h1>" : "</p>");
             heading = false;
         }

@@ -29,7 +29,9 @@ class PageTemplateTest {
                 .contains("<meta property=\"og:image\" content=\"https://example.org/p.jpg\">")
                 .contains("<link rel=\"preload\" as=\"image\" fetchpriority=\"high\" href=\"/p.jpg\">")
                 .contains("<link rel=\"canonical\" href=\"https://example.org/profile/view/X\">")
-                .contains("<div id=\"root\"><main class=\"first-text\"><h1>Awa D.</h1><p>Dakar</p></main></div>")
+                .contains("<div id=\"root\"><main class=\"first-text\">"
+                        + "<img alt=\"\" width=\"960\" height=\"1200\" src=\"/p.jpg\">"
+                        + "<h1>Awa D.</h1><p>Dakar</p></main></div>")
                 .doesNotContain("<!--");
     }
 
