@@ -2664,7 +2664,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2733,7 +2733,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2947,7 +2947,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2956,7 +2956,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not an administrator */
+            /** @description This account may not do this, or the write lacks its CSRF token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3027,7 +3027,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3036,7 +3036,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not an administrator */
+            /** @description This account may not do this, or the write lacks its CSRF token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3105,7 +3105,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3114,7 +3114,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not an administrator */
+            /** @description This account may not do this, or the write lacks its CSRF token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3179,7 +3179,7 @@ export interface operations {
                     "application/json": components["schemas"]["MailState"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3188,7 +3188,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not an administrator */
+            /** @description This account may not do this, or the write lacks its CSRF token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3351,7 +3351,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3596,7 +3596,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3858,7 +3858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests from this address (`rate-limited`) */
+            /** @description Too many requests from this address; see `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4104,7 +4104,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"][];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4173,7 +4173,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4386,7 +4386,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnCinema"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4470,7 +4470,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4506,7 +4506,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The profile was changed meanwhile (`conflict-version`) */
+            /** @description It was changed meanwhile (`conflict-version`) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -4533,7 +4533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Every refused field is named */
+            /** @description A value does not meet its rule; `errors` names every refused field */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4589,7 +4589,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnCinema"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4663,7 +4663,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnCinema"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4830,7 +4830,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4839,7 +4839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller is no administrator */
+            /** @description This account may not do this, or the write lacks its CSRF token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4920,7 +4920,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4956,7 +4956,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The profile was changed meanwhile (`conflict-version`) */
+            /** @description It was changed meanwhile (`conflict-version`) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -4983,7 +4983,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Every refused field is named */
+            /** @description A value does not meet its rule; `errors` names every refused field */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5058,7 +5058,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5067,7 +5067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller is no administrator */
+            /** @description This account may not do this, or the write lacks its CSRF token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5204,15 +5204,6 @@ export interface operations {
             };
             /** @description `alias-moved`: the person bears `newCode` now */
             410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many look-ups from one address */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5357,7 +5348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5411,7 +5402,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Every refused field is named */
+            /** @description A value does not meet its rule; `errors` names every refused field */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5477,7 +5468,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5486,7 +5477,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller is no administrator */
+            /** @description This account may not do this, or the write lacks its CSRF token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5685,7 +5676,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5799,7 +5790,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5980,7 +5971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6094,7 +6085,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6195,7 +6186,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6314,7 +6305,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6578,7 +6569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6587,7 +6578,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller is no administrator */
+            /** @description This account may not do this, or the write lacks its CSRF token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6598,15 +6589,6 @@ export interface operations {
             };
             /** @description No such profile, or none the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The profile was changed meanwhile (`conflict-version`) */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7657,7 +7639,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnTalent"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7741,7 +7723,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7777,7 +7759,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The profile was changed meanwhile (`conflict-version`) */
+            /** @description It was changed meanwhile (`conflict-version`) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -7804,7 +7786,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Every refused field is named */
+            /** @description A value does not meet its rule; `errors` names every refused field */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7860,7 +7842,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnTalent"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7934,7 +7916,7 @@ export interface operations {
                     "application/json": components["schemas"]["OwnTalent"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8113,7 +8095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8149,7 +8131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The profile was changed meanwhile (`conflict-version`) */
+            /** @description It was changed meanwhile (`conflict-version`) */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -8176,7 +8158,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Every refused field is named */
+            /** @description A value does not meet its rule; `errors` names every refused field */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8251,7 +8233,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8260,7 +8242,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller is no administrator */
+            /** @description This account may not do this, or the write lacks its CSRF token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8397,15 +8379,6 @@ export interface operations {
             };
             /** @description `alias-moved`: the person bears `newCode` now */
             410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many look-ups from one address */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8640,7 +8613,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8754,7 +8727,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8847,7 +8820,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8856,7 +8829,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller is no administrator */
+            /** @description This account may not do this, or the write lacks its CSRF token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9055,7 +9028,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9169,7 +9142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9433,7 +9406,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9442,7 +9415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller is no administrator */
+            /** @description This account may not do this, or the write lacks its CSRF token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9453,15 +9426,6 @@ export interface operations {
             };
             /** @description No such profile, or none the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The profile was changed meanwhile (`conflict-version`) */
-            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9553,7 +9517,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9607,7 +9571,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Every refused field is named */
+            /** @description A value does not meet its rule; `errors` names every refused field */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9703,7 +9667,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many look-ups from one address */
+            /** @description Too many requests from this address; see `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9799,7 +9763,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many look-ups from one address */
+            /** @description Too many requests from this address; see `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9907,7 +9871,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many registrations from this address */
+            /** @description Too many requests from this address; see `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10745,7 +10709,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many registrations from this address */
+            /** @description Too many requests from this address; see `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10853,7 +10817,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many registrations from this address */
+            /** @description Too many requests from this address; see `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11691,7 +11655,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many registrations from this address */
+            /** @description Too many requests from this address; see `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -12000,7 +11964,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12009,7 +11973,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not an administrator */
+            /** @description This account may not do this, or the write lacks its CSRF token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12081,7 +12045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12188,7 +12152,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12197,7 +12161,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not an administrator */
+            /** @description This account may not do this, or the write lacks its CSRF token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12268,7 +12232,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12277,7 +12241,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not an administrator */
+            /** @description This account may not do this, or the write lacks its CSRF token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12355,7 +12319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12364,7 +12328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not an administrator */
+            /** @description This account may not do this, or the write lacks its CSRF token */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12448,7 +12412,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12564,7 +12528,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description Nobody is signed in, or the token does not stand */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12573,7 +12537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not an administrator */
+            /** @description This account may not do this, or the write lacks its CSRF token */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -81,7 +81,6 @@ public class AccountResource {
             responseCode = "200",
             description = "The account",
             content = @Content(schema = @Schema(implementation = Me.AccountView.class)))
-    @APIResponse(responseCode = "401", description = "Nobody is signed in")
     public Me.AccountView account() {
         return accounts.find(actor.accountId()).map(Me.AccountView::of).orElseThrow(() -> new NotFound("not-found"));
     }
@@ -101,7 +100,6 @@ public class AccountResource {
             description = "The account as it is now",
             content = @Content(schema = @Schema(implementation = Me.AccountView.class)))
     @APIResponse(responseCode = "400", description = "Not a language of the product (`wrong-type`)")
-    @APIResponse(responseCode = "401", description = "Nobody is signed in")
     public Me.AccountView change(@Valid @NotNull Change change) {
         UUID id = actor.accountId();
         Me.AccountView changed =

@@ -223,7 +223,6 @@ public class AuthResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Sign out on this device", description = "Access: whoever is signed in.")
     @APIResponse(responseCode = "204", description = "Signed out; the cookie or the tokens no longer stand")
-    @APIResponse(responseCode = "401", description = "Nobody is signed in")
     public Response logout(HttpServerResponse response) {
         SignedIn signedIn = actor.require();
         endSession.end(signedIn.sessionId(), actor.get());
@@ -335,7 +334,6 @@ public class AuthResource {
                                             value = "{\"identifier\":\"" + DemoAccounts.TALENT + "\"}")))
     @APIResponse(responseCode = "202", description = "If there is such an account, a mail is on its way")
     @APIResponse(responseCode = "422", description = "The identifier is missing or too long")
-    @APIResponse(responseCode = "429", description = "Too many requests from this address (`rate-limited`)")
     public Response forgot(@Valid @NotNull Forgot forgot) {
         forgottenPassword.ask(forgot.identifier(), actor.get());
         passwordHelp.soon();
@@ -412,7 +410,6 @@ public class AuthResource {
                                             name = "demo",
                                             value = "{\"password\":\"" + DemoAccounts.PASSWORD + "\"}")))
     @APIResponse(responseCode = "204", description = "Confirmed")
-    @APIResponse(responseCode = "401", description = "Nobody is signed in")
     @APIResponse(responseCode = "422", description = "The password is wrong (`wrong-password`), missing or too long")
     @APIResponse(responseCode = "423", description = "Too many wrong tries (`locked`)")
     @APIResponse(responseCode = "503", description = BUSY)
@@ -430,7 +427,6 @@ public class AuthResource {
             responseCode = "200",
             description = "Browsers and API clients",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = SessionView.class)))
-    @APIResponse(responseCode = "401", description = "Nobody is signed in")
     public List<SessionView> sessions() {
         SignedIn signedIn = actor.require();
         return sessions.of(signedIn.accountId(), clock.instant()).stream()
@@ -450,7 +446,6 @@ public class AuthResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Sign one of one's devices out", description = "Access: whoever is signed in.")
     @APIResponse(responseCode = "204", description = "Signed out")
-    @APIResponse(responseCode = "401", description = "Nobody is signed in")
     @APIResponse(responseCode = "404", description = "One has no such session")
     public Response endSession(@PathParam("id") UUID id) {
         endSession.end(id, actor.get());

@@ -52,8 +52,6 @@ import org.jspecify.annotations.Nullable;
 public class UserResource {
 
     private static final String WHO = "Access: ADMIN.";
-    private static final String UNAUTHENTICATED = "Nobody is signed in";
-    private static final String FORBIDDEN = "Not an administrator";
     private static final String GRAVE = "Not an administrator (`forbidden`), or the password was last given more than"
             + " ten minutes ago (`password-needed`): see `POST /auth/confirm`";
     private static final String LAST_ADMIN =
@@ -101,8 +99,6 @@ public class UserResource {
     @Needs(Permission.MANAGE_USERS)
     @Operation(summary = "List accounts", description = WHO + " Newest first.")
     @APIResponse(responseCode = "200", description = "One page of accounts")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = FORBIDDEN)
     @APIResponse(responseCode = "422", description = "`page` or `size` is out of range")
     public Page<AccountDirectory.Row> list(
             @Parameter(description = "part of a name or e-mail") @QueryParam("q") @Nullable String q,
@@ -133,7 +129,6 @@ public class UserResource {
             responseCode = "201",
             description = "Opened; Location says where",
             content = @Content(schema = @Schema(implementation = AccountDirectory.Row.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = GRAVE)
     @APIResponse(responseCode = "409", description = "The e-mail has an account already (`email-used`)")
     @APIResponse(responseCode = "422", description = "Every refused field is named")
@@ -163,8 +158,6 @@ public class UserResource {
             responseCode = "200",
             description = "The account",
             content = @Content(schema = @Schema(implementation = AccountDirectory.Row.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = FORBIDDEN)
     @APIResponse(responseCode = "404", description = "No such account")
     public AccountDirectory.Row get(@PathParam("id") UUID id) {
         return row(id);
@@ -186,7 +179,6 @@ public class UserResource {
             responseCode = "200",
             description = "The account as it is now",
             content = @Content(schema = @Schema(implementation = AccountDirectory.Row.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = GRAVE)
     @APIResponse(responseCode = "404", description = "No such account")
     @APIResponse(responseCode = "409", description = LAST_ADMIN)
@@ -207,8 +199,6 @@ public class UserResource {
             responseCode = "200",
             description = "The account as it is now",
             content = @Content(schema = @Schema(implementation = AccountDirectory.Row.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = FORBIDDEN)
     @APIResponse(responseCode = "404", description = "No such account")
     @APIResponse(responseCode = "409", description = LAST_ADMIN)
     public AccountDirectory.Row suspend(@PathParam("id") UUID id) {
@@ -225,8 +215,6 @@ public class UserResource {
             responseCode = "200",
             description = "The account as it is now",
             content = @Content(schema = @Schema(implementation = AccountDirectory.Row.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = FORBIDDEN)
     @APIResponse(responseCode = "404", description = "No such account")
     @APIResponse(responseCode = "409", description = "The account is not suspended (`invalid-state`)")
     public AccountDirectory.Row reactivate(@PathParam("id") UUID id) {
@@ -242,8 +230,6 @@ public class UserResource {
             summary = "Mail a new activation link",
             description = WHO + " For accounts not yet activated; earlier links stop working.")
     @APIResponse(responseCode = "202", description = "A mail is on its way")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = FORBIDDEN)
     @APIResponse(responseCode = "404", description = "No such account")
     @APIResponse(responseCode = "409", description = "The account is activated already (`invalid-state`)")
     public Response resendCredentials(@PathParam("id") UUID id) {

@@ -38,7 +38,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +50,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -58,16 +58,12 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/cinema/talents")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Cinema talents")
+@Tag(name = "Cinema profiles")
 public class CinemaProfileResource {
 
     private static final String MISSING = "No such profile, or none the caller may know of";
-    private static final String UNAUTHENTICATED = "Nobody is signed in";
     private static final String REF = "id, code, former code, or `me`";
     private static final String IF_MATCH = "`ETag` of the answer the change was made on, or `*` for any";
-    private static final String OUTDATED = "The profile was changed meanwhile (`conflict-version`)";
-    private static final String NO_IF_MATCH = "`If-Match` is missing (`precondition-required`)";
-    private static final String REFUSED = "Every refused field is named";
     private static final String CLOSED = "An administrator closed the profile (`invalid-state`)";
 
     /**
@@ -145,13 +141,9 @@ public class CinemaProfileResource {
     @Path("/me")
     @Authenticated
     @Operation(summary = "One's own cinema profile")
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile; `ETag` is its version",
-            content = @Content(schema = @Schema(implementation = OwnCinema.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
+    @APIResponse(responseCode = "200", description = "The profile; `ETag` is its version")
     @APIResponse(responseCode = "404", description = "The account has no cinema profile")
-    public Response mine() {
+    public RestResponse<OwnCinema> mine() {
         return answer(access.mine(actor.get()));
     }
 
@@ -170,17 +162,10 @@ public class CinemaProfileResource {
                                             name = "one section",
                                             value =
                                                     "{\"content\":{\"languages\":[{\"code\":\"fr\",\"level\":\"FLUENT\"}]},\"traitsPublic\":true}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile as it is now",
-            content = @Content(schema = @Schema(implementation = OwnCinema.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
+    @APIResponse(responseCode = "200", description = "The profile as it is now")
     @APIResponse(responseCode = "404", description = "The account has no cinema profile")
     @APIResponse(responseCode = "409", description = "A locked field would change (`locked-field`, fact `fields`)")
-    @APIResponse(responseCode = "412", description = OUTDATED)
-    @APIResponse(responseCode = "422", description = REFUSED)
-    @APIResponse(responseCode = "428", description = NO_IF_MATCH)
-    public Response editMine(
+    public RestResponse<OwnCinema> editMine(
             @Parameter(description = IF_MATCH, required = true, example = "*") @HeaderParam("If-Match") @Nullable
                     String ifMatch,
             @Nullable ChangeCinema change) {
@@ -198,17 +183,10 @@ public class CinemaProfileResource {
                     @Content(
                             schema = @Schema(implementation = ChangeCinema.class),
                             examples = @ExampleObject(name = "visibility", value = "{\"visibility\":\"UNLISTED\"}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile as it is now",
-            content = @Content(schema = @Schema(implementation = OwnCinema.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
+    @APIResponse(responseCode = "200", description = "The profile as it is now")
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "409", description = "A locked field would change (`locked-field`, fact `fields`)")
-    @APIResponse(responseCode = "412", description = OUTDATED)
-    @APIResponse(responseCode = "422", description = REFUSED)
-    @APIResponse(responseCode = "428", description = NO_IF_MATCH)
-    public Response editAny(
+    public RestResponse<OwnCinema> editAny(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Parameter(description = IF_MATCH, required = true, example = "*") @HeaderParam("If-Match") @Nullable
                     String ifMatch,
@@ -223,14 +201,10 @@ public class CinemaProfileResource {
     @Operation(
             summary = "Withdraw one's own cinema profile",
             description = "It leaves lists and pages until shown again.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile as it is now",
-            content = @Content(schema = @Schema(implementation = OwnCinema.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
+    @APIResponse(responseCode = "200", description = "The profile as it is now")
     @APIResponse(responseCode = "404", description = "The account has no cinema profile")
     @APIResponse(responseCode = "409", description = "It is not shown now (`invalid-state`)")
-    public Response hide() {
+    public RestResponse<OwnCinema> hide() {
         return answer(moveProfile.move(CinemaProfileAccess.ME, Step.HIDE, null, actor.get()));
     }
 
@@ -239,14 +213,10 @@ public class CinemaProfileResource {
     @Authenticated
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Show one's own cinema profile again")
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile as it is now",
-            content = @Content(schema = @Schema(implementation = OwnCinema.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
+    @APIResponse(responseCode = "200", description = "The profile as it is now")
     @APIResponse(responseCode = "404", description = "The account has no cinema profile")
     @APIResponse(responseCode = "409", description = "It is not hidden (`invalid-state`)")
-    public Response show() {
+    public RestResponse<OwnCinema> show() {
         return answer(moveProfile.move(CinemaProfileAccess.ME, Step.SHOW, null, actor.get()));
     }
 
@@ -259,19 +229,14 @@ public class CinemaProfileResource {
                     @Content(
                             schema = @Schema(implementation = Reason.class),
                             examples = @ExampleObject(name = "why", value = "{\"reason\":\"Asked for by telephone\"}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile as it is now",
-            content = @Content(schema = @Schema(implementation = OwnCinema.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = "The caller is no administrator")
+    @APIResponse(responseCode = "200", description = "The profile as it is now")
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "409", description = "It is closed already (`invalid-state`)")
     @APIResponse(responseCode = "422", description = "The reason is missing or too long")
-    public Response deactivate(
+    public RestResponse<OwnCinema> deactivate(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Nullable Reason reason) {
-        return answer(moveProfile.move(ref, Step.DEACTIVATE, words(reason), actor.get()));
+        return answer(moveProfile.move(ref, Step.DEACTIVATE, ProfileAnswers.words(reason), actor.get()));
     }
 
     @POST
@@ -283,19 +248,14 @@ public class CinemaProfileResource {
                     @Content(
                             schema = @Schema(implementation = Reason.class),
                             examples = @ExampleObject(name = "why", value = "{\"reason\":\"Asked for by telephone\"}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile as it is now",
-            content = @Content(schema = @Schema(implementation = OwnCinema.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = "The caller is no administrator")
+    @APIResponse(responseCode = "200", description = "The profile as it is now")
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "409", description = "It is not closed (`invalid-state`)")
     @APIResponse(responseCode = "422", description = "The reason is missing or too long")
-    public Response activate(
+    public RestResponse<OwnCinema> activate(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Nullable Reason reason) {
-        return answer(moveProfile.move(ref, Step.ACTIVATE, words(reason), actor.get()));
+        return answer(moveProfile.move(ref, Step.ACTIVATE, ProfileAnswers.words(reason), actor.get()));
     }
 
     @POST
@@ -314,20 +274,14 @@ public class CinemaProfileResource {
                                     @ExampleObject(
                                             name = "why",
                                             value = "{\"reason\":\"Wrong country of origin at registration\"}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile with its new code",
-            content = @Content(schema = @Schema(implementation = OwnCinema.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = "The caller is no administrator")
+    @APIResponse(responseCode = "200", description = "The profile with its new code")
     @APIResponse(responseCode = "404", description = MISSING)
-    @APIResponse(responseCode = "412", description = OUTDATED)
     @APIResponse(responseCode = "422", description = "The reason is missing or too long")
     @APIResponse(responseCode = "503", description = "The country's codes are used up (`code-space-exhausted`)")
-    public Response reissue(
+    public RestResponse<OwnCinema> reissue(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Nullable Reason reason) {
-        return answer(reissueCode.reissue(ref, words(reason), actor.get()));
+        return answer(reissueCode.reissue(ref, ProfileAnswers.words(reason), actor.get()));
     }
 
     @PUT
@@ -336,11 +290,8 @@ public class CinemaProfileResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Set the photo of a cinema profile", description = "For the owner and administrators.")
     @APIResponse(responseCode = "200", description = "The file as it was kept")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "409", description = CLOSED)
-    @APIResponse(responseCode = "413", description = "The file is too large (`file-too-large`)")
-    @APIResponse(responseCode = "415", description = "This kind of file is not accepted there")
     @APIResponse(responseCode = "422", description = "The file is missing, damaged or suspicious")
     public FileAnswer putPhoto(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref") String ref,
@@ -353,7 +304,6 @@ public class CinemaProfileResource {
     @Authenticated
     @Operation(summary = "Remove the photo of a cinema profile", description = "For the owner and administrators.")
     @APIResponse(responseCode = "204", description = "It is gone")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "404", description = MISSING + ", or no such file")
     @APIResponse(responseCode = "409", description = CLOSED)
     public void removePhoto(
@@ -368,11 +318,8 @@ public class CinemaProfileResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Set the photo of the identity document", description = "For the owner and administrators.")
     @APIResponse(responseCode = "200", description = "The file as it was kept")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "409", description = CLOSED)
-    @APIResponse(responseCode = "413", description = "The file is too large (`file-too-large`)")
-    @APIResponse(responseCode = "415", description = "This kind of file is not accepted there")
     @APIResponse(responseCode = "422", description = "The file is missing, damaged or suspicious")
     public FileAnswer putIdPhoto(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref") String ref,
@@ -385,7 +332,6 @@ public class CinemaProfileResource {
     @Authenticated
     @Operation(summary = "Remove the photo of the identity document", description = "For the owner and administrators.")
     @APIResponse(responseCode = "204", description = "It is gone")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "404", description = MISSING + ", or no such file")
     @APIResponse(responseCode = "409", description = CLOSED)
     public void removeIdPhoto(
@@ -402,11 +348,8 @@ public class CinemaProfileResource {
             summary = "Add a photo to the gallery of a cinema profile",
             description = "For the owner and administrators.")
     @APIResponse(responseCode = "200", description = "The file as it was kept")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "409", description = CLOSED)
-    @APIResponse(responseCode = "413", description = "The file is too large (`file-too-large`)")
-    @APIResponse(responseCode = "415", description = "This kind of file is not accepted there")
     @APIResponse(
             responseCode = "422",
             description = "The file is missing, damaged or suspicious, or the gallery has ten photos (`too-many`)")
@@ -423,7 +366,6 @@ public class CinemaProfileResource {
             summary = "Remove a photo from the gallery of a cinema profile",
             description = "For the owner and administrators.")
     @APIResponse(responseCode = "204", description = "It is gone")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "404", description = MISSING + ", or no such file")
     @APIResponse(responseCode = "409", description = CLOSED)
     public void removeGalleryPhoto(
@@ -445,15 +387,10 @@ public class CinemaProfileResource {
                                             name = "a list",
                                             value =
                                                     "{\"credits\":[{\"title\":\"Atlantique\",\"year\":2019,\"kind\":\"FILM\",\"role\":\"Ada\"}]}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile as it is now",
-            content = @Content(schema = @Schema(implementation = OwnCinema.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
+    @APIResponse(responseCode = "200", description = "The profile as it is now")
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "409", description = CLOSED)
-    @APIResponse(responseCode = "422", description = REFUSED)
-    public Response replaceCredits(
+    public RestResponse<OwnCinema> replaceCredits(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Nullable Credits request) {
         if (request == null || request.credits() == null) {
@@ -472,8 +409,6 @@ public class CinemaProfileResource {
             description =
                     "For administrators. The profile is closed, its code stays and can be opened again by activating it.")
     @APIResponse(responseCode = "204", description = "It is closed")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = "The caller is no administrator")
     @APIResponse(responseCode = "404", description = MISSING)
     public void close(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref")
@@ -489,7 +424,7 @@ public class CinemaProfileResource {
         return FileAnswer.of(changeFiles.put(ref, slot, Upload.name(upload), upload.uploadedFile(), actor.get()), null);
     }
 
-    private Response edit(String ref, @Nullable String ifMatch, @Nullable ChangeCinema change) {
+    private RestResponse<OwnCinema> edit(String ref, @Nullable String ifMatch, @Nullable ChangeCinema change) {
         Actor editor = actor.get();
         int version = Precondition.version(ifMatch, access.ownOrAny(ref, editor).version());
         ChangeCinema wanted = change == null ? new ChangeCinema(null, null, null, null) : change;
@@ -501,9 +436,10 @@ public class CinemaProfileResource {
                 editor));
     }
 
-    private Response answer(CinemaProfile profile) {
+    private RestResponse<OwnCinema> answer(CinemaProfile profile) {
         Completeness completeness = profile.sheet().completeness();
-        return Response.ok(new OwnCinema(
+        return ProfileAnswers.own(
+                new OwnCinema(
                         profile.id(),
                         profile.code().value(),
                         profile.standing().status(),
@@ -511,22 +447,14 @@ public class CinemaProfileResource {
                         profile.standing().fullNamePublic(),
                         profile.traitsPublic(),
                         completeness.points(),
-                        completeness.missing().stream()
-                                .map(item -> new Missing(item.key(), item.points()))
-                                .toList(),
+                        ProfileAnswers.missing(completeness),
                         profile.version(),
                         profile.sheet().content(world),
                         ProfileAnswers.photoUrl(profile.sheet().photo()),
                         profile.verifiedAt() != null,
                         profile.createdAt(),
                         profile.updatedAt(),
-                        profile.lockedFields(world)))
-                .header("ETag", Precondition.tag(profile.version()))
-                .header("Cache-Control", "private, no-store")
-                .build();
-    }
-
-    private static @Nullable String words(@Nullable Reason reason) {
-        return reason == null ? null : reason.reason();
+                        profile.lockedFields(world)),
+                profile.version());
     }
 }

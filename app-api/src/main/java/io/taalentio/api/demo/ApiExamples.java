@@ -132,7 +132,7 @@ public class ApiExamples implements OASFilter {
     private static void tell(String path, Operation operation, Example example) {
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(p -> {
-                String value = example.parameters().get(p.getName());
+                String value = example.parameters().getOrDefault(p.getName(), draft(path, p.getName()));
                 if (value != null) {
                     p.setExample(value);
                 }
@@ -149,6 +149,17 @@ public class ApiExamples implements OASFilter {
                 upload.setExample(Map.of("file", path.endsWith("/cv") ? "cv.pdf" : "portrait.jpg"));
             }
         }
+    }
+
+    /** The draft of the form at hand, where the parameter names one. */
+    private static @Nullable String draft(String path, String parameter) {
+        if (!parameter.equals("draftId")) {
+            return null;
+        }
+        boolean submits = path.endsWith("/submit");
+        return path.contains("/talent/")
+                ? submits ? ExampleIds.TALENT_DRAFT_COMPLETE : ExampleIds.TALENT_DRAFT
+                : submits ? ExampleIds.CINEMA_DRAFT_COMPLETE : ExampleIds.CINEMA_DRAFT;
     }
 
     /** Who may do it with the fewest rights: the owner of the profile at hand, else a recruiter, else who administers. */

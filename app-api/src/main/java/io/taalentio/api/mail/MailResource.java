@@ -40,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 public class MailResource {
 
     private static final String WHO = "Access: ADMIN.";
-    private static final String UNAUTHENTICATED = "Nobody is signed in";
-    private static final String FORBIDDEN = "Not an administrator";
 
     /** @param error why the last try failed */
     public record MailRow(
@@ -144,8 +142,6 @@ public class MailResource {
     @Needs(Permission.READ_MAILS)
     @Operation(summary = "List outgoing mails", description = WHO + " Newest first.")
     @APIResponse(responseCode = "200", description = "One page of mails")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = FORBIDDEN)
     @APIResponse(responseCode = "422", description = "`page` or `size` is out of range")
     public Page<MailRow> list(
             @Parameter(description = "only mails of this status") @QueryParam("status") @Nullable MailStatus status,
@@ -174,8 +170,6 @@ public class MailResource {
             responseCode = "200",
             description = "The mail",
             content = @Content(schema = @Schema(implementation = MailView.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = FORBIDDEN)
     @APIResponse(responseCode = "404", description = "No such mail")
     public MailView get(@PathParam("id") UUID id) {
         MailDirectory.Entry entry = readMail.read(id, actor.get());
@@ -190,8 +184,6 @@ public class MailResource {
             summary = "Send a mail again",
             description = WHO + " One that was kept or given up; one already sent only if it held no secret link.")
     @APIResponse(responseCode = "202", description = "The mail is on its way")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = FORBIDDEN)
     @APIResponse(responseCode = "404", description = "No such mail")
     @APIResponse(responseCode = "409", description = "Its secret link is no longer known (`mail-secret-gone`)")
     public Response resend(@PathParam("id") UUID id) {
@@ -208,8 +200,6 @@ public class MailResource {
             responseCode = "200",
             description = "The state",
             content = @Content(schema = @Schema(implementation = MailState.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = FORBIDDEN)
     public MailState state() {
         Map<MailStatus, Long> counts = directory.counts();
         return new MailState(

@@ -2,7 +2,6 @@ package io.taalentio.api.registration;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taalentio.api.profile.FileAnswer;
-import io.taalentio.api.profile.Upload;
 import io.taalentio.api.registration.RegistrationAnswers.ReceiptAnswer;
 import io.taalentio.api.registration.RegistrationAnswers.ResumeLink;
 import io.taalentio.api.security.CurrentActor;
@@ -10,21 +9,15 @@ import io.taalentio.api.web.Idempotent;
 import io.taalentio.api.web.RateLimited;
 import io.taalentio.api.web.RateLimited.Limit;
 import io.taalentio.core.cinema.CinemaContent;
-import io.taalentio.core.profile.ProfileKind;
-import io.taalentio.core.registration.AddDraftFile;
 import io.taalentio.core.registration.Draft;
 import io.taalentio.core.registration.DraftKey;
-import io.taalentio.core.registration.MailResumeLink;
 import io.taalentio.core.registration.OpenDraft;
-import io.taalentio.core.registration.ReadDraft;
-import io.taalentio.core.registration.Receipt;
-import io.taalentio.core.registration.SaveDraft;
 import io.taalentio.core.registration.SubmitCinemaRegistration;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -97,29 +90,17 @@ public class CinemaRegistrationResource {
             @Nullable @Schema(required = true) CinemaContent content,
             @Nullable Integer version) {}
 
-    private final OpenDraft openDraft;
-    private final ReadDraft readDraft;
-    private final SaveDraft saveDraft;
-    private final AddDraftFile draftFiles;
-    private final MailResumeLink mailResumeLink;
+    private final DraftDesk desk;
     private final SubmitCinemaRegistration submitRegistration;
     private final RegistrationAnswers answers;
     private final CurrentActor actor;
 
     CinemaRegistrationResource(
-            OpenDraft openDraft,
-            ReadDraft readDraft,
-            SaveDraft saveDraft,
-            AddDraftFile draftFiles,
-            MailResumeLink mailResumeLink,
+            DraftDesk desk,
             SubmitCinemaRegistration submitRegistration,
             RegistrationAnswers answers,
             CurrentActor actor) {
-        this.openDraft = openDraft;
-        this.readDraft = readDraft;
-        this.saveDraft = saveDraft;
-        this.draftFiles = draftFiles;
-        this.mailResumeLink = mailResumeLink;
+        this.desk = desk;
         this.submitRegistration = submitRegistration;
         this.answers = answers;
         this.actor = actor;
@@ -143,12 +124,11 @@ public class CinemaRegistrationResource {
             description = "The draft; Location says where",
             content = @Content(schema = @Schema(implementation = CinemaDraft.class)))
     @APIResponse(responseCode = "422", description = "A text is too long or a key unknown; each field is named")
-    @APIResponse(responseCode = "429", description = "Too many registrations from this address")
     public RestResponse<CinemaDraft> begin(@Nullable BeginCinema request) {
-        OpenDraft.Opened<CinemaContent> opened = openDraft.open(
-                request == null || request.step() == null ? "" : request.step(),
+        OpenDraft.Opened<CinemaContent> opened = desk.open(
+                request == null ? null : request.step(),
                 request == null || request.content() == null ? CinemaContent.EMPTY : request.content());
-        CinemaDraft answer = shown(opened.draft(), opened.resumeToken(), null);
+        CinemaDraft answer = shown(opened.draft(), opened.resumeToken());
         return ResponseBuilder.<CinemaDraft>created(URI.create("/api/v1/registrations/cinema/" + answer.draftId()))
                 .entity(answer)
                 .build();
@@ -160,18 +140,8 @@ public class CinemaRegistrationResource {
             summary = "Read a cinema draft",
             description = "After submission its content is empty and `submitted` holds the code.")
     @APIResponse(responseCode = "200", description = "The draft")
-    @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT)
-    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
-    public CinemaDraft read(
-            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000003")
-                    @PathParam("draftId")
-                    UUID draftId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
-                    @HeaderParam(RegistrationAnswers.TOKEN)
-                    @Nullable
-                    String token) {
-        Draft<CinemaContent> draft = readDraft.read(key(draftId, token));
-        return shown(draft, token, draft.submitted() ? submitRegistration.receiptOf(draft.id()) : null);
+    public CinemaDraft read(@BeanParam DraftAccess draft) {
+        return shown(desk.read(key(draft)), draft.secret());
     }
 
     @PUT
@@ -188,26 +158,12 @@ public class CinemaRegistrationResource {
                                             name = "filled in",
                                             value = "{\"step\":\"identity\",\"content\":" + EXAMPLE_CONTENT + "}")))
     @APIResponse(responseCode = "200", description = "The draft as it is now")
-    @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT)
     @APIResponse(responseCode = "409", description = RegistrationAnswers.SUBMITTED)
-    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
     @APIResponse(responseCode = "412", description = "Another version is stored (`conflict-version`)")
     @APIResponse(responseCode = "422", description = "A text is too long or a key unknown; each field is named")
-    public CinemaDraft save(
-            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000003")
-                    @PathParam("draftId")
-                    UUID draftId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
-                    @HeaderParam(RegistrationAnswers.TOKEN)
-                    @Nullable
-                    String token,
-            @Nullable SaveCinema request) {
-        CinemaContent content = RegistrationAnswers.required(request == null ? null : request.content());
-        String step = request == null || request.step() == null ? "" : request.step();
-        return shown(
-                saveDraft.save(key(draftId, token), step, content, request == null ? null : request.version()),
-                token,
-                null);
+    public CinemaDraft save(@BeanParam DraftAccess draft, @Nullable SaveCinema request) {
+        SaveCinema change = request == null ? new SaveCinema(null, null, null) : request;
+        return shown(desk.save(key(draft), change.step(), change.content(), change.version()), draft.secret());
     }
 
     @PUT
@@ -221,29 +177,14 @@ public class CinemaRegistrationResource {
     @APIResponse(responseCode = "200", description = "The file as it was kept")
     @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT + ", or the form has no such place")
     @APIResponse(responseCode = "409", description = RegistrationAnswers.SUBMITTED)
-    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
-    @APIResponse(responseCode = "413", description = "The file is too large (`file-too-large`)")
-    @APIResponse(responseCode = "415", description = "This kind of file is not accepted there")
     @APIResponse(responseCode = "422", description = "The file is missing, damaged, suspicious, or one too many")
     public FileAnswer addFile(
-            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000003")
-                    @PathParam("draftId")
-                    UUID draftId,
+            @BeanParam DraftAccess draft,
             @Parameter(description = "`photo`, `idPhoto`, `gallery`, `guardianConsent`", example = "photo")
                     @PathParam("entry")
                     String slot,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
-                    @HeaderParam(RegistrationAnswers.TOKEN)
-                    @Nullable
-                    String token,
             @RestForm("file") @Nullable FileUpload file) {
-        FileUpload upload = Upload.required(file);
-        AddDraftFile.Added added = draftFiles.add(
-                key(draftId, token),
-                RegistrationAnswers.slot(slot, ProfileKind.CINEMA),
-                Upload.name(upload),
-                upload.uploadedFile());
-        return FileAnswer.of(added.file(), added.version());
+        return desk.addFile(key(draft), slot, file);
     }
 
     @DELETE
@@ -252,20 +193,13 @@ public class CinemaRegistrationResource {
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT + ", or no such file")
     @APIResponse(responseCode = "409", description = RegistrationAnswers.SUBMITTED)
-    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
     public void removeFile(
-            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000003")
-                    @PathParam("draftId")
-                    UUID draftId,
+            @BeanParam DraftAccess draft,
             @Parameter(description = "`photo`, `idPhoto`, `gallery`, `guardianConsent`", example = "photo")
                     @PathParam("slot")
                     String slot,
-            @Parameter(description = "`fileId` of the upload's answer") @PathParam("fileId") UUID fileId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
-                    @HeaderParam(RegistrationAnswers.TOKEN)
-                    @Nullable
-                    String token) {
-        draftFiles.remove(key(draftId, token), RegistrationAnswers.slot(slot, ProfileKind.CINEMA), fileId);
+            @Parameter(description = "`fileId` of the upload's answer") @PathParam("fileId") UUID fileId) {
+        desk.removeFile(key(draft), slot, fileId);
     }
 
     @GET
@@ -274,17 +208,10 @@ public class CinemaRegistrationResource {
     @Operation(summary = "See a file of a cinema draft", description = "Served as an attachment that no cache keeps.")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT + ", or no such file")
-    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
     public Response readFile(
-            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000003")
-                    @PathParam("draftId")
-                    UUID draftId,
-            @Parameter(description = "`fileId` of the upload's answer") @PathParam("entry") UUID fileId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
-                    @HeaderParam(RegistrationAnswers.TOKEN)
-                    @Nullable
-                    String token) {
-        return answers.show(draftFiles.read(key(draftId, token), fileId));
+            @BeanParam DraftAccess draft,
+            @Parameter(description = "`fileId` of the upload's answer") @PathParam("entry") UUID fileId) {
+        return desk.showFile(key(draft), fileId);
     }
 
     @POST
@@ -299,23 +226,11 @@ public class CinemaRegistrationResource {
                             schema = @Schema(implementation = ResumeLink.class),
                             examples = @ExampleObject(name = "to oneself", value = "{\"email\":\"awa@example.org\"}")))
     @APIResponse(responseCode = "202", description = "The mail is on its way")
-    @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT)
     @APIResponse(responseCode = "409", description = RegistrationAnswers.SUBMITTED)
-    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
     @APIResponse(responseCode = "422", description = "The e-mail is missing or none")
     @APIResponse(responseCode = "429", description = "Too many mails asked for from this address")
-    public Response mailResumeLink(
-            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000003")
-                    @PathParam("draftId")
-                    UUID draftId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
-                    @HeaderParam(RegistrationAnswers.TOKEN)
-                    @Nullable
-                    String token,
-            @Nullable ResumeLink request) {
-        mailResumeLink.mail(
-                key(draftId, token), token == null ? "" : token, request == null ? null : request.email(), actor.get());
-        return Response.accepted().build();
+    public Response mailResumeLink(@BeanParam DraftAccess draft, @Nullable ResumeLink request) {
+        return desk.mailLink(key(draft), draft.secret(), request);
     }
 
     @POST
@@ -338,36 +253,26 @@ public class CinemaRegistrationResource {
             responseCode = "201",
             description = "The code; Location is the public page's data",
             content = @Content(schema = @Schema(implementation = ReceiptAnswer.class)))
-    @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT)
-    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
     @APIResponse(responseCode = "422", description = "Every refused field is named by its path in the content")
-    @APIResponse(responseCode = "429", description = "Too many registrations from this address")
     @APIResponse(
             responseCode = "503",
             description = "The country's codes are used up (`code-space-exhausted`), or the house is `busy`")
-    public Response submit(
-            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000004")
-                    @PathParam("draftId")
-                    UUID draftId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
-                    @HeaderParam(RegistrationAnswers.TOKEN)
-                    @Nullable
-                    String token) {
-        return answers.submitted(submitRegistration.submit(key(draftId, token), actor.get()));
+    public Response submit(@BeanParam DraftAccess draft) {
+        return answers.submitted(submitRegistration.submit(key(draft), actor.get()));
     }
 
-    private CinemaDraft shown(Draft<CinemaContent> draft, @Nullable String token, @Nullable Receipt receipt) {
+    private CinemaDraft shown(Draft<CinemaContent> draft, String secret) {
         return new CinemaDraft(
                 draft.id(),
-                token == null ? "" : token,
+                secret,
                 draft.expiresAt(),
                 draft.step(),
                 draft.content(),
                 draft.version(),
-                receipt == null ? null : answers.receipt(receipt));
+                draft.submitted() ? answers.receipt(submitRegistration.receiptOf(draft.id())) : null);
     }
 
-    private static DraftKey<CinemaContent> key(UUID draftId, @Nullable String token) {
-        return RegistrationAnswers.key(draftId, CinemaContent.EMPTY, CinemaContent.class, token);
+    private static DraftKey<CinemaContent> key(DraftAccess draft) {
+        return draft.key(CinemaContent.EMPTY, CinemaContent.class);
     }
 }

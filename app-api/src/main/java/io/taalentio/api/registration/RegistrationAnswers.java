@@ -2,20 +2,14 @@ package io.taalentio.api.registration;
 
 import io.taalentio.core.file.FileStore;
 import io.taalentio.core.file.StoredFile;
-import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.Links;
-import io.taalentio.core.kernel.NotFound;
-import io.taalentio.core.profile.FileSlot;
-import io.taalentio.core.profile.ProfileContent;
 import io.taalentio.core.profile.ProfileKind;
-import io.taalentio.core.registration.DraftKey;
 import io.taalentio.core.registration.Receipt;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class RegistrationAnswers {
 
-    static final String TOKEN = "X-Resume-Token";
-    static final String DRAFT = "`draftId` the draft was opened with";
-    static final String ABOUT_TOKEN = "the `resumeToken` the draft was opened with";
     static final String NO_DRAFT = "No draft has this id and this token";
-    static final String EXPIRED = "The draft was left alone for seven days (`token-expired`)";
     static final String SUBMITTED = "The draft was submitted already (`already-submitted`)";
 
     /** @param email where the link goes */
@@ -50,11 +40,6 @@ public class RegistrationAnswers {
     RegistrationAnswers(Links links, FileStore store) {
         this.links = links;
         this.store = store;
-    }
-
-    /** The key of a draft; without a token it opens nothing. */
-    static <C extends ProfileContent> DraftKey<C> key(UUID id, C empty, Class<C> form, @Nullable String token) {
-        return DraftKey.of(id, empty, form, token == null ? "" : token);
     }
 
     ReceiptAnswer receipt(Receipt receipt) {
@@ -80,17 +65,6 @@ public class RegistrationAnswers {
         return Response.created(URI.create(page + receipt.code().value()))
                 .entity(receipt(receipt))
                 .build();
-    }
-
-    static <C> C required(@Nullable C content) {
-        if (content == null) {
-            throw new InvalidValue("content", "required");
-        }
-        return content;
-    }
-
-    static FileSlot slot(String name, ProfileKind form) {
-        return FileSlot.of(name, form).orElseThrow(() -> new NotFound("not-found"));
     }
 
     /** The file itself, shown to nobody but the holder of the token and kept by no cache. */

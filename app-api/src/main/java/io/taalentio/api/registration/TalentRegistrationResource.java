@@ -2,29 +2,22 @@ package io.taalentio.api.registration;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.taalentio.api.profile.FileAnswer;
-import io.taalentio.api.profile.Upload;
 import io.taalentio.api.registration.RegistrationAnswers.ReceiptAnswer;
 import io.taalentio.api.registration.RegistrationAnswers.ResumeLink;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.web.Idempotent;
 import io.taalentio.api.web.RateLimited;
 import io.taalentio.api.web.RateLimited.Limit;
-import io.taalentio.core.profile.ProfileKind;
-import io.taalentio.core.registration.AddDraftFile;
 import io.taalentio.core.registration.Draft;
 import io.taalentio.core.registration.DraftKey;
-import io.taalentio.core.registration.MailResumeLink;
 import io.taalentio.core.registration.OpenDraft;
-import io.taalentio.core.registration.ReadDraft;
-import io.taalentio.core.registration.Receipt;
-import io.taalentio.core.registration.SaveDraft;
 import io.taalentio.core.registration.SubmitTalentRegistration;
 import io.taalentio.core.talent.TalentContent;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -96,29 +89,17 @@ public class TalentRegistrationResource {
             @Nullable @Schema(required = true) TalentContent content,
             @Nullable Integer version) {}
 
-    private final OpenDraft openDraft;
-    private final ReadDraft readDraft;
-    private final SaveDraft saveDraft;
-    private final AddDraftFile draftFiles;
-    private final MailResumeLink mailResumeLink;
+    private final DraftDesk desk;
     private final SubmitTalentRegistration submitRegistration;
     private final RegistrationAnswers answers;
     private final CurrentActor actor;
 
     TalentRegistrationResource(
-            OpenDraft openDraft,
-            ReadDraft readDraft,
-            SaveDraft saveDraft,
-            AddDraftFile draftFiles,
-            MailResumeLink mailResumeLink,
+            DraftDesk desk,
             SubmitTalentRegistration submitRegistration,
             RegistrationAnswers answers,
             CurrentActor actor) {
-        this.openDraft = openDraft;
-        this.readDraft = readDraft;
-        this.saveDraft = saveDraft;
-        this.draftFiles = draftFiles;
-        this.mailResumeLink = mailResumeLink;
+        this.desk = desk;
         this.submitRegistration = submitRegistration;
         this.answers = answers;
         this.actor = actor;
@@ -142,12 +123,11 @@ public class TalentRegistrationResource {
             description = "The draft; Location says where",
             content = @Content(schema = @Schema(implementation = TalentDraft.class)))
     @APIResponse(responseCode = "422", description = "A text is too long or a key unknown; each field is named")
-    @APIResponse(responseCode = "429", description = "Too many registrations from this address")
     public RestResponse<TalentDraft> begin(@Nullable BeginTalent request) {
-        OpenDraft.Opened<TalentContent> opened = openDraft.open(
-                request == null || request.step() == null ? "" : request.step(),
+        OpenDraft.Opened<TalentContent> opened = desk.open(
+                request == null ? null : request.step(),
                 request == null || request.content() == null ? TalentContent.EMPTY : request.content());
-        TalentDraft answer = shown(opened.draft(), opened.resumeToken(), null);
+        TalentDraft answer = shown(opened.draft(), opened.resumeToken());
         return ResponseBuilder.<TalentDraft>created(URI.create("/api/v1/registrations/talent/" + answer.draftId()))
                 .entity(answer)
                 .build();
@@ -159,18 +139,8 @@ public class TalentRegistrationResource {
             summary = "Read a talent draft",
             description = "After submission its content is empty and `submitted` holds the code.")
     @APIResponse(responseCode = "200", description = "The draft")
-    @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT)
-    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
-    public TalentDraft read(
-            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000001")
-                    @PathParam("draftId")
-                    UUID draftId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
-                    @HeaderParam(RegistrationAnswers.TOKEN)
-                    @Nullable
-                    String token) {
-        Draft<TalentContent> draft = readDraft.read(key(draftId, token));
-        return shown(draft, token, draft.submitted() ? submitRegistration.receiptOf(draft.id()) : null);
+    public TalentDraft read(@BeanParam DraftAccess draft) {
+        return shown(desk.read(key(draft)), draft.secret());
     }
 
     @PUT
@@ -187,26 +157,12 @@ public class TalentRegistrationResource {
                                             name = "filled in",
                                             value = "{\"step\":\"identity\",\"content\":" + EXAMPLE_CONTENT + "}")))
     @APIResponse(responseCode = "200", description = "The draft as it is now")
-    @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT)
     @APIResponse(responseCode = "409", description = RegistrationAnswers.SUBMITTED)
-    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
     @APIResponse(responseCode = "412", description = "Another version is stored (`conflict-version`)")
     @APIResponse(responseCode = "422", description = "A text is too long or a key unknown; each field is named")
-    public TalentDraft save(
-            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000001")
-                    @PathParam("draftId")
-                    UUID draftId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
-                    @HeaderParam(RegistrationAnswers.TOKEN)
-                    @Nullable
-                    String token,
-            @Nullable SaveTalent request) {
-        TalentContent content = RegistrationAnswers.required(request == null ? null : request.content());
-        String step = request == null || request.step() == null ? "" : request.step();
-        return shown(
-                saveDraft.save(key(draftId, token), step, content, request == null ? null : request.version()),
-                token,
-                null);
+    public TalentDraft save(@BeanParam DraftAccess draft, @Nullable SaveTalent request) {
+        SaveTalent change = request == null ? new SaveTalent(null, null, null) : request;
+        return shown(desk.save(key(draft), change.step(), change.content(), change.version()), draft.secret());
     }
 
     @PUT
@@ -219,28 +175,13 @@ public class TalentRegistrationResource {
     @APIResponse(responseCode = "200", description = "The file as it was kept")
     @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT + ", or the form has no such place")
     @APIResponse(responseCode = "409", description = RegistrationAnswers.SUBMITTED)
-    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
-    @APIResponse(responseCode = "413", description = "The file is too large (`file-too-large`)")
-    @APIResponse(responseCode = "415", description = "This kind of file is not accepted there")
     @APIResponse(responseCode = "422", description = "The file is missing, damaged, suspicious, or one too many")
     public FileAnswer addFile(
-            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000001")
-                    @PathParam("draftId")
-                    UUID draftId,
+            @BeanParam DraftAccess draft,
             @Parameter(description = "`photo`, `cv`, `guardianConsent`", example = "photo") @PathParam("entry")
                     String slot,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
-                    @HeaderParam(RegistrationAnswers.TOKEN)
-                    @Nullable
-                    String token,
             @RestForm("file") @Nullable FileUpload file) {
-        FileUpload upload = Upload.required(file);
-        AddDraftFile.Added added = draftFiles.add(
-                key(draftId, token),
-                RegistrationAnswers.slot(slot, ProfileKind.TALENT),
-                Upload.name(upload),
-                upload.uploadedFile());
-        return FileAnswer.of(added.file(), added.version());
+        return desk.addFile(key(draft), slot, file);
     }
 
     @DELETE
@@ -249,19 +190,12 @@ public class TalentRegistrationResource {
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT + ", or no such file")
     @APIResponse(responseCode = "409", description = RegistrationAnswers.SUBMITTED)
-    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
     public void removeFile(
-            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000001")
-                    @PathParam("draftId")
-                    UUID draftId,
+            @BeanParam DraftAccess draft,
             @Parameter(description = "`photo`, `cv`, `guardianConsent`", example = "photo") @PathParam("slot")
                     String slot,
-            @Parameter(description = "`fileId` of the upload's answer") @PathParam("fileId") UUID fileId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
-                    @HeaderParam(RegistrationAnswers.TOKEN)
-                    @Nullable
-                    String token) {
-        draftFiles.remove(key(draftId, token), RegistrationAnswers.slot(slot, ProfileKind.TALENT), fileId);
+            @Parameter(description = "`fileId` of the upload's answer") @PathParam("fileId") UUID fileId) {
+        desk.removeFile(key(draft), slot, fileId);
     }
 
     @GET
@@ -270,17 +204,10 @@ public class TalentRegistrationResource {
     @Operation(summary = "See a file of a talent draft", description = "Served as an attachment that no cache keeps.")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT + ", or no such file")
-    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
     public Response readFile(
-            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000001")
-                    @PathParam("draftId")
-                    UUID draftId,
-            @Parameter(description = "`fileId` of the upload's answer") @PathParam("entry") UUID fileId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
-                    @HeaderParam(RegistrationAnswers.TOKEN)
-                    @Nullable
-                    String token) {
-        return answers.show(draftFiles.read(key(draftId, token), fileId));
+            @BeanParam DraftAccess draft,
+            @Parameter(description = "`fileId` of the upload's answer") @PathParam("entry") UUID fileId) {
+        return desk.showFile(key(draft), fileId);
     }
 
     @POST
@@ -295,23 +222,11 @@ public class TalentRegistrationResource {
                             schema = @Schema(implementation = ResumeLink.class),
                             examples = @ExampleObject(name = "to oneself", value = "{\"email\":\"awa@example.org\"}")))
     @APIResponse(responseCode = "202", description = "The mail is on its way")
-    @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT)
     @APIResponse(responseCode = "409", description = RegistrationAnswers.SUBMITTED)
-    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
     @APIResponse(responseCode = "422", description = "The e-mail is missing or none")
     @APIResponse(responseCode = "429", description = "Too many mails asked for from this address")
-    public Response mailResumeLink(
-            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000001")
-                    @PathParam("draftId")
-                    UUID draftId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
-                    @HeaderParam(RegistrationAnswers.TOKEN)
-                    @Nullable
-                    String token,
-            @Nullable ResumeLink request) {
-        mailResumeLink.mail(
-                key(draftId, token), token == null ? "" : token, request == null ? null : request.email(), actor.get());
-        return Response.accepted().build();
+    public Response mailResumeLink(@BeanParam DraftAccess draft, @Nullable ResumeLink request) {
+        return desk.mailLink(key(draft), draft.secret(), request);
     }
 
     @POST
@@ -334,36 +249,26 @@ public class TalentRegistrationResource {
             responseCode = "201",
             description = "The code; Location is the public page's data",
             content = @Content(schema = @Schema(implementation = ReceiptAnswer.class)))
-    @APIResponse(responseCode = "404", description = RegistrationAnswers.NO_DRAFT)
-    @APIResponse(responseCode = "410", description = RegistrationAnswers.EXPIRED)
     @APIResponse(responseCode = "422", description = "Every refused field is named by its path in the content")
-    @APIResponse(responseCode = "429", description = "Too many registrations from this address")
     @APIResponse(
             responseCode = "503",
             description = "The country's codes are used up (`code-space-exhausted`), or the house is `busy`")
-    public Response submit(
-            @Parameter(description = RegistrationAnswers.DRAFT, example = "0190b7a0-0000-7000-8000-000000000002")
-                    @PathParam("draftId")
-                    UUID draftId,
-            @Parameter(description = RegistrationAnswers.ABOUT_TOKEN, required = true, example = "demo-resume-token")
-                    @HeaderParam(RegistrationAnswers.TOKEN)
-                    @Nullable
-                    String token) {
-        return answers.submitted(submitRegistration.submit(key(draftId, token), actor.get()));
+    public Response submit(@BeanParam DraftAccess draft) {
+        return answers.submitted(submitRegistration.submit(key(draft), actor.get()));
     }
 
-    private TalentDraft shown(Draft<TalentContent> draft, @Nullable String token, @Nullable Receipt receipt) {
+    private TalentDraft shown(Draft<TalentContent> draft, String secret) {
         return new TalentDraft(
                 draft.id(),
-                token == null ? "" : token,
+                secret,
                 draft.expiresAt(),
                 draft.step(),
                 draft.content(),
                 draft.version(),
-                receipt == null ? null : answers.receipt(receipt));
+                draft.submitted() ? answers.receipt(submitRegistration.receiptOf(draft.id())) : null);
     }
 
-    private static DraftKey<TalentContent> key(UUID draftId, @Nullable String token) {
-        return RegistrationAnswers.key(draftId, TalentContent.EMPTY, TalentContent.class, token);
+    private static DraftKey<TalentContent> key(DraftAccess draft) {
+        return draft.key(TalentContent.EMPTY, TalentContent.class);
     }
 }

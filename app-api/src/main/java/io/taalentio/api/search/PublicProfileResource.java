@@ -62,7 +62,6 @@ public class PublicProfileResource {
     @APIResponse(responseCode = "304", description = "Unchanged since the tag sent in If-None-Match")
     @APIResponse(responseCode = "404", description = "Nobody bears the code, or it has no public page")
     @APIResponse(responseCode = "410", description = "`alias-moved`: the person bears `newCode` now")
-    @APIResponse(responseCode = "429", description = "Too many look-ups from one address")
     public CompletionStage<Response> talent(
             @Parameter(description = "the code; spaces, dashes and small letters are forgiven", example = "SNF0001DAK")
                     @Schema(maxLength = 40)
@@ -89,7 +88,6 @@ public class PublicProfileResource {
     @APIResponse(responseCode = "304", description = "Unchanged since the tag sent in If-None-Match")
     @APIResponse(responseCode = "404", description = "Nobody bears the code, or it has no public page")
     @APIResponse(responseCode = "410", description = "`alias-moved`: the person bears `newCode` now")
-    @APIResponse(responseCode = "429", description = "Too many look-ups from one address")
     public CompletionStage<Response> cinema(
             @Parameter(description = "the code; spaces, dashes and small letters are forgiven", example = "SNDAK00001F")
                     @Schema(maxLength = 40)

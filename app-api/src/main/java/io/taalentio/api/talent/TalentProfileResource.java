@@ -38,7 +38,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +50,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -62,12 +62,8 @@ import org.jspecify.annotations.Nullable;
 public class TalentProfileResource {
 
     private static final String MISSING = "No such profile, or none the caller may know of";
-    private static final String UNAUTHENTICATED = "Nobody is signed in";
     private static final String REF = "id, code, former code, or `me`";
     private static final String IF_MATCH = "`ETag` of the answer the change was made on, or `*` for any";
-    private static final String OUTDATED = "The profile was changed meanwhile (`conflict-version`)";
-    private static final String NO_IF_MATCH = "`If-Match` is missing (`precondition-required`)";
-    private static final String REFUSED = "Every refused field is named";
     private static final String CLOSED = "An administrator closed the profile (`invalid-state`)";
 
     /**
@@ -141,13 +137,9 @@ public class TalentProfileResource {
     @Path("/me")
     @Authenticated
     @Operation(summary = "One's own talent profile")
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile; `ETag` is its version",
-            content = @Content(schema = @Schema(implementation = OwnTalent.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
+    @APIResponse(responseCode = "200", description = "The profile; `ETag` is its version")
     @APIResponse(responseCode = "404", description = "The account has no talent profile")
-    public Response mine() {
+    public RestResponse<OwnTalent> mine() {
         return answer(access.mine(actor.get()));
     }
 
@@ -166,17 +158,10 @@ public class TalentProfileResource {
                                             name = "one section",
                                             value =
                                                     "{\"content\":{\"experience\":{\"yearsExperience\":4,\"bio\":\"Comédienne et danseuse.\"}}}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile as it is now",
-            content = @Content(schema = @Schema(implementation = OwnTalent.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
+    @APIResponse(responseCode = "200", description = "The profile as it is now")
     @APIResponse(responseCode = "404", description = "The account has no talent profile")
     @APIResponse(responseCode = "409", description = "A locked field would change (`locked-field`, fact `fields`)")
-    @APIResponse(responseCode = "412", description = OUTDATED)
-    @APIResponse(responseCode = "422", description = REFUSED)
-    @APIResponse(responseCode = "428", description = NO_IF_MATCH)
-    public Response editMine(
+    public RestResponse<OwnTalent> editMine(
             @Parameter(description = IF_MATCH, required = true, example = "*") @HeaderParam("If-Match") @Nullable
                     String ifMatch,
             @Nullable ChangeTalent change) {
@@ -194,17 +179,10 @@ public class TalentProfileResource {
                     @Content(
                             schema = @Schema(implementation = ChangeTalent.class),
                             examples = @ExampleObject(name = "visibility", value = "{\"visibility\":\"UNLISTED\"}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile as it is now",
-            content = @Content(schema = @Schema(implementation = OwnTalent.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
+    @APIResponse(responseCode = "200", description = "The profile as it is now")
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "409", description = "A locked field would change (`locked-field`, fact `fields`)")
-    @APIResponse(responseCode = "412", description = OUTDATED)
-    @APIResponse(responseCode = "422", description = REFUSED)
-    @APIResponse(responseCode = "428", description = NO_IF_MATCH)
-    public Response editAny(
+    public RestResponse<OwnTalent> editAny(
             @Parameter(description = REF, example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Parameter(description = IF_MATCH, required = true, example = "*") @HeaderParam("If-Match") @Nullable
                     String ifMatch,
@@ -219,14 +197,10 @@ public class TalentProfileResource {
     @Operation(
             summary = "Withdraw one's own talent profile",
             description = "It leaves lists and pages until shown again.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile as it is now",
-            content = @Content(schema = @Schema(implementation = OwnTalent.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
+    @APIResponse(responseCode = "200", description = "The profile as it is now")
     @APIResponse(responseCode = "404", description = "The account has no talent profile")
     @APIResponse(responseCode = "409", description = "It is not shown now (`invalid-state`)")
-    public Response hide() {
+    public RestResponse<OwnTalent> hide() {
         return answer(moveProfile.move(TalentProfileAccess.ME, Step.HIDE, null, actor.get()));
     }
 
@@ -235,14 +209,10 @@ public class TalentProfileResource {
     @Authenticated
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Show one's own talent profile again")
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile as it is now",
-            content = @Content(schema = @Schema(implementation = OwnTalent.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
+    @APIResponse(responseCode = "200", description = "The profile as it is now")
     @APIResponse(responseCode = "404", description = "The account has no talent profile")
     @APIResponse(responseCode = "409", description = "It is not hidden (`invalid-state`)")
-    public Response show() {
+    public RestResponse<OwnTalent> show() {
         return answer(moveProfile.move(TalentProfileAccess.ME, Step.SHOW, null, actor.get()));
     }
 
@@ -255,19 +225,14 @@ public class TalentProfileResource {
                     @Content(
                             schema = @Schema(implementation = Reason.class),
                             examples = @ExampleObject(name = "why", value = "{\"reason\":\"Asked for by telephone\"}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile as it is now",
-            content = @Content(schema = @Schema(implementation = OwnTalent.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = "The caller is no administrator")
+    @APIResponse(responseCode = "200", description = "The profile as it is now")
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "409", description = "It is closed already (`invalid-state`)")
     @APIResponse(responseCode = "422", description = "The reason is missing or too long")
-    public Response deactivate(
+    public RestResponse<OwnTalent> deactivate(
             @Parameter(description = REF, example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Nullable Reason reason) {
-        return answer(moveProfile.move(ref, Step.DEACTIVATE, words(reason), actor.get()));
+        return answer(moveProfile.move(ref, Step.DEACTIVATE, ProfileAnswers.words(reason), actor.get()));
     }
 
     @POST
@@ -279,19 +244,14 @@ public class TalentProfileResource {
                     @Content(
                             schema = @Schema(implementation = Reason.class),
                             examples = @ExampleObject(name = "why", value = "{\"reason\":\"Asked for by telephone\"}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile as it is now",
-            content = @Content(schema = @Schema(implementation = OwnTalent.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = "The caller is no administrator")
+    @APIResponse(responseCode = "200", description = "The profile as it is now")
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "409", description = "It is not closed (`invalid-state`)")
     @APIResponse(responseCode = "422", description = "The reason is missing or too long")
-    public Response activate(
+    public RestResponse<OwnTalent> activate(
             @Parameter(description = REF, example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Nullable Reason reason) {
-        return answer(moveProfile.move(ref, Step.ACTIVATE, words(reason), actor.get()));
+        return answer(moveProfile.move(ref, Step.ACTIVATE, ProfileAnswers.words(reason), actor.get()));
     }
 
     @POST
@@ -310,20 +270,14 @@ public class TalentProfileResource {
                                     @ExampleObject(
                                             name = "why",
                                             value = "{\"reason\":\"Wrong country of origin at registration\"}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile with its new code",
-            content = @Content(schema = @Schema(implementation = OwnTalent.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = "The caller is no administrator")
+    @APIResponse(responseCode = "200", description = "The profile with its new code")
     @APIResponse(responseCode = "404", description = MISSING)
-    @APIResponse(responseCode = "412", description = OUTDATED)
     @APIResponse(responseCode = "422", description = "The reason is missing or too long")
     @APIResponse(responseCode = "503", description = "The country's codes are used up (`code-space-exhausted`)")
-    public Response reissue(
+    public RestResponse<OwnTalent> reissue(
             @Parameter(description = REF, example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Nullable Reason reason) {
-        return answer(reissueCode.reissue(ref, words(reason), actor.get()));
+        return answer(reissueCode.reissue(ref, ProfileAnswers.words(reason), actor.get()));
     }
 
     @PUT
@@ -332,11 +286,8 @@ public class TalentProfileResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Set the photo of a talent profile", description = "For the owner and administrators.")
     @APIResponse(responseCode = "200", description = "The file as it was kept")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "409", description = CLOSED)
-    @APIResponse(responseCode = "413", description = "The file is too large (`file-too-large`)")
-    @APIResponse(responseCode = "415", description = "This kind of file is not accepted there")
     @APIResponse(responseCode = "422", description = "The file is missing, damaged or suspicious")
     public FileAnswer putPhoto(
             @Parameter(description = REF, example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref") String ref,
@@ -349,7 +300,6 @@ public class TalentProfileResource {
     @Authenticated
     @Operation(summary = "Remove the photo of a talent profile", description = "For the owner and administrators.")
     @APIResponse(responseCode = "204", description = "It is gone")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "404", description = MISSING + ", or no such file")
     @APIResponse(responseCode = "409", description = CLOSED)
     public void removePhoto(
@@ -364,11 +314,8 @@ public class TalentProfileResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Set the CV of a talent profile", description = "For the owner and administrators.")
     @APIResponse(responseCode = "200", description = "The file as it was kept")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "409", description = CLOSED)
-    @APIResponse(responseCode = "413", description = "The file is too large (`file-too-large`)")
-    @APIResponse(responseCode = "415", description = "This kind of file is not accepted there")
     @APIResponse(responseCode = "422", description = "The file is missing, damaged or suspicious")
     public FileAnswer putCv(
             @Parameter(description = REF, example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref") String ref,
@@ -381,7 +328,6 @@ public class TalentProfileResource {
     @Authenticated
     @Operation(summary = "Remove the CV of a talent profile", description = "For the owner and administrators.")
     @APIResponse(responseCode = "204", description = "It is gone")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "404", description = MISSING + ", or no such file")
     @APIResponse(responseCode = "409", description = CLOSED)
     public void removeCv(
@@ -402,15 +348,10 @@ public class TalentProfileResource {
                                     @ExampleObject(
                                             name = "a list",
                                             value = "{\"talents\":[\"STAGE.acting\",\"C_ARTS.dance\"]}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "The profile as it is now",
-            content = @Content(schema = @Schema(implementation = OwnTalent.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
+    @APIResponse(responseCode = "200", description = "The profile as it is now")
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "409", description = CLOSED)
-    @APIResponse(responseCode = "422", description = REFUSED)
-    public Response replaceTalents(
+    public RestResponse<OwnTalent> replaceTalents(
             @Parameter(description = REF, example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Nullable Talents request) {
         if (request == null || request.talents() == null) {
@@ -426,7 +367,7 @@ public class TalentProfileResource {
         return FileAnswer.of(changeFiles.put(ref, slot, Upload.name(upload), upload.uploadedFile(), actor.get()), null);
     }
 
-    private Response edit(String ref, @Nullable String ifMatch, @Nullable ChangeTalent change) {
+    private RestResponse<OwnTalent> edit(String ref, @Nullable String ifMatch, @Nullable ChangeTalent change) {
         Actor editor = actor.get();
         int version = Precondition.version(ifMatch, access.ownOrAny(ref, editor).version());
         ChangeTalent wanted = change == null ? new ChangeTalent(null, null, null) : change;
@@ -437,31 +378,24 @@ public class TalentProfileResource {
                 editor));
     }
 
-    private Response answer(TalentProfile profile) {
+    private RestResponse<OwnTalent> answer(TalentProfile profile) {
         Completeness completeness = profile.sheet().completeness();
-        return Response.ok(new OwnTalent(
+        return ProfileAnswers.own(
+                new OwnTalent(
                         profile.id(),
                         profile.code().value(),
                         profile.standing().status(),
                         profile.standing().visibility(),
                         profile.standing().fullNamePublic(),
                         completeness.points(),
-                        completeness.missing().stream()
-                                .map(item -> new Missing(item.key(), item.points()))
-                                .toList(),
+                        ProfileAnswers.missing(completeness),
                         profile.version(),
                         profile.sheet().content(world),
                         ProfileAnswers.photoUrl(profile.sheet().photo()),
                         profile.verifiedAt() != null,
                         profile.createdAt(),
                         profile.updatedAt(),
-                        profile.lockedFields(world)))
-                .header("ETag", Precondition.tag(profile.version()))
-                .header("Cache-Control", "private, no-store")
-                .build();
-    }
-
-    private static @Nullable String words(@Nullable Reason reason) {
-        return reason == null ? null : reason.reason();
+                        profile.lockedFields(world)),
+                profile.version());
     }
 }

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
@@ -133,6 +132,18 @@ public class ApiDescriptionFilter implements OASFilter {
         boolean asks = operation.getRequestBody() != null
                 || (operation.getParameters() != null
                         && !operation.getParameters().isEmpty());
+        if (takes(operation, "X-Resume-Token")) {
+            add(responses, "404", "No draft has this id and this token");
+            add(responses, "410", "The draft was left alone for seven days (`token-expired`)");
+        }
+        if (takes(operation, "If-Match")) {
+            add(responses, "412", "It was changed meanwhile (`conflict-version`)");
+            add(responses, "428", "`If-Match` is missing (`precondition-required`)");
+        }
+        if (takesFile(body)) {
+            add(responses, "413", "The file is too large (`file-too-large`)");
+            add(responses, "415", "This kind of file is not accepted there");
+        }
         add(responses, "400", asks);
         add(responses, "401", true);
         add(responses, "403", !open || writes);
@@ -153,10 +164,27 @@ public class ApiDescriptionFilter implements OASFilter {
         });
     }
 
+    private static boolean takes(Operation operation, String header) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(p -> header.equals(p.getName()));
+    }
+
+    private static boolean takesFile(@Nullable RequestBody body) {
+        return body != null
+                && body.getContent() != null
+                && body.getContent().getMediaTypes().containsKey("multipart/form-data");
+    }
+
     private static void add(APIResponses responses, String status, boolean possible) {
-        if (possible && !responses.hasAPIResponse(status)) {
-            APIResponse response = OASFactory.createAPIResponse().description(REASONS.get(status));
-            responses.addAPIResponse(status, response);
+        if (possible) {
+            add(responses, status, REASONS.getOrDefault(status, ""));
+        }
+    }
+
+    /** Unless the operation says it in words of its own. */
+    private static void add(APIResponses responses, String status, String reason) {
+        if (!responses.hasAPIResponse(status)) {
+            responses.addAPIResponse(status, OASFactory.createAPIResponse().description(reason));
         }
     }
 
