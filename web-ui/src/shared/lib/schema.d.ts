@@ -5211,6 +5211,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many look-ups from one address */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the application; `correlationId` finds it in the log */
             500: {
                 headers: {
@@ -6589,6 +6598,15 @@ export interface operations {
             };
             /** @description No such profile, or none the caller may know of */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The profile was changed meanwhile (`conflict-version`) */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8386,6 +8404,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many look-ups from one address */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the application; `correlationId` finds it in the log */
             500: {
                 headers: {
@@ -9426,6 +9453,15 @@ export interface operations {
             };
             /** @description No such profile, or none the caller may know of */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The profile was changed meanwhile (`conflict-version`) */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -278,6 +278,7 @@ public class CinemaProfileResource {
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "422", description = "The reason is missing or too long")
     @APIResponse(responseCode = "503", description = "The country's codes are used up (`code-space-exhausted`)")
+    @APIResponse(responseCode = "412", description = "The profile was changed meanwhile (`conflict-version`)")
     public RestResponse<OwnCinema> reissue(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Nullable Reason reason) {

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Fills in the registration forms of invented people, section by section. */
 final class Forms {
 
-    private static final Map<Portrait.Skin, String> SKIN_TONE = Map.of(
-            Portrait.Skin.LIGHT, "LIGHT_MEDIUM",
-            Portrait.Skin.OLIVE, "OLIVE",
-            Portrait.Skin.TAN, "MATTE",
-            Portrait.Skin.BROWN, "TANNED",
-            Portrait.Skin.DARK, "DARK",
-            Portrait.Skin.DEEP, "VERY_DARK");
+    private static final Map<Look.Skin, String> SKIN_TONE = Map.of(
+            Look.Skin.LIGHT, "LIGHT_MEDIUM",
+            Look.Skin.OLIVE, "OLIVE",
+            Look.Skin.TAN, "MATTE",
+            Look.Skin.BROWN, "TANNED",
+            Look.Skin.DARK, "DARK",
+            Look.Skin.DEEP, "VERY_DARK");
 
     private final Api api;
     private final Map<String, Integer> cities = new HashMap<>();
@@ -217,7 +217,7 @@ final class Forms {
         return credits;
     }
 
-    private static String hairColour(Portrait.Look look) {
+    private static String hairColour(Look look) {
         return switch (look.hair()) {
             case GREY_AFRO, GREY_CROP -> "SALT_PEPPER";
             case BALD -> "BALD_SHAVED";
@@ -226,7 +226,7 @@ final class Forms {
         };
     }
 
-    private static String hairType(Portrait.Look look) {
+    private static String hairType(Look look) {
         return switch (look.hair()) {
             case AFRO, GREY_AFRO -> "AFRO";
             case BRAIDS -> "BRAIDED";

@@ -23,7 +23,7 @@ record Person(
         String city,
         List<String> languages,
         int years,
-        Portrait.Look look,
+        Look look,
         String instagram,
         List<String> cells) {
 
@@ -54,11 +54,11 @@ record Person(
                     cells.get(6),
                     list(cells.get(languages), ","),
                     Integer.parseInt(cells.get(years)),
-                    new Portrait.Look(
-                            Portrait.Skin.valueOf(look[0]),
-                            Portrait.Hair.valueOf(look[1]),
-                            Portrait.Clothes.valueOf(look[2]),
-                            Portrait.Mark.valueOf(look[3])),
+                    new Look(
+                            Look.Skin.valueOf(look[0]),
+                            Look.Hair.valueOf(look[1]),
+                            Look.Clothes.valueOf(look[2]),
+                            Look.Mark.valueOf(look[3])),
                     cells.getLast(),
                     cells));
         }

@@ -97,6 +97,7 @@ public class TalentPrintResource {
     @APIResponse(responseCode = "304", description = "Unchanged since the tag sent in If-None-Match")
     @APIResponse(responseCode = "404", description = "No such profile, or none the caller may know of")
     @APIResponse(responseCode = "410", description = "`alias-moved`: the person bears `newCode` now")
+    @APIResponse(responseCode = "429", description = "Too many look-ups from one address")
     public Response card(
             @Parameter(description = REF, example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Parameter(

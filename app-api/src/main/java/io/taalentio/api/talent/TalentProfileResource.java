@@ -274,6 +274,7 @@ public class TalentProfileResource {
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "422", description = "The reason is missing or too long")
     @APIResponse(responseCode = "503", description = "The country's codes are used up (`code-space-exhausted`)")
+    @APIResponse(responseCode = "412", description = "The profile was changed meanwhile (`conflict-version`)")
     public RestResponse<OwnTalent> reissue(
             @Parameter(description = REF, example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Nullable Reason reason) {

@@ -77,25 +77,26 @@ public class CinemaForm {
                 : new Person(firstName, lastName, birthDate, gender);
 
         CinemaContent.Home home = orElse(form.residence(), CinemaContent.Home.EMPTY);
-        Residence residence = a.residence(
-                home.country(),
-                home.city(),
-                home.cityOther(),
-                "residence.country",
-                "residence.city",
-                "residence.cityOther");
+        Residence residence = a.places()
+                .residence(
+                        home.country(),
+                        home.city(),
+                        home.cityOther(),
+                        "residence.country",
+                        "residence.city",
+                        "residence.cityOther");
         String region = residence == null ? null : residence.country();
         a.required(identity.phone(), "identity.phone");
-        String phoneCountry = a.country(identity.phoneCountry(), "identity.phoneCountry");
+        String phoneCountry = a.places().country(identity.phoneCountry(), "identity.phoneCountry");
         PhoneNumber phone = a.phone(identity.phone(), phoneCountry, region, "identity.phone");
-        String whatsappCountry = a.country(identity.whatsappCountry(), "identity.whatsappCountry");
+        String whatsappCountry = a.places().country(identity.whatsappCountry(), "identity.whatsappCountry");
         PhoneNumber whatsapp = a.phone(identity.whatsapp(), whatsappCountry, region, "identity.whatsapp");
         String website = a.url(identity.website(), "identity.website");
 
         CinemaContent.Origins origins = orElse(form.origins(), CinemaContent.Origins.EMPTY);
         List<String> appearances = appearances(origins, a);
-        String origin = a.country(origins.originCountry(), "origins.originCountry");
-        String nationality = a.requiredCountry(origins.nationality(), "origins.nationality");
+        String origin = a.places().country(origins.originCountry(), "origins.originCountry");
+        String nationality = a.places().requiredCountry(origins.nationality(), "origins.nationality");
 
         List<LanguageSkill> languages = a.languages(form.languages(), "languages");
         Traits traits = traits(orElse(form.physical(), CinemaContent.Physical.EMPTY), a);
@@ -111,9 +112,9 @@ public class CinemaForm {
                 a.socials(form.socials() == null ? Map.of() : form.socials().byNetwork(), "socials");
 
         CinemaContent.Media media = orElse(form.media(), CinemaContent.Media.EMPTY);
-        UUID photo = a.file(media.photo(), FileKind.PHOTO, "media.photo");
-        UUID idPhoto = a.file(media.idPhoto(), FileKind.ID, "media.idPhoto");
-        List<UUID> gallery = a.files(media.gallery(), FileKind.GALLERY, "media.gallery");
+        UUID photo = a.files().one(media.photo(), FileKind.PHOTO, "media.photo");
+        UUID idPhoto = a.files().one(media.idPhoto(), FileKind.ID, "media.idPhoto");
+        List<UUID> gallery = a.files().several(media.gallery(), FileKind.GALLERY, "media.gallery");
         List<Credit> credits = credits(media.credits(), "media.credits", a);
         Guardian guardian = a.guardian(form.guardian(), person, region);
         a.consent(form.consent());

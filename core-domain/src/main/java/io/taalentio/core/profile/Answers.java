@@ -7,11 +7,7 @@ import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.Gender;
 import io.taalentio.core.kernel.PhoneNumber;
 import io.taalentio.core.kernel.Violations;
-import io.taalentio.core.world.City;
-import io.taalentio.core.world.Country;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,18 +57,30 @@ public final class Answers {
 
     private final FormRules rules;
     private final boolean complete;
-    private final Map<UUID, StoredFile> files;
     private final Violations violations = new Violations();
+    private final PlaceAnswers places;
+    private final FileAnswers files;
 
     Answers(FormRules rules, boolean complete, Map<UUID, StoredFile> files) {
         this.rules = rules;
         this.complete = complete;
-        this.files = files;
+        this.places = new PlaceAnswers(this, rules.world(), violations);
+        this.files = new FileAnswers(this, files, violations);
     }
 
     /** False while a draft is being typed: then nothing is required and formats are not looked at. */
     public boolean complete() {
         return complete;
+    }
+
+    /** For countries and cities. */
+    public PlaceAnswers places() {
+        return places;
+    }
+
+    /** For uploads. */
+    public FileAnswers files() {
+        return files;
     }
 
     public LocalDate today() {
@@ -228,68 +235,6 @@ public final class Answers {
         return known(typed, field, rules.currencies()::has);
     }
 
-    /** The currency in use in a country. */
-    public @Nullable String currencyOf(@Nullable String country) {
-        return country == null
-                ? null
-                : rules.world().country(country).map(Country::currency).orElse(null);
-    }
-
-    public @Nullable String country(@Nullable String typed, String field) {
-        String text = line(typed, 2, field);
-        if (text == null) {
-            return null;
-        }
-        if (rules.world().country(text).isEmpty()) {
-            violations.add(field, "unknown-country");
-            return null;
-        }
-        return text;
-    }
-
-    public @Nullable String requiredCountry(@Nullable String typed, String field) {
-        required(typed, field);
-        return country(typed, field);
-    }
-
-    /**
-     * Where the person lives. A city is required: one of the country's list, or its "not listed" entry with a name.
-     */
-    public @Nullable Residence residence(
-            @Nullable String typedCountry,
-            @Nullable Integer typedCity,
-            @Nullable String typedOther,
-            String countryField,
-            String cityField,
-            String otherField) {
-        String country = requiredCountry(typedCountry, countryField);
-        String other = line(typedOther, CITY_MAX, otherField);
-        if (!complete) {
-            return null;
-        }
-        if (typedCity == null) {
-            violations.add(cityField, "required");
-            return null;
-        }
-        if (country == null) {
-            return null;
-        }
-        Optional<City> city =
-                rules.world().city(typedCity).filter(c -> c.country().equals(country));
-        if (city.isEmpty()) {
-            violations.add(cityField, "unknown-city");
-            return null;
-        }
-        if (city.get().listed()) {
-            return new Residence(country, city.get().id(), null);
-        }
-        if (other == null) {
-            violations.required(null, otherField);
-            return null;
-        }
-        return new Residence(country, null, other);
-    }
-
     public @Nullable Email email(@Nullable String typed, String field) {
         String text = line(typed, EMAIL_MAX, field);
         if (text == null || !complete) {
@@ -341,7 +286,7 @@ public final class Answers {
         if (text == null || !complete) {
             return text;
         }
-        if (hostOf(text).isEmpty()) {
+        if (WebAddress.host(text).isEmpty()) {
             violations.add(field, "invalid-url");
             return null;
         }
@@ -357,7 +302,7 @@ public final class Answers {
             if (text == null) {
                 continue;
             }
-            if (complete && !HANDLE.matcher(text).matches() && !onHost(text, network)) {
+            if (complete && !HANDLE.matcher(text).matches() && !WebAddress.leadsTo(hosts(network), text)) {
                 violations.add(field, "invalid-social");
             } else {
                 accepted.put(network.key(), text);
@@ -404,7 +349,7 @@ public final class Answers {
             return null;
         }
         String name = name(entry.name(), "guardian.name");
-        String phoneCountry = country(entry.phoneCountry(), "guardian.phoneCountry");
+        String phoneCountry = places.country(entry.phoneCountry(), "guardian.phoneCountry");
         PhoneNumber phone = phone(entry.phone(), phoneCountry, elseRegion, "guardian.phone");
         Email email = email(entry.email(), "guardian.email");
         if (!complete) {
@@ -413,7 +358,7 @@ public final class Answers {
         needed(entry.name(), "guardian.name");
         needed(entry.phone(), "guardian.phone");
         needed(entry.consent(), "guardian.consent");
-        UUID consent = file(entry.consent(), FileKind.CONSENT, "guardian.consent");
+        UUID consent = files.one(entry.consent(), FileKind.CONSENT, "guardian.consent");
         return name == null || phone == null || consent == null
                 ? null
                 : new Guardian(name, phone, phoneCountry, email, consent);
@@ -426,41 +371,6 @@ public final class Answers {
             violations.check(
                     entry != null && Boolean.TRUE.equals(entry.privacy()), "consent.privacy", "consent-required");
         }
-    }
-
-    /** An uploaded file of the draft or profile itself, and of that kind. */
-    public @Nullable UUID file(@Nullable UUID id, FileKind kind, String field) {
-        if (id == null || !complete) {
-            return null;
-        }
-        StoredFile file = files.get(id);
-        if (file == null || file.kind() != kind) {
-            violations.add(field, "unknown-file");
-            return null;
-        }
-        return id;
-    }
-
-    public List<UUID> files(@Nullable List<@Nullable UUID> ids, FileKind kind, String field) {
-        if (ids == null) {
-            return List.of();
-        }
-        if (ids.size() > kind.most()) {
-            violations.add(field, "too-many", Map.of("max", kind.most()));
-            return List.of();
-        }
-        List<UUID> kept = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            String path = field + "[" + i + "]";
-            required(ids.get(i), path);
-            UUID id = file(ids.get(i), kind, path);
-            if (id != null && kept.contains(id)) {
-                violations.add(path, "duplicate-entry");
-            } else if (id != null) {
-                kept.add(id);
-            }
-        }
-        return kept;
     }
 
     /** Whether a list holds at most {@code max} entries; refuses it otherwise. */
@@ -526,28 +436,7 @@ public final class Answers {
         return clean;
     }
 
-    private static boolean onHost(String text, Lists.Entry network) {
-        String address = text.contains("://") ? text : "https://" + text;
-        return hostOf(address)
-                .filter(host -> network.details().get("hosts") instanceof List<?> hosts
-                        && hosts.stream()
-                                .map(Objects::toString)
-                                .anyMatch(own -> host.equals(own) || host.endsWith("." + own)))
-                .isPresent();
-    }
-
-    /** The host of an http or https address without user information. */
-    private static Optional<String> hostOf(String text) {
-        try {
-            URI uri = new URI(text).parseServerAuthority();
-            String scheme = uri.getScheme();
-            String host = uri.getHost();
-            boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-            return web && host != null && host.contains(".") && uri.getUserInfo() == null
-                    ? Optional.of(host.toLowerCase(Locale.ROOT))
-                    : Optional.empty();
-        } catch (URISyntaxException notAnAddress) {
-            return Optional.empty();
-        }
+    private static List<?> hosts(Lists.Entry network) {
+        return network.details().get("hosts") instanceof List<?> hosts ? hosts : List.of();
     }
 }

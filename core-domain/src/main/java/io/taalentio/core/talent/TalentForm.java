@@ -76,23 +76,24 @@ public class TalentForm {
                 : new Person(firstName, lastName, birthDate, gender);
 
         TalentContent.Location location = orElse(form.location(), TalentContent.Location.EMPTY);
-        String origin = a.requiredCountry(location.originCountry(), "location.originCountry");
-        String nationality = a.requiredCountry(location.nationality(), "location.nationality");
-        Residence residence = a.residence(
-                location.residenceCountry(),
-                location.residenceCity(),
-                location.residenceCityOther(),
-                "location.residenceCountry",
-                "location.residenceCity",
-                "location.residenceCityOther");
+        String origin = a.places().requiredCountry(location.originCountry(), "location.originCountry");
+        String nationality = a.places().requiredCountry(location.nationality(), "location.nationality");
+        Residence residence = a.places()
+                .residence(
+                        location.residenceCountry(),
+                        location.residenceCity(),
+                        location.residenceCityOther(),
+                        "location.residenceCountry",
+                        "location.residenceCity",
+                        "location.residenceCityOther");
         String home = residence == null ? null : residence.country();
 
         TalentContent.ContactEntry contact = orElse(form.contact(), TalentContent.ContactEntry.EMPTY);
         Email email = a.requiredEmail(contact.email(), "contact.email");
         a.required(contact.phone(), "contact.phone");
-        String phoneCountry = a.country(contact.phoneCountry(), "contact.phoneCountry");
+        String phoneCountry = a.places().country(contact.phoneCountry(), "contact.phoneCountry");
         PhoneNumber phone = a.phone(contact.phone(), phoneCountry, home, "contact.phone");
-        String whatsappCountry = a.country(contact.whatsappCountry(), "contact.whatsappCountry");
+        String whatsappCountry = a.places().country(contact.whatsappCountry(), "contact.whatsappCountry");
         PhoneNumber whatsapp = a.phone(contact.whatsapp(), whatsappCountry, home, "contact.whatsapp");
         String address = a.text(contact.address(), Answers.ADDRESS_MAX, "contact.address");
 
@@ -114,8 +115,8 @@ public class TalentForm {
                 .toList();
 
         TalentContent.Documents documents = orElse(form.documents(), TalentContent.Documents.EMPTY);
-        UUID photo = a.file(documents.photo(), FileKind.PHOTO, "documents.photo");
-        UUID cv = a.file(documents.cv(), FileKind.CV, "documents.cv");
+        UUID photo = a.files().one(documents.photo(), FileKind.PHOTO, "documents.photo");
+        UUID cv = a.files().one(documents.cv(), FileKind.CV, "documents.cv");
         String portfolio = a.url(documents.portfolioUrl(), "documents.portfolioUrl");
         String website = a.url(documents.website(), "documents.website");
         Map<String, String> socials =
@@ -178,7 +179,7 @@ public class TalentForm {
             String currency = a.currency(entry.currency(), path + ".currency");
             if (currency == null
                     && (entry.currency() == null || entry.currency().isBlank())) {
-                currency = a.currencyOf(home);
+                currency = a.places().currencyOf(home);
             }
             if (unit != null && !units.add(unit)) {
                 a.refuse(path + ".unit", "duplicate-entry");

@@ -1,158 +1,109 @@
 package io.taalentio.core.talent;
 
 import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.taalentio.core.file.FileKind;
-import io.taalentio.core.kernel.Conflict;
-import io.taalentio.core.profile.ProfileStatus;
-import io.taalentio.core.profile.Retry;
+import io.taalentio.core.profile.ProfilesContract;
 import io.taalentio.core.profile.Standing;
-import io.taalentio.core.profile.Visibility;
 import io.taalentio.core.registration.SampleForms;
 import io.taalentio.core.registration.SampleProfiles;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 
-/** What the profiles of the database and of the tests must both keep. */
-public abstract class TalentProfilesContract {
+/** What the talent profiles of the database and of the tests must both keep. */
+public abstract class TalentProfilesContract extends ProfilesContract<TalentProfile> {
 
     protected abstract TalentProfiles profiles();
 
-    /** An account that exists. */
-    protected abstract UUID account();
-
-    /** A stored file. */
-    protected abstract UUID file(FileKind kind);
-
-    /** Runs work in a transaction of its own. */
-    protected abstract <T> T inTransaction(Supplier<T> work);
-
-    private TalentProfile add(TalentProfile profile) {
-        return inTransaction(() -> {
-            profiles().add(profile);
-            return profile;
-        });
-    }
-
-    private void save(TalentProfile profile) {
-        inTransaction(() -> {
-            profiles().save(profile);
-            return profile;
-        });
-    }
-
-    private TalentProfile full() {
-        TalentProfile profile = SampleProfiles.talent(UUID.randomUUID(), account(), SampleForms.talent());
+    @Override
+    protected TalentProfile full() {
+        TalentProfile profile = another(UUID.randomUUID(), account());
         TalentSheet sheet = profile.sheet().withFiles(file(FileKind.PHOTO), file(FileKind.CV));
-        return profile.saying(sheet, SampleProfiles.NOW.atZone(ZoneOffset.UTC).toLocalDate(), SampleProfiles.NOW);
+        return profile.saying(sheet, LocalDate.ofInstant(SampleProfiles.NOW, ZoneOffset.UTC), SampleProfiles.NOW);
     }
 
-    @Test
-    void a_profile_is_found_by_id_code_and_account_as_it_was_stored() {
-        TalentProfile profile = add(full());
-        assertThat(profiles().find(profile.id())).contains(profile);
-        assertThat(profiles().findByCode(profile.code())).contains(profile);
-        assertThat(profiles().findByAccount(requireNonNull(profile.accountId())))
-                .contains(profile);
-        assertThat(profiles().codeOf(profile.id())).contains(profile.code());
-        assertThat(profiles().accountHasProfile(requireNonNull(profile.accountId())))
-                .isTrue();
-    }
-
-    @Test
-    void nobody_is_found_where_nobody_is() {
-        assertThat(profiles().find(UUID.randomUUID())).isEmpty();
-        assertThat(profiles().findByAccount(UUID.randomUUID())).isEmpty();
-        assertThat(profiles().codeOf(UUID.randomUUID())).isEmpty();
-        assertThat(profiles().accountHasProfile(UUID.randomUUID())).isFalse();
-    }
-
-    @Test
-    void a_profile_that_says_little_is_stored_as_well() {
-        TalentProfile profile = add(least());
-        assertThat(profiles().find(profile.id())).contains(profile);
-    }
-
-    @Test
-    void a_draft_becomes_one_profile_only() {
-        TalentProfile profile = add(full());
-        TalentProfile again = SampleProfiles.talent(profile.id(), null, SampleForms.talent());
-        assertThatThrownBy(() -> add(again)).isInstanceOf(Conflict.class).hasMessageContaining("already-submitted");
-    }
-
-    @Test
-    void an_account_has_one_profile_of_a_kind() {
-        TalentProfile profile = add(full());
-        TalentProfile second = SampleProfiles.talent(UUID.randomUUID(), profile.accountId(), SampleForms.talent());
-        assertThatThrownBy(() -> add(second)).isInstanceOf(Conflict.class).hasMessageContaining("already-attached");
-    }
-
-    @Test
-    void a_change_is_stored_and_counts_the_version_up() {
-        TalentProfile profile = add(full());
-        TalentProfile changed = profile.saying(
-                        least().sheet(), LocalDate.of(2026, 11, 20), SampleProfiles.NOW.plusSeconds(5))
-                .standing(
-                        new Standing(ProfileStatus.HIDDEN, Visibility.PUBLIC, true), SampleProfiles.NOW.plusSeconds(6));
-        save(changed);
-        TalentProfile stored = profiles().find(profile.id()).orElseThrow();
-        assertThat(stored.version()).isEqualTo(1);
-        assertThat(stored.sheet()).isEqualTo(changed.sheet());
-        assertThat(stored.standing()).isEqualTo(changed.standing());
-        assertThat(stored.updatedAt()).isEqualTo(changed.updatedAt());
-        assertThat(stored.createdAt()).isEqualTo(profile.createdAt());
-    }
-
-    @Test
-    void a_change_made_on_an_older_version_is_refused() {
-        TalentProfile profile = add(full());
-        save(profile.standing(profile.standing().hidden(), SampleProfiles.NOW));
-        assertThatThrownBy(() -> save(profile.standing(profile.standing().deactivated(), SampleProfiles.NOW)))
-                .isInstanceOf(Conflict.class)
-                .hasMessageContaining("conflict-version");
-        assertThat(profiles().find(profile.id()).orElseThrow().standing().status())
-                .isEqualTo(ProfileStatus.HIDDEN);
-    }
-
-    @Test
-    void of_many_edits_at_once_none_is_lost() throws Exception {
-        TalentProfile profile = add(full());
-        List<Future<?>> edits = new ArrayList<>();
-        try (ExecutorService clients = Executors.newFixedThreadPool(8)) {
-            for (int i = 0; i < 24; i++) {
-                edits.add(clients.submit(() -> Retry.onConflict(() -> {
-                    TalentProfile read = profiles().find(profile.id()).orElseThrow();
-                    save(read.standing(read.standing(), read.updatedAt().plusSeconds(1)));
-                })));
-            }
-        }
-        int done = 0;
-        for (Future<?> edit : edits) {
-            try {
-                edit.get();
-                done++;
-            } catch (ExecutionException refused) {
-                assertThat(refused).cause().isInstanceOf(Conflict.class);
-            }
-        }
-        TalentProfile stored = profiles().find(profile.id()).orElseThrow();
-        assertThat(stored.version()).isEqualTo(done);
-        assertThat(stored.updatedAt()).isEqualTo(profile.updatedAt().plusSeconds(done));
-    }
-
-    private TalentProfile least() {
+    @Override
+    protected TalentProfile least() {
         return SampleProfiles.talent(
                 UUID.randomUUID(), null, SampleForms.leastTalent("least@example.com", "+221770000009"));
+    }
+
+    @Override
+    protected TalentProfile another(UUID id, @Nullable UUID account) {
+        return SampleProfiles.talent(id, account, SampleForms.talent());
+    }
+
+    @Override
+    protected TalentProfile standing(TalentProfile profile, Standing standing, Instant at) {
+        return profile.standing(standing, at);
+    }
+
+    @Override
+    protected TalentProfile sayingLittle(TalentProfile profile, Instant at) {
+        return profile.saying(least().sheet(), LocalDate.of(2026, 11, 20), at);
+    }
+
+    @Override
+    protected UUID id(TalentProfile profile) {
+        return profile.id();
+    }
+
+    @Override
+    protected UUID account(TalentProfile profile) {
+        return requireNonNull(profile.accountId());
+    }
+
+    @Override
+    protected Facts facts(TalentProfile profile) {
+        return new Facts(profile.version(), profile.standing(), profile.createdAt(), profile.updatedAt());
+    }
+
+    @Override
+    protected Object sheet(TalentProfile profile) {
+        return profile.sheet();
+    }
+
+    @Override
+    protected void store(TalentProfile profile) {
+        profiles().add(profile);
+    }
+
+    @Override
+    protected void storeChanged(TalentProfile profile) {
+        profiles().save(profile);
+    }
+
+    @Override
+    protected Optional<TalentProfile> find(UUID id) {
+        return profiles().find(id);
+    }
+
+    @Override
+    protected Optional<TalentProfile> byCode(TalentProfile profile) {
+        return profiles().findByCode(profile.code());
+    }
+
+    @Override
+    protected Optional<TalentProfile> byAccount(UUID account) {
+        return profiles().findByAccount(account);
+    }
+
+    @Override
+    protected boolean accountHasProfile(UUID account) {
+        return profiles().accountHasProfile(account);
+    }
+
+    @Override
+    protected boolean codeIsKept(TalentProfile profile) {
+        return profiles().codeOf(profile.id()).filter(profile.code()::equals).isPresent();
+    }
+
+    @Override
+    protected boolean hasCode(UUID id) {
+        return profiles().codeOf(id).isPresent();
     }
 }
