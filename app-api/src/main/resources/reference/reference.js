@@ -110,18 +110,22 @@ function article(api, verb, path, operation) {
     el('h3', null, operation.summary ?? path),
     el('p', { class: 'address' }, el('span', { class: `verb ${verb}` }, verb.toUpperCase()), ' ', el('code', null, path)),
     el('p', { class: 'access' }, `Access: ${needed.join(' or ')}`),
+    operation['x-example-account']
+      ? el('p', { class: 'access' }, 'On a demonstration, the example signs in as ', el('code', null, operation['x-example-account']))
+      : null,
     ...prose(operation.description),
   )
   if (operation.parameters?.length) {
     card.append(
       el('h4', null, 'Parameters'),
       table(
-        ['Name', 'Where', 'Type', 'Meaning'],
+        ['Name', 'Where', 'Type', 'Meaning', 'Example'],
         operation.parameters.map(one => [
           el('code', null, one.name),
           one.in + (one.required ? ', required' : ''),
           typeOf(api, one.schema),
           prose(one.description),
+          one.example === undefined ? '' : el('code', null, String(one.example)),
         ]),
       ),
     )

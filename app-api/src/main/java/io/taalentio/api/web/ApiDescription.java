@@ -31,6 +31,13 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                                 **Creating twice.** Operations that create accept an `Idempotency-Key`: the same key and \
                                 body within 24 hours get the same answer.
 
+                                **Grave acts**, such as granting roles, want the password given within ten minutes on \
+                                the same device: otherwise 403 `password-needed`, see `POST /auth/confirm`.
+
+                                **Examples** succeed as they stand on an instance that `./taalentio demo` has filled. \
+                                `x-example-account` says who signs in: everybody knows the password of the invented \
+                                talents, the demonstration prints those of its staff.
+
                                 **Limits.** Public look-ups are counted per address: see the `RateLimit-*` headers, and \
                                 `Retry-After` of a 429.
                                 """,
