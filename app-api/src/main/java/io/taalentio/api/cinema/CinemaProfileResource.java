@@ -9,6 +9,7 @@ import io.taalentio.api.profile.ProfileAnswers.Reason;
 import io.taalentio.api.profile.Upload;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.Needs;
+import io.taalentio.api.security.OwnerOr;
 import io.taalentio.core.access.Actor;
 import io.taalentio.core.access.Permission;
 import io.taalentio.core.cinema.ChangeCinemaFiles;
@@ -174,7 +175,7 @@ public class CinemaProfileResource {
 
     @PATCH
     @Path("/{ref}")
-    @Authenticated
+    @OwnerOr(Permission.EDIT_ANY_PROFILE)
     @Operation(
             summary = "Change a cinema profile",
             description = "For administrators, who may change locked fields too, and the owner. The code stays.")
@@ -287,7 +288,7 @@ public class CinemaProfileResource {
 
     @PUT
     @Path("/{ref}/photo")
-    @Authenticated
+    @OwnerOr(Permission.EDIT_ANY_PROFILE)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Set the photo of a cinema profile", description = "For the owner and administrators.")
     @APIResponse(responseCode = "200", description = "The file as it was kept")
@@ -302,7 +303,7 @@ public class CinemaProfileResource {
 
     @DELETE
     @Path("/{ref}/photo")
-    @Authenticated
+    @OwnerOr(Permission.EDIT_ANY_PROFILE)
     @Operation(summary = "Remove the photo of a cinema profile", description = "For the owner and administrators.")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "404", description = MISSING + ", or no such file")
@@ -315,7 +316,7 @@ public class CinemaProfileResource {
 
     @PUT
     @Path("/{ref}/id-photo")
-    @Authenticated
+    @OwnerOr(Permission.EDIT_ANY_PROFILE)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Set the photo of the identity document", description = "For the owner and administrators.")
     @APIResponse(responseCode = "200", description = "The file as it was kept")
@@ -330,7 +331,7 @@ public class CinemaProfileResource {
 
     @DELETE
     @Path("/{ref}/id-photo")
-    @Authenticated
+    @OwnerOr(Permission.EDIT_ANY_PROFILE)
     @Operation(summary = "Remove the photo of the identity document", description = "For the owner and administrators.")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "404", description = MISSING + ", or no such file")
@@ -343,7 +344,7 @@ public class CinemaProfileResource {
 
     @PUT
     @Path("/{ref}/photos")
-    @Authenticated
+    @OwnerOr(Permission.EDIT_ANY_PROFILE)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Add a photo to the gallery of a cinema profile",
@@ -362,7 +363,7 @@ public class CinemaProfileResource {
 
     @DELETE
     @Path("/{ref}/photos/{fileId}")
-    @Authenticated
+    @OwnerOr(Permission.EDIT_ANY_PROFILE)
     @Operation(
             summary = "Remove a photo from the gallery of a cinema profile",
             description = "For the owner and administrators.")
@@ -377,7 +378,7 @@ public class CinemaProfileResource {
 
     @PUT
     @Path("/{ref}/credits")
-    @Authenticated
+    @OwnerOr(Permission.EDIT_ANY_PROFILE)
     @Operation(summary = "Replace the credits of a profile", description = "For the owner and administrators.")
     @RequestBody(
             content =

@@ -170,7 +170,7 @@ public class ApiExamples implements OASFilter {
         if (!(access instanceof List<?> needed) || needed.contains("PUBLIC")) {
             return null;
         }
-        if (needed.contains("SIGNED_IN")) {
+        if (needed.contains("SIGNED_IN") || needed.contains("OWNER")) {
             return path.startsWith(API + "/cinema") ? DemoAccounts.CINEMA_TALENT : DemoAccounts.TALENT;
         }
         return needed.stream().anyMatch(p -> Permission.valueOf(p.toString()).grantedTo(Set.of(Role.RECRUITER)))

@@ -1,7 +1,8 @@
 package io.taalentio.api.file;
 
-import io.quarkus.security.Authenticated;
 import io.taalentio.api.security.CurrentActor;
+import io.taalentio.api.security.OwnerOr;
+import io.taalentio.core.access.Permission;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.search.OpenDocument;
 import jakarta.annotation.security.PermitAll;
@@ -111,7 +112,7 @@ public class CinemaPrintResource {
 
     @GET
     @Path("/{ref}/id-photo")
-    @Authenticated
+    @OwnerOr(Permission.REVEAL_IDENTITY)
     @Produces("image/jpeg")
     @Operation(
             summary = "See the photo of a cinema talent's identity document",

@@ -1,7 +1,8 @@
 package io.taalentio.api.file;
 
-import io.quarkus.security.Authenticated;
 import io.taalentio.api.security.CurrentActor;
+import io.taalentio.api.security.OwnerOr;
+import io.taalentio.core.access.Permission;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.search.OpenDocument;
 import jakarta.annotation.security.PermitAll;
@@ -111,7 +112,7 @@ public class TalentPrintResource {
 
     @GET
     @Path("/{ref}/cv")
-    @Authenticated
+    @OwnerOr(Permission.READ_CV)
     @Operation(
             summary = "Download the CV of a talent",
             description = "For administrators, recruiters and the owner. Every download is recorded with who asked.")

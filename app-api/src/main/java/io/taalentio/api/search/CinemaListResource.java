@@ -1,6 +1,5 @@
 package io.taalentio.api.search;
 
-import io.quarkus.security.Authenticated;
 import io.taalentio.api.search.Naming.ListOf;
 import io.taalentio.api.search.StaffViews.CinemaCardView;
 import io.taalentio.api.search.StaffViews.CinemaView;
@@ -8,6 +7,7 @@ import io.taalentio.api.search.StaffViews.ContactView;
 import io.taalentio.api.search.StaffViews.IdentityView;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.Needs;
+import io.taalentio.api.security.OwnerOr;
 import io.taalentio.core.access.Actor;
 import io.taalentio.core.access.Permission;
 import io.taalentio.core.profile.ProfileKind;
@@ -79,7 +79,7 @@ public class CinemaListResource {
 
     @GET
     @Path("/{ref}")
-    @Authenticated
+    @OwnerOr(Permission.LIST_CINEMA_TALENTS)
     @Operation(
             summary = "Read one of the cinema talents",
             description = "For staff who may list them and for the owner. Contact and document data are not in it.")
@@ -98,7 +98,7 @@ public class CinemaListResource {
 
     @GET
     @Path("/{ref}/contact")
-    @Authenticated
+    @OwnerOr(Permission.REVEAL_CONTACT)
     @Operation(
             summary = "Reveal how to reach one of the cinema talents",
             description = "For administrators, recruiters and the owner. Every reveal is recorded with who asked.")
@@ -113,7 +113,7 @@ public class CinemaListResource {
 
     @GET
     @Path("/{ref}/identity")
-    @Authenticated
+    @OwnerOr(Permission.REVEAL_IDENTITY)
     @Operation(
             summary = "Reveal the identity document of one of the cinema talents",
             description = "For administrators and the owner. Every reveal is recorded with who asked.")

@@ -1,6 +1,5 @@
 package io.taalentio.api.search;
 
-import io.quarkus.security.Authenticated;
 import io.taalentio.api.search.Naming.ListOf;
 import io.taalentio.api.search.StaffViews.ContactView;
 import io.taalentio.api.search.StaffViews.IdentityView;
@@ -8,6 +7,7 @@ import io.taalentio.api.search.StaffViews.TalentCardView;
 import io.taalentio.api.search.StaffViews.TalentView;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.Needs;
+import io.taalentio.api.security.OwnerOr;
 import io.taalentio.core.access.Actor;
 import io.taalentio.core.access.Permission;
 import io.taalentio.core.profile.ProfileKind;
@@ -78,7 +78,7 @@ public class TalentListResource {
 
     @GET
     @Path("/{ref}")
-    @Authenticated
+    @OwnerOr(Permission.LIST_TALENTS)
     @Operation(
             summary = "Read one of the talents",
             description = "For staff who may list them and for the owner. Contact and document data are not in it.")
@@ -97,7 +97,7 @@ public class TalentListResource {
 
     @GET
     @Path("/{ref}/contact")
-    @Authenticated
+    @OwnerOr(Permission.REVEAL_CONTACT)
     @Operation(
             summary = "Reveal how to reach one of the talents",
             description = "For administrators, recruiters and the owner. Every reveal is recorded with who asked.")
@@ -112,7 +112,7 @@ public class TalentListResource {
 
     @GET
     @Path("/{ref}/identity")
-    @Authenticated
+    @OwnerOr(Permission.REVEAL_IDENTITY)
     @Operation(
             summary = "Reveal the identity document of one of the talents",
             description = "For administrators and the owner. Every reveal is recorded with who asked.")

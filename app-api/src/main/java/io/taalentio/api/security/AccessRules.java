@@ -89,8 +89,10 @@ class AccessRules {
         // what roles it takes beyond that is checked by the framework
         boolean signedIn =
                 element.isAnnotationPresent(Authenticated.class) || element.isAnnotationPresent(RolesAllowed.class);
-        long given =
-                Stream.of(needs != null, everybody, signedIn).filter(b -> b).count();
+        boolean ownerOr = element.isAnnotationPresent(OwnerOr.class);
+        long given = Stream.of(needs != null, everybody, signedIn, ownerOr)
+                .filter(b -> b)
+                .count();
         if (given == 0) {
             return null;
         }

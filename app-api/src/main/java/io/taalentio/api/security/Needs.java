@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * The operation is for signed-in accounts one of whose roles grants one of the permissions. Each operation bears exactly
- * one access annotation, on its method or else on its class: this, {@code @Authenticated} or {@code @PermitAll}.
+ * one access annotation, on its method or else on its class: this, {@link OwnerOr}, {@code @Authenticated} or
+ * {@code @PermitAll}.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -9,6 +9,7 @@ import io.taalentio.api.profile.ProfileAnswers.Reason;
 import io.taalentio.api.profile.Upload;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.Needs;
+import io.taalentio.api.security.OwnerOr;
 import io.taalentio.core.access.Actor;
 import io.taalentio.core.access.Permission;
 import io.taalentio.core.kernel.InvalidValue;
@@ -170,7 +171,7 @@ public class TalentProfileResource {
 
     @PATCH
     @Path("/{ref}")
-    @Authenticated
+    @OwnerOr(Permission.EDIT_ANY_PROFILE)
     @Operation(
             summary = "Change a talent profile",
             description = "For administrators, who may change locked fields too, and the owner. The code stays.")
@@ -283,7 +284,7 @@ public class TalentProfileResource {
 
     @PUT
     @Path("/{ref}/photo")
-    @Authenticated
+    @OwnerOr(Permission.EDIT_ANY_PROFILE)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Set the photo of a talent profile", description = "For the owner and administrators.")
     @APIResponse(responseCode = "200", description = "The file as it was kept")
@@ -298,7 +299,7 @@ public class TalentProfileResource {
 
     @DELETE
     @Path("/{ref}/photo")
-    @Authenticated
+    @OwnerOr(Permission.EDIT_ANY_PROFILE)
     @Operation(summary = "Remove the photo of a talent profile", description = "For the owner and administrators.")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "404", description = MISSING + ", or no such file")
@@ -311,7 +312,7 @@ public class TalentProfileResource {
 
     @PUT
     @Path("/{ref}/cv")
-    @Authenticated
+    @OwnerOr(Permission.EDIT_ANY_PROFILE)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Set the CV of a talent profile", description = "For the owner and administrators.")
     @APIResponse(responseCode = "200", description = "The file as it was kept")
@@ -326,7 +327,7 @@ public class TalentProfileResource {
 
     @DELETE
     @Path("/{ref}/cv")
-    @Authenticated
+    @OwnerOr(Permission.EDIT_ANY_PROFILE)
     @Operation(summary = "Remove the CV of a talent profile", description = "For the owner and administrators.")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "404", description = MISSING + ", or no such file")
@@ -339,7 +340,7 @@ public class TalentProfileResource {
 
     @PUT
     @Path("/{ref}/talents")
-    @Authenticated
+    @OwnerOr(Permission.EDIT_ANY_PROFILE)
     @Operation(summary = "Replace the talents of a profile", description = "For the owner and administrators.")
     @RequestBody(
             content =

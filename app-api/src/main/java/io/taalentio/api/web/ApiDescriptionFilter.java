@@ -57,7 +57,7 @@ public class ApiDescriptionFilter implements OASFilter {
     /** The server's own answer object, which the scanner takes for a body when an operation sets a cookie on it. */
     private static final String RESPONSE = "HttpServerResponse";
 
-    /** Access of each operation by verb and path: PUBLIC, SIGNED_IN or the permissions of which one is needed. */
+    /** Access of each operation by verb and path: PUBLIC, SIGNED_IN, or OWNER and the permissions of which one is needed. */
     private final Map<String, List<String>> access = new TreeMap<>();
 
     private final Set<String> limited;
@@ -212,6 +212,10 @@ public class ApiDescriptionFilter implements OASFilter {
                 case "PermitAll" -> needed.add("PUBLIC");
                 case "Authenticated" -> needed.add("SIGNED_IN");
                 case "Needs" -> needed.addAll(List.of(annotation.value().asEnumArray()));
+                case "OwnerOr" -> {
+                    needed.add("OWNER");
+                    needed.addAll(List.of(annotation.value().asEnumArray()));
+                }
                 default -> {
                     // not about access
                 }

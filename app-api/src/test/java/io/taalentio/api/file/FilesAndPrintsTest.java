@@ -15,18 +15,16 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.taalentio.api.account.Browser;
 import io.taalentio.core.access.Role;
-import io.taalentio.core.cinema.CinemaContent;
 import io.taalentio.core.file.FileStore;
 import io.taalentio.core.file.PurgeFiles;
 import io.taalentio.core.kernel.Links;
 import io.taalentio.core.mail.MailDirectory;
 import io.taalentio.core.profile.ProfileKind;
-import io.taalentio.core.registration.SampleForms;
-import io.taalentio.core.talent.TalentContent;
 import io.taalentio.safety.Api;
-import io.taalentio.safety.Api.Answer;
 import io.taalentio.safety.Api.Held;
 import io.taalentio.safety.People;
+import io.taalentio.safety.RegisteredPeople;
+import io.taalentio.safety.RegisteredPeople.Registered;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -79,10 +77,14 @@ class FilesAndPrintsTest {
     @SuppressWarnings("NullAway.Init")
     private People people;
 
+    @SuppressWarnings("NullAway.Init")
+    private RegisteredPeople registered;
+
     @BeforeEach
     void a_browser() {
         api = new Api(base).with("Accept-Language", "fr").with("X-Forwarded-For", "10.9.1.1");
         people = new People(database, mails);
+        registered = new RegisteredPeople(api);
     }
 
     /** A visitor at an address of his own, so that nobody's look-ups count as another's. */
@@ -92,57 +94,6 @@ class FilesAndPrintsTest {
 
     private RequestSpecification staff(Role role) {
         return Browser.of(accounts.active(role).email().value()).request();
-    }
-
-    private record Registered(String code, UUID photo, String email) {}
-
-    private Registered talent() throws IOException {
-        Held draft = api.draft(ProfileKind.TALENT, null);
-        UUID photo = upload(draft, "photo", "moi.jpg", People.jpeg(900, 1200));
-        UUID cv = upload(draft, "cv", "Mon CV secret.pdf", People.pdf());
-        String email = People.freshEmail();
-        TalentContent form = SampleForms.talent("Ɓintou", "Ɗiallo", email, People.freshPhone());
-        Map<String, Object> content =
-                Api.JSON.convertValue(form, new com.fasterxml.jackson.core.type.TypeReference<>() {});
-        content.put("documents", Map.of("photo", photo, "cv", cv));
-        return new Registered(submitted(draft, content), photo, email);
-    }
-
-    private Registered cinema() throws IOException {
-        Held draft = api.draft(ProfileKind.CINEMA, null);
-        UUID photo = upload(draft, "photo", "moi.jpg", People.jpeg(900, 1200));
-        UUID id = upload(draft, "idPhoto", "cni.jpg", People.jpeg(1000, 700));
-        UUID first = upload(draft, "gallery", "a.jpg", People.jpeg(500, 600));
-        String email = People.freshEmail();
-        CinemaContent form = SampleForms.cinema("Salma", "El Idrissi", email, People.freshMoroccanPhone());
-        Map<String, Object> content =
-                Api.JSON.convertValue(form, new com.fasterxml.jackson.core.type.TypeReference<>() {});
-        content.put("media", Map.of("photo", photo, "idPhoto", id, "gallery", java.util.List.of(first)));
-        return new Registered(submitted(draft, content), photo, email);
-    }
-
-    private UUID upload(Held draft, String slot, String name, byte[] content) {
-        Answer answer = api.upload(
-                "/api/v1/registrations/" + draft.kind().tag() + "/" + draft.id() + "/files/" + slot,
-                name,
-                "application/octet-stream",
-                content,
-                "X-Resume-Token",
-                draft.token());
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        return UUID.fromString(answer.text("fileId"));
-    }
-
-    private String submitted(Held draft, Map<String, Object> content) {
-        Answer saved = api.put(
-                "/api/v1/registrations/" + draft.kind().tag() + "/" + draft.id(),
-                Map.of("step", "end", "content", content),
-                "X-Resume-Token",
-                draft.token());
-        assertThat(saved.status()).as(saved.toString()).isEqualTo(200);
-        Answer answer = api.submit(draft);
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
-        return answer.text("code");
     }
 
     private void set(String code, String visibility) throws SQLException {
@@ -170,7 +121,7 @@ class FilesAndPrintsTest {
 
     @Test
     void a_photo_on_a_public_page_is_everybodys_and_kept_by_browsers() throws Exception {
-        Registered awa = talent();
+        Registered awa = registered.talent();
         Response photo = visitor().get("/api/v1/files/" + awa.photo() + "/photo");
         assertThat(photo.statusCode()).isEqualTo(200);
         assertThat(photo.contentType()).isEqualTo("image/jpeg");
@@ -195,7 +146,7 @@ class FilesAndPrintsTest {
 
     @Test
     void a_photo_of_a_hidden_profile_is_for_staff_and_its_owner() throws Exception {
-        Registered awa = talent();
+        Registered awa = registered.talent();
         set(awa.code(), "STAFF_ONLY");
         String path = "/api/v1/files/" + awa.photo() + "/thumb";
         visitor().get(path).then().statusCode(404);
@@ -207,7 +158,7 @@ class FilesAndPrintsTest {
 
     @Test
     void a_cv_is_saved_under_a_name_of_ours_and_its_reading_is_recorded() throws Exception {
-        Registered awa = talent();
+        Registered awa = registered.talent();
         String path = "/api/v1/profiles/" + awa.code() + "/cv";
         visitor().get(path).then().statusCode(401);
         staff(Role.TALENT).get(path).then().statusCode(404);
@@ -226,7 +177,7 @@ class FilesAndPrintsTest {
 
     @Test
     void a_photo_of_a_document_is_for_administrators_and_never_among_the_files() throws Exception {
-        Registered salma = cinema();
+        Registered salma = registered.cinema();
         String path = "/api/v1/cinema/talents/" + salma.code() + "/id-photo";
         visitor().get(path).then().statusCode(401);
         staff(Role.RECRUITER).get(path).then().statusCode(403);
@@ -244,7 +195,7 @@ class FilesAndPrintsTest {
 
     @Test
     void visitors_print_the_public_card_and_its_code_leads_to_the_page() throws Exception {
-        Registered awa = talent();
+        Registered awa = registered.talent();
         Response card = visitor().get("/api/v1/profiles/" + awa.code() + "/card.pdf");
         assertThat(card.statusCode()).isEqualTo(200);
         assertThat(card.contentType()).isEqualTo("application/pdf");
@@ -270,7 +221,7 @@ class FilesAndPrintsTest {
 
     @Test
     void staff_print_the_full_card_and_that_is_recorded() throws Exception {
-        Registered awa = talent();
+        Registered awa = registered.talent();
         RequestSpecification recruiter = staff(Role.RECRUITER);
         Response card = recruiter.get("/api/v1/profiles/" + awa.code() + "/card.pdf");
         assertThat(card.header("Cache-Control")).contains("no-store");
@@ -293,7 +244,7 @@ class FilesAndPrintsTest {
 
     @Test
     void a_cinema_sheet_is_printed_too() throws Exception {
-        Registered salma = cinema();
+        Registered salma = registered.cinema();
         Response sheet = visitor().get("/api/v1/cinema/talents/" + salma.code() + "/card.pdf");
         assertThat(sheet.statusCode()).isEqualTo(200);
         assertThat(text(sheet)).contains("Salma E.", salma.code()).doesNotContain("Idrissi", salma.email());
@@ -339,11 +290,11 @@ class FilesAndPrintsTest {
 
     @Test
     void what_a_profile_holds_survives_the_purge_and_what_it_gave_up_does_not() throws Exception {
-        Registered awa = talent();
+        Registered awa = registered.talent();
         Held open = api.draft(ProfileKind.TALENT, null);
-        UUID underWay = upload(open, "photo", "b.jpg", People.jpeg(333, 444));
+        UUID underWay = registered.upload(open, "photo", "b.jpg", People.jpeg(333, 444));
         Held abandoned = api.draft(ProfileKind.TALENT, null);
-        UUID lost = upload(abandoned, "photo", "c.jpg", People.jpeg(222, 555));
+        UUID lost = registered.upload(abandoned, "photo", "c.jpg", People.jpeg(222, 555));
         try (Connection c = database.getConnection();
                 PreparedStatement age =
                         c.prepareStatement("update stored_file set created_at = now() - interval '9 days'");

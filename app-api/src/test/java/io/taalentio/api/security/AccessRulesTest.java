@@ -22,7 +22,14 @@ class AccessRulesTest {
         @Needs({Permission.LIST_TALENTS, Permission.LIST_CINEMA_TALENTS})
         public void staff() {}
 
+        @OwnerOr(Permission.READ_CV)
+        public void ownersOrReaders() {}
+
         public void forgotten() {}
+
+        @Authenticated
+        @OwnerOr(Permission.READ_CV)
+        public void ambiguous() {}
 
         @PermitAll
         @Needs(Permission.READ_MAILS)
@@ -45,6 +52,7 @@ class AccessRulesTest {
         assertThat(rule(Operations.class, "own")).isEqualTo(new AccessRules.SignedInPeople());
         assertThat(rule(Operations.class, "staff"))
                 .isEqualTo(new AccessRules.Holders(Set.of(Permission.LIST_TALENTS, Permission.LIST_CINEMA_TALENTS)));
+        assertThat(rule(Operations.class, "ownersOrReaders")).isEqualTo(new AccessRules.SignedInPeople());
         assertThat(rule(OpenByClass.class, "inherited")).isEqualTo(new AccessRules.Everybody());
         assertThat(rule(OpenByClass.class, "own")).isEqualTo(new AccessRules.SignedInPeople());
     }
@@ -52,6 +60,7 @@ class AccessRulesTest {
     @Test
     void an_operation_without_annotation_or_with_two_is_for_nobody() throws Exception {
         assertThat(rule(Operations.class, "forgotten")).isEqualTo(new AccessRules.Nobody());
+        assertThat(rule(Operations.class, "ambiguous")).isEqualTo(new AccessRules.Nobody());
         assertThat(rule(Operations.class, "contradictory")).isEqualTo(new AccessRules.Nobody());
     }
 

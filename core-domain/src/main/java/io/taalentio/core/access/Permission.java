@@ -10,36 +10,41 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a role lets its holder do to others' data (product reference, section 6.1); one's own data needs none. */
+/**
+ * What a role lets its holder do to others' data (product reference, section 6.1); one's own data needs none. This is
+ * the one table of permissions: use cases, operations, the pages' navigation and {@code docs/permissions.md} follow it.
+ */
 public enum Permission {
-    /** See the staff list of talent profiles. */
-    LIST_TALENTS(ADMIN, RECRUITER, PRODUCER, MANAGER),
-    /** See the staff list of cinema profiles. */
-    LIST_CINEMA_TALENTS(ADMIN, RECRUITER, PRODUCER, PRESENCE),
-    /** Reveal phone, e-mail, WhatsApp of a profile; every reveal is recorded. */
-    REVEAL_CONTACT(ADMIN, RECRUITER),
-    /** See identity document and appearance data; every reveal is recorded. */
-    REVEAL_IDENTITY(ADMIN),
-    /** Filter by appearance, which is staff-only and needs the person's consent. */
-    FILTER_BY_APPEARANCE(ADMIN, RECRUITER),
-    /** Download a person's CV. */
-    READ_CV(ADMIN, RECRUITER),
-    /** Change somebody else's profile. */
-    EDIT_ANY_PROFILE(ADMIN),
-    /** Give a profile a new code; the old one keeps leading to it. */
-    REISSUE_CODE(ADMIN),
-    /** See and settle flags that two registrations may be one person. */
-    REVIEW_DUPLICATES(ADMIN, RECRUITER),
-    /** Create staff accounts and set roles. */
-    MANAGE_USERS(ADMIN),
-    /** Read the outgoing mails kept by the house, links included. */
-    READ_MAILS(ADMIN);
+    LIST_TALENTS("See the staff list of talent profiles", ADMIN, RECRUITER, PRODUCER, MANAGER),
+    LIST_CINEMA_TALENTS("See the staff list of cinema profiles", ADMIN, RECRUITER, PRODUCER, PRESENCE),
+    REVEAL_CONTACT("Reveal phone, e-mail, WhatsApp of a profile; every reveal is recorded", ADMIN, RECRUITER),
+    REVEAL_IDENTITY("See identity document and appearance data; every reveal is recorded", ADMIN),
+    FILTER_BY_APPEARANCE("Filter by appearance, which is staff-only and needs the person's consent", ADMIN, RECRUITER),
+    READ_CV("Download a person's CV", ADMIN, RECRUITER),
+    EDIT_ANY_PROFILE("Change somebody else's profile", ADMIN),
+    REISSUE_CODE("Give a profile a new code; the old one keeps leading to it", ADMIN),
+    REVIEW_DUPLICATES("See and settle flags that two registrations may be one person", ADMIN, RECRUITER),
+    MANAGE_USERS("Create staff accounts and set roles", ADMIN),
+    READ_MAILS("Read the outgoing mails kept by the house, links included", ADMIN);
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set of enum values
     private final Set<Role> roles;
 
-    Permission(Role first, Role... rest) {
+    private final String says;
+
+    Permission(String says, Role first, Role... rest) {
+        this.says = says;
         this.roles = Collections.unmodifiableSet(EnumSet.of(first, rest));
+    }
+
+    /** What its holder may do, in plain English; the page of permissions is made of these sentences. */
+    public String says() {
+        return says;
+    }
+
+    /** The roles that grant it. */
+    public Set<Role> roles() {
+        return roles;
     }
 
     public boolean grantedTo(Set<Role> held) {

@@ -1,0 +1,358 @@
+package io.taalentio.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.lessThan;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.taalentio.api.account.Browser;
+import io.taalentio.api.security.OperationTable;
+import io.taalentio.api.security.OperationTable.Operation;
+import io.taalentio.core.access.Role;
+import io.taalentio.core.account.Account;
+import io.taalentio.core.mail.MailDirectory;
+import io.taalentio.safety.RegisteredPeople.Registered;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Figure C1: every operation of the description, asked by every kind of caller for what is another's and for what does
+ * not exist, answers as the table of permissions says. An operation that the description gains is asked by itself; one
+ * whose path needs something this test does not know makes it fail.
+ */
+@QuarkusTest
+class AccessMatrixTest {
+
+    private enum Caller {
+        VISITOR,
+        SUSPENDED,
+        SIGNED_OUT,
+        OWNER(Role.TALENT),
+        OTHER_TALENT(Role.TALENT),
+        PRESENCE(Role.PRESENCE),
+        MANAGER(Role.MANAGER),
+        PRODUCER(Role.PRODUCER),
+        RECRUITER(Role.RECRUITER),
+        ADMIN(Role.ADMIN);
+
+        @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set of enum values
+        private final Set<Role> roles;
+
+        Caller(Role... roles) {
+            this.roles = Set.of(roles);
+        }
+
+        boolean signedIn() {
+            return !roles.isEmpty();
+        }
+
+        boolean opens(Operation operation) {
+            return roles.stream().anyMatch(operation::opensTo);
+        }
+    }
+
+    private enum Target {
+        ONES,
+        MISSING
+    }
+
+    /** Their body is itself what lets somebody in; who sends it makes no difference. */
+    private static final Set<String> SECRET_IN_BODY = Set.of(
+            "POST /api/v1/auth/login",
+            "POST /api/v1/auth/refresh",
+            "POST /api/v1/auth/activate",
+            "POST /api/v1/auth/password/reset",
+            "POST /api/v1/account/attach",
+            "POST /api/v1/setup");
+
+    /** They end the caller's own session; asked last, by callers made for it. */
+    private static final Set<String> ENDING =
+            Set.of("POST /api/v1/auth/logout", "POST /api/v1/auth/password", "DELETE /api/v1/auth/sessions/{id}");
+
+    @TestHTTPResource("/")
+    @SuppressWarnings("NullAway.Init")
+    URI base;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    MailDirectory mails;
+
+    @Inject
+    io.taalentio.api.account.People accounts;
+
+    private final Map<Caller, Browser> talentSide = new EnumMap<>(Caller.class);
+    private final Map<Caller, Browser> cinemaSide = new EnumMap<>(Caller.class);
+    private final List<String> wrong = new ArrayList<>();
+    private int asked;
+
+    @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
+    void every_operation_answers_every_caller_as_the_table_says() throws Exception {
+        Api api = new Api(base).with("Accept-Language", "fr").with("X-Forwarded-For", "10.9.7.1");
+        People people = new People(database, mails);
+        RegisteredPeople registered = new RegisteredPeople(api);
+        Registered talent = registered.talent();
+        // Of the same name and birth date: staff are to look whether it is one person.
+        registered.talent();
+        Registered cinema = registered.cinema();
+        callers(people, talent, cinema);
+
+        for (Operation operation : OperationTable.read()) {
+            if (SECRET_IN_BODY.contains(operation.name())) {
+                assertThat(operation.isPublic()).as(operation.name()).isTrue();
+                continue;
+            }
+            boolean film = operation.path().contains("/cinema");
+            Registered owner = film ? cinema : talent;
+            boolean gone = true;
+            for (Caller caller : Caller.values()) {
+                for (Target target : Target.values()) {
+                    if (target == Target.MISSING && !operation.path().contains("{")) {
+                        continue;
+                    }
+                    Browser browser = ENDING.contains(operation.name()) && caller.signedIn()
+                            ? Browser.of(accounts.active(caller.roles.toArray(Role[]::new))
+                                    .email()
+                                    .value())
+                            : browser(film, caller);
+                    if (gone && removesFile(operation)) {
+                        owner = restore(operation, owner, film);
+                    }
+                    Response answer = send(operation, browser, path(operation, target, owner, browser));
+                    judge(operation, caller, target, answer);
+                    gone = answer.statusCode() < 300;
+                    if (gone) {
+                        open(operation, owner, film);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).as("%d cells asked", asked).isEmpty();
+        assertThat(asked).isGreaterThan(900);
+    }
+
+    private void judge(Operation operation, Caller caller, Target target, Response answer) {
+        asked++;
+        int status = answer.statusCode();
+        String cell = operation.name() + " by " + caller + " for " + target + ": ";
+        if (status >= 500) {
+            wrong.add(cell + status + " " + answer.asString());
+            return;
+        }
+        if (operation.isPublic()) {
+            if (status == 401 || status == 403) {
+                wrong.add(cell + status + " although it is for everybody");
+            }
+            return;
+        }
+        Set<Integer> allowed;
+        if (!caller.signedIn()) {
+            allowed = Set.of(401);
+        } else if (operation.forOwner()) {
+            boolean inside = caller == Caller.OWNER || caller.opens(operation);
+            allowed = target == Target.MISSING
+                    ? Set.of(404)
+                    : inside ? Set.of() : mayList(operation, caller) ? Set.of(403, 404) : Set.of(404);
+        } else if (operation.forAnybodySignedIn()) {
+            // One's own: who has none is told so.
+            allowed = Set.of();
+            if (status == 404 && (target == Target.MISSING || caller != Caller.OWNER)) {
+                return;
+            }
+        } else if (caller.opens(operation)) {
+            allowed = target == Target.MISSING ? Set.of(404) : Set.of();
+        } else {
+            allowed = Set.of(403);
+        }
+        boolean in = status != 401 && status != 403 && status != 404;
+        if (allowed.isEmpty() ? !in : !allowed.contains(status)) {
+            wrong.add(cell + status + ", expected " + (allowed.isEmpty() ? "to be let in" : allowed) + " "
+                    + answer.asString());
+        }
+    }
+
+    /** Who may list such profiles knows that they exist; nobody else learns it. */
+    private static boolean mayList(Operation operation, Caller caller) {
+        String list = operation.path().contains("/cinema/") ? "/api/v1/cinema/talents" : "/api/v1/profiles";
+        return OperationTable.read().stream()
+                .filter(o -> o.name().equals("GET " + list))
+                .anyMatch(caller::opens);
+    }
+
+    private void callers(People people, Registered talent, Registered cinema) throws Exception {
+        for (Caller caller : Caller.values()) {
+            Browser browser = caller == Caller.VISITOR ? new Browser("10.9.7.9") : fresh(caller);
+            talentSide.put(caller, browser);
+            cinemaSide.put(caller, browser);
+        }
+        talentSide.put(Caller.OWNER, activated(people, talent));
+        cinemaSide.put(Caller.OWNER, activated(people, cinema));
+        browser(false, Caller.SIGNED_OUT)
+                .request()
+                .post("/api/v1/auth/logout")
+                .then()
+                .statusCode(204);
+    }
+
+    private Browser browser(boolean film, Caller caller) {
+        return Objects.requireNonNull((film ? cinemaSide : talentSide).get(caller));
+    }
+
+    private Browser fresh(Caller caller) throws Exception {
+        Account account = accounts.active(caller.roles.toArray(Role[]::new));
+        Browser browser = Browser.of(account.email().value());
+        if (caller == Caller.SUSPENDED) {
+            Browser.of(accounts.active(Role.ADMIN).email().value())
+                    .request()
+                    .post("/api/v1/users/" + account.id() + "/suspend")
+                    .then()
+                    .statusCode(200);
+            for (int i = 0; i < 50 && browser.request().get("/api/v1/account").statusCode() == 200; i++) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        }
+        return browser;
+    }
+
+    private static Browser activated(People people, Registered who) throws SQLException {
+        String link = people.link(who.email(), "login_credentials");
+        Browser browser = new Browser("10.9.7.2");
+        browser.keep(browser.request()
+                        .body(Map.of(
+                                "token",
+                                link.substring(link.indexOf('#') + 1),
+                                "password",
+                                io.taalentio.api.account.People.PASSWORD))
+                        .post("/api/v1/auth/activate"))
+                .then()
+                .statusCode(200);
+        return browser;
+    }
+
+    private static boolean removesFile(Operation operation) {
+        return operation.verb().equals("delete")
+                && operation.path().matches(".*/(photo|cv|id-photo|photos/\\{fileId})");
+    }
+
+    /** Opens again what the last caller who was let in closed or hid. */
+    private void open(Operation operation, Registered owner, boolean film) {
+        String profile = film ? "/api/v1/cinema/talents/" : "/api/v1/profiles/";
+        if (operation.name().equals("DELETE " + profile + "{ref}")
+                || operation.path().endsWith("/deactivate")) {
+            browser(film, Caller.ADMIN)
+                    .request()
+                    .body(Map.of("reason", "asked again by the test"))
+                    .post(profile + owner.code() + "/activate")
+                    .then()
+                    .statusCode(lessThan(300));
+        }
+        if (operation.path().endsWith("/me/hide")) {
+            browser(film, Caller.OWNER)
+                    .request()
+                    .post(profile + "me/show")
+                    .then()
+                    .statusCode(lessThan(300));
+        }
+    }
+
+    /** Puts back what the last caller who was let in took away. */
+    private Registered restore(Operation operation, Registered owner, boolean film) throws IOException {
+        String put = operation.path().replace("/{fileId}", "");
+        Browser browser = browser(film, Caller.OWNER);
+        boolean cv = put.endsWith("/cv");
+        Response answer = withFile(browser, cv).put(put.replace("{ref}", owner.code()));
+        assertThat(answer.statusCode()).as(answer.asString()).isLessThan(300);
+        if (!put.endsWith("/photos")) {
+            return owner;
+        }
+        String id = answer.path("fileId");
+        return new Registered(owner.code(), owner.photo(), UUID.fromString(id), owner.email());
+    }
+
+    private static RequestSpecification withFile(Browser browser, boolean cv) throws IOException {
+        RequestSpecification request = browser.request().contentType(ContentType.MULTIPART);
+        return cv
+                ? request.multiPart("file", "cv.pdf", People.pdf(), "application/pdf")
+                : request.multiPart("file", "a.jpg", People.jpeg(300, 400), "image/jpeg");
+    }
+
+    private static Response send(Operation operation, Browser browser, String path) throws IOException {
+        RequestSpecification request =
+                operation.takesFile() ? withFile(browser, operation.path().endsWith("/cv")) : browser.request();
+        if (!operation.takesFile() && !operation.example().isEmpty()) {
+            request.body(
+                    operation.name().equals("POST /api/v1/auth/password")
+                            ? Map.of("current", io.taalentio.api.account.People.PASSWORD, "new", "teranga-sabar-mbalax")
+                            : operation.example());
+        }
+        if (operation.verb().equals("patch")) {
+            request.header("If-Match", "*");
+        }
+        return request.config(RestAssured.config()).request(operation.verb().toUpperCase(java.util.Locale.ROOT), path);
+    }
+
+    private String path(Operation operation, Target target, Registered owner, Browser browser) throws SQLException {
+        boolean ones = target == Target.ONES;
+        String path = operation.path();
+        boolean film = path.contains("/cinema");
+        path = path.replace("{ref}", ones ? owner.code() : film ? "SNDAK99999F" : "SNF9999DAK")
+                .replace("{code}", ones ? owner.code() : film ? "SNDAK99999F" : "SNF9999DAK")
+                .replace("{fileId}", (ones ? owner.file() : UUID.randomUUID()).toString())
+                .replace("{variant}", "thumb")
+                .replace("{draftId}", UUID.randomUUID().toString())
+                .replace("{entry}", "photo")
+                .replace("{slot}", "photo")
+                .replace("{iso2}", ones ? "SN" : "XX")
+                .replace("{name}", ones ? "genders" : "nonsense");
+        if (path.contains("{id}")) {
+            path = path.replace(
+                    "{id}", ones ? one(path, owner, browser) : UUID.randomUUID().toString());
+        }
+        assertThat(path).as("an operation whose path this test cannot fill in").doesNotContain("{");
+        return path;
+    }
+
+    /** Something that is there, for paths that name it by id. */
+    private String one(String path, Registered owner, Browser browser) throws SQLException {
+        People people = new People(database, mails);
+        if (path.startsWith("/api/v1/cities")) {
+            return "2553604";
+        }
+        if (path.startsWith("/api/v1/users")) {
+            return accounts.active(Role.PRESENCE).id().toString();
+        }
+        if (path.startsWith("/api/v1/admin/email-logs")) {
+            return people.texts("select id::text from mail_outbox where recipient = ?::citext", owner.email())
+                    .getFirst();
+        }
+        if (path.startsWith("/api/v1/duplicates")) {
+            return people.texts("select id::text from duplicate_flag limit 1").getFirst();
+        }
+        if (path.startsWith("/api/v1/auth/sessions")) {
+            Response sessions = browser.request().get("/api/v1/auth/sessions");
+            return sessions.statusCode() == 200
+                    ? sessions.path("[0].id")
+                    : UUID.randomUUID().toString();
+        }
+        throw new AssertionError("nothing known for " + path);
+    }
+}
