@@ -26,6 +26,12 @@ class DuplicateRows implements Duplicates {
             select pg_advisory_xact_lock(k)
             from (select k from unnest(array[?::bigint, hashtextextended(?, 17)]) k order by k offset 0) keys""";
 
+    /**
+     * A registration asks for single rows by their keys: one plan serves all values, and planning the search for doubles
+     * anew each time costs more than carrying it out. Holds until the transaction ends.
+     */
+    private static final String ONE_PLAN = "select set_config('plan_cache_mode', 'force_generic_plan', true)";
+
     private final Sql sql;
     private final SealedParts sealed;
     private final Map<ProfileKind, String> queries = new EnumMap<>(ProfileKind.class);
@@ -65,6 +71,7 @@ class DuplicateRows implements Duplicates {
     @Override
     public List<Resemblance> of(Suspect suspect) {
         byte[] phone = sealed.phoneIndex(suspect.phone());
+        sql.later(ONE_PLAN);
         sql.later(
                 LOCK,
                 ByteBuffer.wrap(phone).getLong(),
