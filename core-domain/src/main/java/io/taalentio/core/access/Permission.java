@@ -25,7 +25,8 @@ public enum Permission {
     REISSUE_CODE("Give a profile a new code; the old one keeps leading to it", ADMIN),
     REVIEW_DUPLICATES("See and settle flags that two registrations may be one person", ADMIN, RECRUITER),
     MANAGE_USERS("Create staff accounts and set roles", ADMIN),
-    READ_MAILS("Read the outgoing mails kept by the house, links included", ADMIN);
+    READ_MAILS("Read the outgoing mails kept by the house, links included", ADMIN),
+    TRACK_NAMES("Watch names, see and settle what was found of them", ADMIN);
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set of enum values
     private final Set<Role> roles;

@@ -7,7 +7,9 @@ import io.taalentio.core.audit.ActivityLog;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.UseCase;
+import io.taalentio.core.nametracking.NameChecks;
 import io.taalentio.core.profile.Locks;
+import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.profile.Standing;
 import io.taalentio.core.profile.Visibility;
 import io.taalentio.core.world.World;
@@ -39,6 +41,7 @@ public class EditCinemaProfile {
     private final CinemaForm form;
     private final World world;
     private final ActivityLog activities;
+    private final NameChecks nameChecks;
     private final Clock clock;
 
     public EditCinemaProfile(
@@ -47,12 +50,14 @@ public class EditCinemaProfile {
             CinemaForm form,
             World world,
             ActivityLog activities,
+            NameChecks nameChecks,
             Clock clock) {
         this.profiles = profiles;
         this.access = access;
         this.form = form;
         this.world = world;
         this.activities = activities;
+        this.nameChecks = nameChecks;
         this.clock = clock;
     }
 
@@ -93,6 +98,9 @@ public class EditCinemaProfile {
         }
         changed = changed.standing(standing, traitsPublic, now);
         profiles.save(changed);
+        if (!changed.sheet().person().namedLike(profile.sheet().person())) {
+            nameChecks.due(ProfileKind.CINEMA, profile.id());
+        }
         activities.record(
                 Activity.of(actor, "cinema-edited", "cinema", profile.code().value()));
         return access.ownOrAny(profile.id().toString(), actor);

@@ -31,7 +31,12 @@ public enum MailTemplate {
     NEW_DEVICE(Set.of("firstName", "when", "device", "address", "link")),
     /** {@code link}: continues the registration draft. */
     RESUME_REGISTRATION(Set.of("link")),
-    ACCOUNT_SUSPENDED(Set.of("firstName"));
+    ACCOUNT_SUSPENDED(Set.of("firstName")),
+    /**
+     * Somebody bears a watched name. {@code kind}: of profile, in words; {@code note}: why the name is watched;
+     * {@code others}: how many more were found; {@code link}: the list of hits.
+     */
+    NAME_DETECTION(Set.of("watchedName", "registeredName", "code", "kind", "place", "link"));
 
     private final String key = name().toLowerCase(java.util.Locale.ROOT);
 

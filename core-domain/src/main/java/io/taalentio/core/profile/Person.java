@@ -16,6 +16,10 @@ public record Person(
     /** From this age on nobody needs a guardian. */
     public static final int OF_AGE = 18;
 
+    public boolean namedLike(Person other) {
+        return firstName.equals(other.firstName) && lastName.equals(other.lastName);
+    }
+
     public boolean minor(LocalDate today) {
         return birthDate != null && Period.between(birthDate, today).getYears() < OF_AGE;
     }

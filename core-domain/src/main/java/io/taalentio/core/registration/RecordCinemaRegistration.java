@@ -13,6 +13,7 @@ import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.Links;
 import io.taalentio.core.kernel.UseCase;
 import io.taalentio.core.mail.MailTemplate;
+import io.taalentio.core.nametracking.NameChecks;
 import io.taalentio.core.profile.Person;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.registration.RegistrationMails.Known;
@@ -37,6 +38,7 @@ public class RecordCinemaRegistration {
     private final CodeIssuer codes;
     private final RegistrationMails mails;
     private final ActivityLog activities;
+    private final NameChecks nameChecks;
     private final World world;
     private final Links links;
     private final Clock clock;
@@ -49,6 +51,7 @@ public class RecordCinemaRegistration {
             CodeIssuer codes,
             RegistrationMails mails,
             ActivityLog activities,
+            NameChecks nameChecks,
             World world,
             Links links,
             Clock clock) {
@@ -59,6 +62,7 @@ public class RecordCinemaRegistration {
         this.codes = codes;
         this.mails = mails;
         this.activities = activities;
+        this.nameChecks = nameChecks;
         this.world = world;
         this.links = links;
         this.clock = clock;
@@ -97,6 +101,7 @@ public class RecordCinemaRegistration {
                 links.cinemaPage(code.value()),
                 actor);
         activities.record(Activity.of(actor, "cinema-registered", "cinema", code.value()));
+        nameChecks.due(ProfileKind.CINEMA, draftId);
         profiles.add(CinemaProfile.submitted(draftId, code, owner, sheet, now));
         return Optional.of(code);
     }

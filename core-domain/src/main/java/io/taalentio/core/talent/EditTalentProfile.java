@@ -6,7 +6,9 @@ import io.taalentio.core.audit.Activity;
 import io.taalentio.core.audit.ActivityLog;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.UseCase;
+import io.taalentio.core.nametracking.NameChecks;
 import io.taalentio.core.profile.Locks;
+import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.profile.Standing;
 import io.taalentio.core.profile.Visibility;
 import io.taalentio.core.world.World;
@@ -36,6 +38,7 @@ public class EditTalentProfile {
     private final TalentForm form;
     private final World world;
     private final ActivityLog activities;
+    private final NameChecks nameChecks;
     private final Clock clock;
 
     public EditTalentProfile(
@@ -44,12 +47,14 @@ public class EditTalentProfile {
             TalentForm form,
             World world,
             ActivityLog activities,
+            NameChecks nameChecks,
             Clock clock) {
         this.profiles = profiles;
         this.access = access;
         this.form = form;
         this.world = world;
         this.activities = activities;
+        this.nameChecks = nameChecks;
         this.clock = clock;
     }
 
@@ -83,6 +88,9 @@ public class EditTalentProfile {
         }
         changed = changed.standing(standing, now);
         profiles.save(changed);
+        if (!changed.sheet().person().namedLike(profile.sheet().person())) {
+            nameChecks.due(ProfileKind.TALENT, profile.id());
+        }
         activities.record(
                 Activity.of(actor, "talent-edited", "talent", profile.code().value()));
         return access.ownOrAny(profile.id().toString(), actor);

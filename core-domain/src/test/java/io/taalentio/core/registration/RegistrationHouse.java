@@ -24,6 +24,7 @@ import io.taalentio.core.profile.ProfileContent;
 import io.taalentio.core.talent.InMemoryTalentProfiles;
 import io.taalentio.core.talent.TalentForm;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -35,6 +36,9 @@ public final class RegistrationHouse {
     public final InMemoryAccounts accounts = new InMemoryAccounts();
     public final InMemoryOutbox outbox = new InMemoryOutbox(clock);
     public final InMemoryActivityLog activities = new InMemoryActivityLog();
+    /** Profiles whose name is to be checked. */
+    public final List<UUID> nameChecks = new ArrayList<>();
+
     public final InMemoryFiles files = new InMemoryFiles();
     public final InMemoryDrafts drafts = new InMemoryDrafts();
     public final InMemoryDuplicates duplicates = new InMemoryDuplicates();
@@ -70,6 +74,7 @@ public final class RegistrationHouse {
                     codes,
                     mails,
                     activities,
+                    (kind, id) -> nameChecks.add(id),
                     SampleProfiles.WORLD,
                     links,
                     clock),
@@ -86,6 +91,7 @@ public final class RegistrationHouse {
                     codes,
                     mails,
                     activities,
+                    (kind, id) -> nameChecks.add(id),
                     SampleProfiles.WORLD,
                     links,
                     clock),

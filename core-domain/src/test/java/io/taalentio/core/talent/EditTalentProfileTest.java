@@ -51,7 +51,13 @@ class EditTalentProfileTest {
     };
     private final TalentProfileAccess access = new TalentProfileAccess(house.talents, kept);
     private final EditTalentProfile edit = new EditTalentProfile(
-            house.talents, access, house.talentForm, SampleProfiles.WORLD, house.activities, house.clock);
+            house.talents,
+            access,
+            house.talentForm,
+            SampleProfiles.WORLD,
+            house.activities,
+            (kind, id) -> house.nameChecks.add(id),
+            house.clock);
     private final MoveTalentProfile move = new MoveTalentProfile(house.talents, access, house.activities, house.clock);
     private final ReissueTalentCode reissue = new ReissueTalentCode(
             house.talents, access, house.codes, kept, house.activities, SampleProfiles.WORLD, house.clock);
