@@ -54,6 +54,7 @@ const visitor = [
 const staff = [
   '/me',
   '/me/account',
+  '/me/notifications',
   '/staff/talents',
   '/staff/talents?open=:talent',
   '/staff/cinema',
@@ -61,6 +62,8 @@ const staff = [
   '/staff/duplicates',
   '/admin/users',
   '/admin/mails',
+  '/admin/names',
+  '/admin/names?view=names',
 ]
 
 // These addresses are about something that is not there, and nothing else may be missing.

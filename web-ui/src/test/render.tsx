@@ -30,6 +30,7 @@ export const admin: Me = {
     'REVIEW_DUPLICATES',
     'MANAGE_USERS',
     'READ_MAILS',
+    'TRACK_NAMES',
   ],
   csrfToken: 'write-token',
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { Clapperboard, CopyCheck, LayoutDashboard, MailOpen, Settings, Users, UsersRound } from 'lucide-react'
+import { Clapperboard, CopyCheck, LayoutDashboard, MailOpen, Radar, Settings, Users, UsersRound } from 'lucide-react'
 import { can, meQuery, type Permission } from '@/shared/lib/session'
 import { BottomBar, type NavGroup, type NavItem, SideNavigation } from '@/shared/ui/Navigation'
 
@@ -52,6 +52,7 @@ function useNavigation(): NavGroup[] {
       label: t`Administration`,
       items: allowed([
         { to: '/admin/users', label: t`Équipe et comptes`, icon: Users, needs: 'MANAGE_USERS' },
+        { to: '/admin/names', label: t`Noms suivis`, icon: Radar, needs: 'TRACK_NAMES' },
         { to: '/admin/mails', label: t`Courriels`, icon: MailOpen, needs: 'READ_MAILS' },
       ]),
     },

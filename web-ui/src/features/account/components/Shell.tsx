@@ -15,6 +15,10 @@ const navigation = () => import('@/features/account/components/OwnNavigation')
 const OwnSideNavigation = lazy(() => navigation().then(module => ({ default: module.OwnSideNavigation })))
 const OwnBottomBar = lazy(() => navigation().then(module => ({ default: module.OwnBottomBar })))
 
+const Bell = lazy(() =>
+  import('@/features/notification/Bell').then(module => ({ default: module.Bell })),
+)
+
 const NewVersionBanner = lazy(() =>
   import('@/features/account/components/NewVersionBanner').then(module => ({
     default: module.NewVersionBanner,
@@ -42,7 +46,18 @@ export function Shell() {
           </Suspense>
         ) : null
       }
-      account={signedIn ? <SignOut /> : <SignIn />}
+      account={
+        signedIn ? (
+          <>
+            <Suspense fallback={<span className="size-11" />}>
+              <Bell />
+            </Suspense>
+            <SignOut />
+          </>
+        ) : (
+          <SignIn />
+        )
+      }
       foot={<Foot />}
     >
       <NewVersion />

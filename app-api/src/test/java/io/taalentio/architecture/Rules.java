@@ -46,6 +46,8 @@ final class Rules {
             "kernel",
             "mail",
             "messaging",
+            "nametracking",
+            "notification",
             "persona",
             "production",
             "profile",

@@ -23,9 +23,9 @@ final class SpaRoutes {
             "/register/done",
             "/(login|activate|forgot|reset|attach|setup|design|me)",
             "/me/(talent|cinema)(" + PART + ")?",
-            "/me/account",
+            "/me/(account|notifications)",
             "/staff/(talents|cinema|duplicates)",
-            "/admin/(users|mails)");
+            "/admin/(users|mails|names)");
 
     private SpaRoutes() {}
 

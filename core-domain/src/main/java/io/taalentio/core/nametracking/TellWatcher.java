@@ -146,7 +146,7 @@ public class TellWatcher {
 
     private static String kind(ProfileKind kind, Language language) {
         return switch (kind) {
-            case TALENT -> language == Language.FR ? "talent" : "talent";
+            case TALENT -> "talent";
             case CINEMA -> language == Language.FR ? "cinéma" : "cinema";
         };
     }

@@ -40,11 +40,13 @@ public class TrackNames {
 
     /** Does everything that is due now. */
     public void round() {
-        while (checkNames.check(BATCH) == BATCH) {
-            Thread.yield();
+        boolean more = true;
+        while (more) {
+            more = checkNames.check(BATCH) > 0;
         }
-        while (scanPeople.scanBatch()) {
-            Thread.yield();
+        more = true;
+        while (more) {
+            more = scanPeople.scanBatch();
         }
         for (UUID watched : hits.entriesWithNews(clock.instant())) {
             tell(watched);

@@ -49,6 +49,14 @@ class SubmitRegistrationTest {
     }
 
     @Test
+    void the_name_of_whoever_registers_is_to_be_checked() {
+        Receipt talent = submit(SampleForms.talent());
+        Receipt cinema = house.submitCinema.submit(
+                house.draft(SampleForms.leastCinema("omar@example.com", "0600000009")), visitor);
+        assertThat(house.nameChecks).containsExactly(talent.profileId(), cinema.profileId());
+    }
+
+    @Test
     void a_city_that_is_not_listed_gives_the_letters_vnl() {
         TalentContent form = SampleForms.with(
                 SampleForms.talent(),

@@ -126,6 +126,7 @@ class EditTalentProfileTest {
                 identity(new TalentContent.Identity(" Awa ", null, null, null, null, "RC 12")),
                 new TalentContent.ContactEntry(null, "+221770000000", null, null, null, null));
         TalentSheet sheet = edit.edit(id, 0, content(wanted), owner).sheet();
+        assertThat(house.nameChecks).as("the name stayed").isEmpty();
         assertThat(sheet.residenceCard()).isEqualTo("RC 12");
         assertThat(sheet.passportNumber()).isEqualTo("A1234567");
         assertThat(sheet.contact().phone().e164()).isEqualTo("+221770000000");
@@ -141,6 +142,7 @@ class EditTalentProfileTest {
                 content(identity(new TalentContent.Identity("Awa", "Ndiaye", "1998-03-02", "N", null, null))),
                 admin);
         assertThat(changed.sheet().person().lastName()).isEqualTo("Ndiaye");
+        assertThat(house.nameChecks).as("a new name is checked").containsExactly(profile.id());
         assertThat(changed.code()).isEqualTo(profile.code());
     }
 

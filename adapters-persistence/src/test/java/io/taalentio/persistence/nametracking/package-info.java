@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.nametracking;
+
+import org.jspecify.annotations.NullMarked;

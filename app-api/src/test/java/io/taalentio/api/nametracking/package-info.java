@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.nametracking;
+
+import org.jspecify.annotations.NullMarked;
