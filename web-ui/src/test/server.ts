@@ -1,4 +1,12 @@
+import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 
-/** The pretended server of component tests; each test says what it answers with `answers` from `@/test/answers`. */
-export const server = setupServer()
+/**
+ * The pretended server of component tests; each test says what it answers with `answers` from `@/test/answers`. Whoever
+ * is signed in was told nothing new, unless a test says otherwise.
+ */
+export const server = setupServer(
+  http.get('*/api/v1/notifications', () =>
+    HttpResponse.json({ items: [], total: 0, page: 0, size: 1, unread: 0 }),
+  ),
+)

@@ -97,7 +97,7 @@ class NameIndexSpeedTest {
         }
         String plan = plan();
         LOG.log(
-                Level.INFO,
+                Level.WARNING, // the level that tests of this module show
                 "candidates of a new watched name among {0} people: median {1} ms, slowest {2} ms, {3} a name;"
                         + " a registration against {4} watched names: median {5} ms, 95 % within {6} ms",
                 PEOPLE,

@@ -39,6 +39,10 @@ public class ApiExamples implements OASFilter {
     static {
         on("GET /admin/email-logs/{id}", "id", ExampleIds.MAIL);
         on("POST /admin/email-logs/{id}/resend", "id", ExampleIds.MAIL);
+        on("GET /admin/name-tracking/{id}", "id", ExampleIds.NAME_WATCHED);
+        on("PATCH /admin/name-tracking/{id}", "id", ExampleIds.NAME_WATCHED);
+        on("DELETE /admin/name-tracking/{id}", "id", ExampleIds.NAME_TO_END);
+        on("POST /admin/name-tracking/matches/{id}/review", "id", ExampleIds.NAME_HIT);
         as(OWNER_WHO_HIDES, "POST /auth/logout");
         as(OWNER_WITH_NEW_PASSWORD, "POST /auth/password");
         as(OWNER_WHO_HIDES, "DELETE /auth/sessions/{id}", "id", ExampleIds.SESSION);

@@ -43,6 +43,13 @@ public final class ExampleIds {
     public static final String MAIL = "0190b7a0-0000-7000-8000-000000000051";
     public static final String SESSION = "0190b7a0-0000-7000-8000-000000000052";
 
+    /** Watched names, one that is ended, and a hit of the first. */
+    public static final String NAME_WATCHED = "0190b7a0-0000-7000-8000-000000000061";
+
+    public static final String NAME_WATCHED_TOO = "0190b7a0-0000-7000-8000-000000000062";
+    public static final String NAME_TO_END = "0190b7a0-0000-7000-8000-000000000063";
+    public static final String NAME_HIT = "0190b7a0-0000-7000-8000-000000000064";
+
     /** Accounts of staff: one that waits for its owner, one at work, one suspended. */
     public static final String USER_PENDING = "0190b7a0-0000-7000-8000-000000000031";
 

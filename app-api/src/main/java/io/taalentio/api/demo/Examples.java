@@ -9,6 +9,10 @@ import static io.taalentio.api.demo.ExampleIds.CINEMA_DRAFT_PHOTO;
 import static io.taalentio.api.demo.ExampleIds.CINEMA_GALLERY_PICTURE;
 import static io.taalentio.api.demo.ExampleIds.CINEMA_TO_OPEN;
 import static io.taalentio.api.demo.ExampleIds.MAIL;
+import static io.taalentio.api.demo.ExampleIds.NAME_HIT;
+import static io.taalentio.api.demo.ExampleIds.NAME_TO_END;
+import static io.taalentio.api.demo.ExampleIds.NAME_WATCHED;
+import static io.taalentio.api.demo.ExampleIds.NAME_WATCHED_TOO;
 import static io.taalentio.api.demo.ExampleIds.PUBLIC_PHOTO;
 import static io.taalentio.api.demo.ExampleIds.REFRESH_TOKEN;
 import static io.taalentio.api.demo.ExampleIds.RESET_TOKEN;
@@ -51,7 +55,14 @@ import io.taalentio.core.kernel.Language;
 import io.taalentio.core.mail.MailDirectory;
 import io.taalentio.core.mail.MailTemplate;
 import io.taalentio.core.mail.Outbox;
+import io.taalentio.core.nametracking.NameHits;
+import io.taalentio.core.nametracking.NameIndex;
+import io.taalentio.core.nametracking.NameMatcher;
+import io.taalentio.core.nametracking.RegisteredName;
+import io.taalentio.core.nametracking.WatchedName;
+import io.taalentio.core.nametracking.WatchedNames;
 import io.taalentio.core.profile.ProfileContent;
+import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.registration.Draft;
 import io.taalentio.core.registration.DraftKey;
 import io.taalentio.core.registration.Drafts;
@@ -125,6 +136,8 @@ class Examples {
     private final Tokens tokens;
     private final Outbox outbox;
     private final MailDirectory mails;
+    private final WatchedNames watchedNames;
+    private final NameHits nameHits;
     private final ExampleFiles files;
     private final ObjectMapper json;
     private final Ids ids;
@@ -144,6 +157,8 @@ class Examples {
             Tokens tokens,
             Outbox outbox,
             MailDirectory mails,
+            WatchedNames watchedNames,
+            NameHits nameHits,
             ExampleFiles files,
             ObjectMapper json,
             Ids ids,
@@ -161,6 +176,8 @@ class Examples {
         this.tokens = tokens;
         this.outbox = outbox;
         this.mails = mails;
+        this.watchedNames = watchedNames;
+        this.nameHits = nameHits;
         this.files = files;
         this.json = json;
         this.ids = ids;
@@ -179,6 +196,33 @@ class Examples {
             staff();
         }
         in(() -> renew(clock.instant()));
+        UUID watcher = actor.accountId();
+        if (watcher != null) {
+            watch(NAME_WATCHED_TOO, "Youcef Idrissi", "Une homonymie signalée par une production", watcher);
+            watch(NAME_TO_END, "Paulin Zinsou", null, watcher);
+            watch(NAME_WATCHED, "Benani Salma", "Recherchée pour la suite d'un tournage", watcher);
+        }
+    }
+
+    /** The hit of the first stands in the same transaction, before anybody can be looked over. */
+    private void watch(String id, String fullName, @Nullable String why, UUID watcher) {
+        UUID watched = UUID.fromString(id);
+        if (watchedNames.find(watched).isPresent()) {
+            return;
+        }
+        Instant now = clock.instant();
+        WatchedName name = new WatchedName(watched, fullName, true, why, null, true, watcher, now, now, 0);
+        in(() -> {
+            watchedNames.add(name);
+            NameMatcher.match(name.name(), RegisteredName.of(HIDES.firstName(), HIDES.lastName()), true)
+                    .ifPresent(match -> nameHits.add(
+                            UUID.fromString(NAME_HIT),
+                            watched,
+                            new NameIndex.Registered(
+                                    ProfileKind.TALENT, HIDES.talent(), HIDES.firstName(), HIDES.lastName(), true),
+                            match,
+                            now));
+        });
     }
 
     private void openDrafts() {

@@ -317,7 +317,7 @@ public class NameTrackingResource {
     @APIResponse(responseCode = "428", description = "`If-Match` is missing")
     public Response change(
             @Parameter(description = "id of the entry") @PathParam("id") UUID id,
-            @Parameter(description = "ETag of the entry as it was read, or `*`")
+            @Parameter(description = "ETag of the entry as it was read, or `*`", required = true, example = "*")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
                     String ifMatch,
