@@ -19,10 +19,12 @@ import { Route as LoginRouteImport } from './../routes/login'
 import { Route as ResetRouteImport } from './../routes/reset'
 import { Route as SetupRouteImport } from './../routes/setup'
 import { Route as AdminMailsRouteImport } from './../routes/admin/mails'
+import { Route as AdminNamesRouteImport } from './../routes/admin/names'
 import { Route as AdminUsersRouteImport } from './../routes/admin/users'
 import { Route as LegalKeyRouteImport } from './../routes/legal/$key'
 import { Route as MeIndexRouteImport } from './../routes/me/index'
 import { Route as MeAccountRouteImport } from './../routes/me/account'
+import { Route as MeNotificationsRouteImport } from './../routes/me/notifications'
 import { Route as RegisterCinemaRouteImport } from './../routes/register/cinema'
 import { Route as RegisterDoneRouteImport } from './../routes/register/done'
 import { Route as RegisterTalentRouteImport } from './../routes/register/talent'
@@ -88,6 +90,11 @@ const AdminMailsRoute = AdminMailsRouteImport.update({
   path: '/admin/mails',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AdminNamesRoute = AdminNamesRouteImport.update({
+  id: '/admin/names',
+  path: '/admin/names',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const AdminUsersRoute = AdminUsersRouteImport.update({
   id: '/admin/users',
   path: '/admin/users',
@@ -106,6 +113,11 @@ const MeIndexRoute = MeIndexRouteImport.update({
 const MeAccountRoute = MeAccountRouteImport.update({
   id: '/me/account',
   path: '/me/account',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeNotificationsRoute = MeNotificationsRouteImport.update({
+  id: '/me/notifications',
+  path: '/me/notifications',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RegisterCinemaRoute = RegisterCinemaRouteImport.update({
@@ -190,9 +202,11 @@ export interface FileRoutesByFullPath {
   '/reset': typeof ResetRoute
   '/setup': typeof SetupRoute
   '/admin/mails': typeof AdminMailsRoute
+  '/admin/names': typeof AdminNamesRoute
   '/admin/users': typeof AdminUsersRoute
   '/legal/$key': typeof LegalKeyRoute
   '/me/account': typeof MeAccountRoute
+  '/me/notifications': typeof MeNotificationsRoute
   '/register/cinema': typeof RegisterCinemaRouteWithChildren
   '/register/done': typeof RegisterDoneRoute
   '/register/talent': typeof RegisterTalentRouteWithChildren
@@ -220,9 +234,11 @@ export interface FileRoutesByTo {
   '/reset': typeof ResetRoute
   '/setup': typeof SetupRoute
   '/admin/mails': typeof AdminMailsRoute
+  '/admin/names': typeof AdminNamesRoute
   '/admin/users': typeof AdminUsersRoute
   '/legal/$key': typeof LegalKeyRoute
   '/me/account': typeof MeAccountRoute
+  '/me/notifications': typeof MeNotificationsRoute
   '/register/done': typeof RegisterDoneRoute
   '/staff/cinema': typeof StaffCinemaRoute
   '/staff/duplicates': typeof StaffDuplicatesRoute
@@ -249,9 +265,11 @@ export interface FileRoutesById {
   '/reset': typeof ResetRoute
   '/setup': typeof SetupRoute
   '/admin/mails': typeof AdminMailsRoute
+  '/admin/names': typeof AdminNamesRoute
   '/admin/users': typeof AdminUsersRoute
   '/legal/$key': typeof LegalKeyRoute
   '/me/account': typeof MeAccountRoute
+  '/me/notifications': typeof MeNotificationsRoute
   '/register/cinema': typeof RegisterCinemaRouteWithChildren
   '/register/done': typeof RegisterDoneRoute
   '/register/talent': typeof RegisterTalentRouteWithChildren
@@ -281,9 +299,11 @@ export interface FileRouteTypes {
     | '/reset'
     | '/setup'
     | '/admin/mails'
+    | '/admin/names'
     | '/admin/users'
     | '/legal/$key'
     | '/me/account'
+    | '/me/notifications'
     | '/register/cinema'
     | '/register/done'
     | '/register/talent'
@@ -311,9 +331,11 @@ export interface FileRouteTypes {
     | '/reset'
     | '/setup'
     | '/admin/mails'
+    | '/admin/names'
     | '/admin/users'
     | '/legal/$key'
     | '/me/account'
+    | '/me/notifications'
     | '/register/done'
     | '/staff/cinema'
     | '/staff/duplicates'
@@ -339,9 +361,11 @@ export interface FileRouteTypes {
     | '/reset'
     | '/setup'
     | '/admin/mails'
+    | '/admin/names'
     | '/admin/users'
     | '/legal/$key'
     | '/me/account'
+    | '/me/notifications'
     | '/register/cinema'
     | '/register/done'
     | '/register/talent'
@@ -370,9 +394,11 @@ export interface RootRouteChildren {
   ResetRoute: typeof ResetRoute
   SetupRoute: typeof SetupRoute
   AdminMailsRoute: typeof AdminMailsRoute
+  AdminNamesRoute: typeof AdminNamesRoute
   AdminUsersRoute: typeof AdminUsersRoute
   LegalKeyRoute: typeof LegalKeyRoute
   MeAccountRoute: typeof MeAccountRoute
+  MeNotificationsRoute: typeof MeNotificationsRoute
   RegisterCinemaRoute: typeof RegisterCinemaRouteWithChildren
   RegisterDoneRoute: typeof RegisterDoneRoute
   RegisterTalentRoute: typeof RegisterTalentRouteWithChildren
@@ -458,6 +484,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminMailsRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/admin/names': {
+      id: '/admin/names'
+      path: '/admin/names'
+      fullPath: '/admin/names'
+      preLoaderRoute: typeof AdminNamesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/admin/users': {
       id: '/admin/users'
       path: '/admin/users'
@@ -484,6 +517,13 @@ declare module '@tanstack/react-router' {
       path: '/me/account'
       fullPath: '/me/account'
       preLoaderRoute: typeof MeAccountRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/me/notifications': {
+      id: '/me/notifications'
+      path: '/me/notifications'
+      fullPath: '/me/notifications'
+      preLoaderRoute: typeof MeNotificationsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/register/cinema': {
@@ -626,9 +666,11 @@ const rootRouteChildren: RootRouteChildren = {
   ResetRoute: ResetRoute,
   SetupRoute: SetupRoute,
   AdminMailsRoute: AdminMailsRoute,
+  AdminNamesRoute: AdminNamesRoute,
   AdminUsersRoute: AdminUsersRoute,
   LegalKeyRoute: LegalKeyRoute,
   MeAccountRoute: MeAccountRoute,
+  MeNotificationsRoute: MeNotificationsRoute,
   RegisterCinemaRoute: RegisterCinemaRouteWithChildren,
   RegisterDoneRoute: RegisterDoneRoute,
   RegisterTalentRoute: RegisterTalentRouteWithChildren,

@@ -45,17 +45,19 @@ function page<T>(...items: T[]) {
 describe('watched names', () => {
   it('shows why a profile was found and sends the decision with its note', async () => {
     answers('get', `${PATH}/matches`, page(hit))
-    const sent = records('post', `${PATH}/matches/{id}/review`, undefined)
+    const sent = records('post', `${PATH}/matches/{id}/review`, undefined as never)
     const { user } = await renderRoute('/admin/names', admin)
     expect(await screen.findByRole('link', { name: 'Mamadu Jallow' })).toBeVisible()
     expect(await screen.findByText('Autre orthographe : diallo ≈ jallow')).toBeVisible()
     expect(screen.getByText('Autre forme du nom : mamadou ≈ mamadu')).toBeVisible()
     await user.type(screen.getByLabelText('Note (facultative)'), 'Autre date de naissance')
     await user.click(screen.getByRole('button', { name: 'Fausse alerte' }))
-    await expect.poll(() => sent[0]?.body).toEqual({
-      decision: 'FALSE_POSITIVE',
-      note: 'Autre date de naissance',
-    })
+    await expect
+      .poll(() => sent[0]?.body)
+      .toEqual({
+        decision: 'FALSE_POSITIVE',
+        note: 'Autre date de naissance',
+      })
   })
 
   it('says what to do when nothing was found, and what failed', async () => {

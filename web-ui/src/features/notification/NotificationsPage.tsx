@@ -1,7 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Bell, CheckCheck } from 'lucide-react'
-import { NOTIFICATIONS_PER_PAGE, notificationsQuery, readAll, readOne } from '@/features/notification/notifications'
+import {
+  NOTIFICATIONS_PER_PAGE,
+  notificationsQuery,
+  readAll,
+  readOne,
+} from '@/features/notification/notifications'
 import { formatMoment } from '@/shared/lib/format'
 import type { Notification } from '@/shared/lib/model'
 import { asProblem, problemWords } from '@/shared/lib/problem'
@@ -71,12 +76,7 @@ export function NotificationsPage({ page, onPage }: NotificationsPageProps) {
             ))}
           </ul>
           {told.data.total > NOTIFICATIONS_PER_PAGE ? (
-            <Pagination
-              page={page}
-              size={NOTIFICATIONS_PER_PAGE}
-              total={told.data.total}
-              onPage={onPage}
-            />
+            <Pagination page={page} size={NOTIFICATIONS_PER_PAGE} total={told.data.total} onPage={onPage} />
           ) : null}
         </>
       )}

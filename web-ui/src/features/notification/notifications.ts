@@ -8,7 +8,10 @@ export const notificationsQuery = (page: number) =>
     queryKey: ['notifications', page],
     queryFn: ({ signal }) =>
       answer(
-        api.GET('/api/v1/notifications', { params: { query: { page, size: NOTIFICATIONS_PER_PAGE } }, signal }),
+        api.GET('/api/v1/notifications', {
+          params: { query: { page, size: NOTIFICATIONS_PER_PAGE } },
+          signal,
+        }),
       ),
     placeholderData: keepPreviousData,
   })

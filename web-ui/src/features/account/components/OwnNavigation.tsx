@@ -1,6 +1,15 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { Clapperboard, CopyCheck, LayoutDashboard, MailOpen, Radar, Settings, Users, UsersRound } from 'lucide-react'
+import {
+  Clapperboard,
+  CopyCheck,
+  LayoutDashboard,
+  MailOpen,
+  Radar,
+  Settings,
+  Users,
+  UsersRound,
+} from 'lucide-react'
 import { can, meQuery, type Permission } from '@/shared/lib/session'
 import { BottomBar, type NavGroup, type NavItem, SideNavigation } from '@/shared/ui/Navigation'
 

@@ -15,9 +15,7 @@ const navigation = () => import('@/features/account/components/OwnNavigation')
 const OwnSideNavigation = lazy(() => navigation().then(module => ({ default: module.OwnSideNavigation })))
 const OwnBottomBar = lazy(() => navigation().then(module => ({ default: module.OwnBottomBar })))
 
-const Bell = lazy(() =>
-  import('@/features/notification/Bell').then(module => ({ default: module.Bell })),
-)
+const Bell = lazy(() => import('@/features/notification/Bell').then(module => ({ default: module.Bell })))
 
 const NewVersionBanner = lazy(() =>
   import('@/features/account/components/NewVersionBanner').then(module => ({

@@ -135,13 +135,10 @@ class NameHitRows implements NameHits {
 
     @Override
     public List<UUID> entriesWithNews(Instant now) {
-        return sql.list(
-                """
+        return sql.list("""
                 select n.id from name_tracking n where n.active and n.scan_state = 'DONE' and exists
                     (select from name_tracking_match m where m.tracking_id = n.id
-                     and m.status in ('NEW', 'NOTIFY_FAILED') and (m.next_notice is null or m.next_notice <= ?))""",
-                row -> row.getObject(1, UUID.class),
-                now);
+                     and m.status in ('NEW', 'NOTIFY_FAILED') and (m.next_notice is null or m.next_notice <= ?))""", row -> row.getObject(1, UUID.class), now);
     }
 
     @Override

@@ -23,8 +23,9 @@ class NameIndexRows implements NameIndex, NameChecks {
                     + " left join cinema_profile c on x.profile_kind = 'CINEMA' and c.id = x.profile_id"
                     + " and c.deleted_at is null";
 
-    private static final String PERSON = "x.profile_kind, x.profile_id, coalesce(t.first_name, c.first_name) as first_name,"
-            + " coalesce(t.last_name, c.last_name) as last_name";
+    private static final String PERSON =
+            "x.profile_kind, x.profile_id, coalesce(t.first_name, c.first_name) as first_name,"
+                    + " coalesce(t.last_name, c.last_name) as last_name";
 
     private final Sql sql;
 
@@ -41,32 +42,36 @@ class NameIndexRows implements NameIndex, NameChecks {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Registered> takeDue(int max) {
-        return sql.list(
-                """
+        return sql.list("""
                 with x as (
                     delete from name_check where id in
                         (select id from name_check order by id limit ? for update skip locked)
                     returning profile_kind, profile_id)
-                select distinct PERSON from x PROFILES""".replace("PERSON", PERSON).replace("PROFILES", PROFILES),
-                NameIndexRows::person,
-                max);
+                select distinct PERSON from x PROFILES""".replace("PERSON", PERSON).replace("PROFILES", PROFILES), NameIndexRows::person, max);
     }
 
     @Override
     public void file(Registered person, Set<String> keys) {
-        sql.later(
-                """
+        sql.later("""
                 insert into name_key (profile_id, profile_kind, keys, version) values (?, ?, ?, ?)
-                on conflict (profile_id) do update set keys = excluded.keys, version = excluded.version""",
-                person.profileId(),
-                person.kind(),
-                keys,
-                NameKeys.VERSION);
+                on conflict (profile_id) do update set keys = excluded.keys, version = excluded.version""", person.profileId(), person.kind(), keys, NameKeys.VERSION);
     }
 
     @Override
     public int makeMissingDue(int max) {
-        return missing("TALENT", "talent_profile", max) + missing("CINEMA", "cinema_profile", max);
+        return missing("TALENT", "talent_profile", max) + missing("CINEMA", "cinema_profile", max) + gone(max);
+    }
+
+    /** Names of profiles that were erased without a word. */
+    private int gone(int max) {
+        return sql.update("""
+                insert into name_check (profile_kind, profile_id)
+                select k.profile_kind, k.profile_id from name_key k
+                where cardinality(k.keys) > 0
+                    and not exists (select from talent_profile t where t.id = k.profile_id and t.deleted_at is null)
+                    and not exists (select from cinema_profile c where c.id = k.profile_id and c.deleted_at is null)
+                    and not exists (select from name_check q where q.profile_id = k.profile_id)
+                limit ?""", max);
     }
 
     private int missing(String kind, String table, int max) {

@@ -163,38 +163,27 @@ class WatchedNameRows implements WatchedNames {
 
     @Override
     public void askScan(@Nullable UUID id, Instant now) {
-        sql.update(
-                """
+        sql.update("""
                 update name_tracking
                 set scan_state = 'WAITING', scan_asked_at = ?, scan_candidates = 0, scan_checked = 0, scan_after = null,
                     scan_finished_at = null
-                where active and (?::uuid is null or id = ?)""",
-                now,
-                id,
-                id);
+                where active and (?::uuid is null or id = ?)""", now, id, id);
     }
 
     @Override
     public Optional<Scanned> claimScan() {
         return sql.one(
                 "select" + COLUMNS + " from name_tracking n where n.active and n.scan_state <> 'DONE'"
-                        + " order by n.scan_asked_at limit 1 for update skip locked",
+                        + " order by n.scan_asked_at limit 1 for no key update skip locked",
                 row -> new Scanned(name(row), scan(row)));
     }
 
     @Override
     public void saveScan(UUID id, Scan scan) {
-        sql.update(
-                """
+        sql.update("""
                 update name_tracking set scan_state = ?, scan_candidates = ?, scan_checked = ?, scan_after = ?,
                     scan_finished_at = ?
-                where id = ?""",
-                scan.state(),
-                scan.candidates(),
-                scan.checked(),
-                scan.after(),
-                scan.finishedAt(),
-                id);
+                where id = ?""", scan.state(), scan.candidates(), scan.checked(), scan.after(), scan.finishedAt(), id);
     }
 
     @Override
@@ -217,11 +206,7 @@ class WatchedNameRows implements WatchedNames {
 
     private static Overview overview(ResultSet row) throws SQLException {
         return new Overview(
-                name(row),
-                scan(row),
-                row.getLong("open"),
-                row.getLong("confirmed"),
-                row.getLong("false_positives"));
+                name(row), scan(row), row.getLong("open"), row.getLong("confirmed"), row.getLong("false_positives"));
     }
 
     private static WatchedName name(ResultSet row) throws SQLException {

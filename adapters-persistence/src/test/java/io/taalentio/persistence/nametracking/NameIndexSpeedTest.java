@@ -88,8 +88,7 @@ class NameIndexSpeedTest {
             RegisteredName registered = RegisteredName.of(any(GIVEN, random), any(FAMILY, random));
             long start = System.nanoTime();
             Set<String> filed = NameKeys.filed(registered.whole());
-            List<WatchedName> near =
-                    QuarkusTransaction.requiringNew().call(() -> names.filedUnder(filed));
+            List<WatchedName> near = QuarkusTransaction.requiringNew().call(() -> names.filedUnder(filed));
             near.stream()
                     .filter(name -> NameKeys.sought(name.name()).mayBe(filed))
                     .forEach(name -> NameMatcher.match(name.name(), registered, true));
@@ -139,8 +138,8 @@ class NameIndexSpeedTest {
             kinds.add(NameKeys.filed(PersonName.of(name)).toArray(new String[0]));
         }
         try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into name_key (profile_id, profile_kind, keys, version)"
+                PreparedStatement insert =
+                        connection.prepareStatement("insert into name_key (profile_id, profile_kind, keys, version)"
                                 + " values (gen_random_uuid(), 'TALENT', ?, -1)")) {
             for (int i = 0; i < PEOPLE; i++) {
                 insert.setArray(1, connection.createArrayOf("text", kinds.get(random.nextInt(kinds.size()))));

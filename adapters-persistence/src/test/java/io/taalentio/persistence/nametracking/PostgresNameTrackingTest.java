@@ -100,10 +100,7 @@ class PostgresNameTrackingTest extends NameTrackingContract {
     @Override
     protected void rename(UUID profileId, String firstName, String lastName) {
         sql.update(
-                "update talent_profile set first_name = ?, last_name = ? where id = ?",
-                firstName,
-                lastName,
-                profileId);
+                "update talent_profile set first_name = ?, last_name = ? where id = ?", firstName, lastName, profileId);
     }
 
     @Override
@@ -147,18 +144,19 @@ class PostgresNameTrackingTest extends NameTrackingContract {
         CountDownLatch goOn = new CountDownLatch(1);
         WatchedName name = name("Zirbakul Xomipag");
         try (ExecutorService nodes = Executors.newFixedThreadPool(2)) {
-            Future<?> check = nodes.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
-                names.filedUnder(NameKeys.sought(name.name()).all());
-                checking.countDown();
-                try {
-                    assertThat(goOn.await(20, TimeUnit.SECONDS)).isTrue();
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            }));
+            Future<?> check =
+                    nodes.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
+                        names.filedUnder(NameKeys.sought(name.name()).all());
+                        checking.countDown();
+                        try {
+                            assertThat(goOn.await(20, TimeUnit.SECONDS)).isTrue();
+                        } catch (InterruptedException e) {
+                            Thread.currentThread().interrupt();
+                        }
+                    }));
             assertThat(checking.await(20, TimeUnit.SECONDS)).isTrue();
-            Future<?> adding = nodes.submit(
-                    () -> QuarkusTransaction.requiringNew().run(() -> names.add(name)));
+            Future<?> adding =
+                    nodes.submit(() -> QuarkusTransaction.requiringNew().run(() -> names.add(name)));
             boolean waited = false;
             try {
                 adding.get(500, TimeUnit.MILLISECONDS);
@@ -189,10 +187,26 @@ class PostgresNameTrackingTest extends NameTrackingContract {
             names.fileAnew();
             return true;
         });
-        assertThat(inTransaction(() ->
-                        names.filedUnder(NameKeys.sought(name.name()).all())))
+        assertThat(inTransaction(
+                        () -> names.filedUnder(NameKeys.sought(name.name()).all())))
                 .extracting(WatchedName::id)
                 .contains(name.id());
+    }
+
+    @Test
+    void who_was_erased_without_a_word_becomes_due() {
+        UUID person = person("Erased", "Quietly");
+        inTransaction(() -> {
+            index.file(
+                    new NameIndex.Registered(
+                            io.taalentio.core.profile.ProfileKind.TALENT, person, "Erased", "Quietly", true),
+                    Set.of("key"));
+            return true;
+        });
+        erase(person);
+        inTransaction(() -> index.makeMissingDue(100_000));
+        assertThat(sql.any("select from name_check where profile_id = ?", person))
+                .isTrue();
     }
 
     @Test

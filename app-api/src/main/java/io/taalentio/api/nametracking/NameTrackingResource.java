@@ -129,7 +129,9 @@ public class NameTrackingResource {
                     name.fullName(),
                     name.fuzzy(),
                     name.description(),
-                    name.notificationEmail() == null ? null : name.notificationEmail().value(),
+                    name.notificationEmail() == null
+                            ? null
+                            : name.notificationEmail().value(),
                     name.active(),
                     name.createdAt(),
                     name.version(),
@@ -227,8 +229,10 @@ public class NameTrackingResource {
     @APIResponse(responseCode = "422", description = "`page` or `size` is out of range")
     public Page<NameView> list(
             @Parameter(description = "part of the name") @QueryParam("q") @Nullable String q,
-            @Parameter(description = "only names that are watched (true) or paused (false)") @QueryParam("active")
-                    @Nullable Boolean active,
+            @Parameter(description = "only names that are watched (true) or paused (false)")
+                    @QueryParam("active")
+                    @Nullable
+                    Boolean active,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("20") int size) {
         PageBounds.check(page, size);

@@ -1,7 +1,7 @@
 package io.taalentio.api.notification;
 
-import io.taalentio.api.security.CurrentActor;
 import io.quarkus.security.Authenticated;
+import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.web.Messages;
 import io.taalentio.api.web.PageBounds;
 import io.taalentio.core.access.Actor;
@@ -67,20 +67,17 @@ public class NotificationResource {
      *
      * @param unread how many are new, whatever the page holds
      */
-    public record NotificationPage(
-            List<NotificationView> items, long total, int page, int size, long unread) {}
+    public record NotificationPage(List<NotificationView> items, long total, int page, int size, long unread) {}
 
     /** @param ids which were seen; all when absent */
-    public record Seen(
-            @Nullable @Size(max = 100) Set<@NotNull UUID> ids) {}
+    public record Seen(@Nullable @Size(max = 100) Set<@NotNull UUID> ids) {}
 
     private final Notifications notifications;
     private final ReadNotifications read;
     private final Messages messages;
     private final CurrentActor actor;
 
-    NotificationResource(
-            Notifications notifications, ReadNotifications read, Messages messages, CurrentActor actor) {
+    NotificationResource(Notifications notifications, ReadNotifications read, Messages messages, CurrentActor actor) {
         this.notifications = notifications;
         this.read = read;
         this.messages = messages;

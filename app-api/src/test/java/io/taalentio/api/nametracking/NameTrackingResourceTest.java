@@ -115,16 +115,14 @@ class NameTrackingResourceTest {
         String id = watch("Suleiman " + family);
         String after = register(family, "Sulayman", ProfileKind.TALENT);
 
-        JsonPath found =
-                soon(() -> matches(id), seen -> seen.getList("items").size() == 2);
+        JsonPath found = soon(() -> matches(id), seen -> seen.getList("items").size() == 2);
         assertThat(found.getList("items.code")).containsExactlyInAnyOrder(before, after);
         assertThat(found.getList("items.type")).containsOnly("FUZZY");
         assertThat(found.getList("items.explanations.flatten().reason")).contains("OTHER_FORM", "OTHER_ORDER");
         assertThat(found.getString("items[0].place")).isNotBlank();
 
-        soon(
-                () -> matches(id).getList("items.status"),
-                statuses -> statuses.stream().allMatch("NOTIFIED"::equals));
+        soon(() -> matches(id).getList("items.status"), statuses -> statuses.stream()
+                .allMatch("NOTIFIED"::equals));
         List<OutgoingMail> told = mailsToAdmin();
         assertThat(told).isNotEmpty().allSatisfy(mail -> assertThat(mail.values())
                 .containsEntry("watchedName", "Suleiman " + family)
@@ -179,8 +177,8 @@ class NameTrackingResourceTest {
         Page<MailDirectory.Entry> all = mails.list(null, 0, 100);
         return all.items().stream()
                 .map(MailDirectory.Entry::mail)
-                .filter(mail -> mail.to().value().equals(adminEmail)
-                        && mail.template().equals("name_detection"))
+                .filter(mail ->
+                        mail.to().value().equals(adminEmail) && mail.template().equals("name_detection"))
                 .toList();
     }
 
@@ -194,7 +192,11 @@ class NameTrackingResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("already-watched"));
-        admin.request().body(Map.of("active", false)).patch(PATH + "/" + id).then().statusCode(428);
+        admin.request()
+                .body(Map.of("active", false))
+                .patch(PATH + "/" + id)
+                .then()
+                .statusCode(428);
         admin.request()
                 .header("If-Match", "\"7\"")
                 .body(Map.of("active", false))

@@ -69,8 +69,7 @@ public class CheckNames {
         return due.size();
     }
 
-    private void compare(
-            Registered person, Set<String> filed, List<WatchedName> watched, Map<UUID, PersonName> taken) {
+    private void compare(Registered person, Set<String> filed, List<WatchedName> watched, Map<UUID, PersonName> taken) {
         RegisteredName registered = RegisteredName.of(person.firstName(), person.lastName());
         Instant now = clock.instant();
         Set<UUID> fitting = new HashSet<>();

@@ -13,9 +13,11 @@ final class Compounds {
     /** Names of their own that may also begin such a compound. */
     static final Set<String> MAYBE_SERVANT = Set.of("abdou", "abdi", "abdu", "abdo");
 
-    static final Set<String> ARTICLES = Set.of("el", "al", "ul", "er", "ar", "ed", "ad", "ud", "es", "as", "en", "an", "ez", "oul");
+    static final Set<String> ARTICLES =
+            Set.of("el", "al", "ul", "er", "ar", "ed", "ad", "ud", "es", "as", "en", "an", "ez", "oul");
 
-    static final Set<String> OF_THE_FAITH = Set.of("din", "dine", "eddine", "eddin", "uddin", "addin", "edine", "oudine");
+    static final Set<String> OF_THE_FAITH =
+            Set.of("din", "dine", "eddine", "eddin", "uddin", "addin", "edine", "oudine");
 
     static final Set<String> FATHER = Set.of("abou", "abu", "abo", "aboul");
 

@@ -14,7 +14,7 @@ public class FileNames {
         this.names = names;
     }
 
-    /** @return how many checks became due, at most {@code max} */
+    /** @return how many checks became due; fewer than {@code max} when nothing more is missing */
     public int makeDue(int max) {
         names.fileAnew();
         return index.makeMissingDue(max);

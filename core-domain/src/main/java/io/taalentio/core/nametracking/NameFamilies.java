@@ -55,9 +55,7 @@ final class NameFamilies {
                     same.computeIfAbsent(word, w -> new HashSet<>()).add(family);
                     String sound = SoundKey.of(word);
                     if (sound.length() >= 3) {
-                        sameBySound
-                                .computeIfAbsent(sound, s -> new HashSet<>())
-                                .add(family);
+                        sameBySound.computeIfAbsent(sound, s -> new HashSet<>()).add(family);
                     }
                 }
             }

@@ -48,8 +48,7 @@ public interface NameHits {
     void notNotified(UUID watchedId, Instant nextTry);
 
     /** @param open only hits that wait for a review; ignored when {@code status} is given */
-    record Filter(
-            @Nullable UUID watchedId, @Nullable HitStatus status, boolean open) {}
+    record Filter(@Nullable UUID watchedId, @Nullable HitStatus status, boolean open) {}
 
     /**
      * A hit.

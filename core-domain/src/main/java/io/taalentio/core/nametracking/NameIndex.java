@@ -15,7 +15,11 @@ public interface NameIndex {
     /** Files a name, or files it anew. */
     void file(Registered person, Set<String> keys);
 
-    /** Makes checks due for profiles that were never filed, or by another version of {@link NameKeys}. */
+    /**
+     * Makes checks due for profiles that were never filed, or by another version of {@link NameKeys}, or that are gone.
+     *
+     * @param max of each of them
+     */
     int makeMissingDue(int max);
 
     long count(NameKeys.Sought sought);

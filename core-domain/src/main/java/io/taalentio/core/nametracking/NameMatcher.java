@@ -53,8 +53,8 @@ public final class NameMatcher {
                         || sought.equals(Set.copyOf(registered.last().tokens())))) {
             return Optional.of(new NameMatch(MatchType.SINGLE, 90, List.of(Explanation.of(Reason.ONE_NAME))));
         }
-        return Optional.of(
-                new NameMatch(MatchType.CONTAINS, sought.size() == 1 ? 85 : 95, List.of(Explanation.of(Reason.MORE_WORDS))));
+        return Optional.of(new NameMatch(
+                MatchType.CONTAINS, sought.size() == 1 ? 85 : 95, List.of(Explanation.of(Reason.MORE_WORDS))));
     }
 
     /** Words of one name paired with words of the other. */
@@ -142,8 +142,9 @@ public final class NameMatcher {
                     }
                 }
             }
-            possible.sort(Comparator.comparingDouble((Pair pair) -> -pair.likeness().degree())
-                    .thenComparing(pair -> Math.abs(pair.watched() - pair.registered())));
+            possible.sort(
+                    Comparator.comparingDouble((Pair pair) -> -pair.likeness().degree())
+                            .thenComparing(pair -> Math.abs(pair.watched() - pair.registered())));
             for (Pair pair : possible) {
                 if (watchedLeft.contains(pair.watched()) && registeredLeft.contains(pair.registered())) {
                     pairs.add(pair);
@@ -157,10 +158,12 @@ public final class NameMatcher {
             if (pairs.isEmpty() || pairs.stream().noneMatch(pair -> sure(pair.likeness()))) {
                 return false;
             }
-            if (watched.size() == 1 && pairs.stream().anyMatch(pair -> pair.likeness().guessed())) {
+            if (watched.size() == 1
+                    && pairs.stream().anyMatch(pair -> pair.likeness().guessed())) {
                 return false;
             }
-            long guessed = pairs.stream().filter(pair -> pair.likeness().guessed()).count();
+            long guessed =
+                    pairs.stream().filter(pair -> pair.likeness().guessed()).count();
             if (guessed > 1 && guessed * 2 > pairs.size()) {
                 return false;
             }

@@ -29,8 +29,8 @@ record NameWord(
         boolean title) {
 
     private static final Set<String> TITLES = Set.of(
-            "hadj", "hadji", "haj", "hajj", "hadja", "hajia", "hajja", "elhadj", "elhadji", "alhaji", "alhadji", "aladje",
-            "elhaj", "moulay", "lalla", "sidi", "mr", "mme", "mlle", "dr", "pr", "prof");
+            "hadj", "hadji", "haj", "hajj", "hadja", "hajia", "hajja", "elhadj", "elhadji", "alhaji", "alhadji",
+            "aladje", "elhaj", "moulay", "lalla", "sidi", "mr", "mme", "mlle", "dr", "pr", "prof");
 
     static NameWord of(String text, List<String> otherForms, boolean particle) {
         List<String> forms = new ArrayList<>();

@@ -25,9 +25,9 @@ public record PersonName(List<String> tokens, List<NameWord> words) {
     private static final int MOST_WORDS = 12;
 
     private static final Set<String> PARTICLES = Set.of(
-            "ben", "bin", "ibn", "bint", "bent", "bnt", "ould", "weld", "wuld", "ol", "mint", "el", "al", "ul", "as", "ash",
-            "ag", "wa", "de", "da", "do", "di", "dos", "das", "du", "des", "del", "van", "von", "der", "den", "la", "le",
-            "les", "d", "l", "u", "y", "e", "na");
+            "ben", "bin", "ibn", "bint", "bent", "bnt", "ould", "weld", "wuld", "ol", "mint", "el", "al", "ul", "as",
+            "ash", "ag", "wa", "de", "da", "do", "di", "dos", "das", "du", "des", "del", "van", "von", "der", "den",
+            "la", "le", "les", "d", "l", "u", "y", "e", "na");
 
     private static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("ñ", "ny"),

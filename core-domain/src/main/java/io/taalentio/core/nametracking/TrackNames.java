@@ -55,7 +55,7 @@ public class TrackNames {
 
     /** Makes due what was stored without passing through the forms, or filed by an older release. */
     public void fileMissing() {
-        while (fileNames.makeDue(BACKLOG) == BACKLOG) {
+        while (fileNames.makeDue(BACKLOG) >= BACKLOG) {
             round();
         }
         round();

@@ -52,7 +52,8 @@ public final class InMemoryNameTracking {
         @Override
         public void add(WatchedName name) {
             String words = name.name().normalized();
-            if (watched.values().stream().anyMatch(other -> other.name().normalized().equals(words))) {
+            if (watched.values().stream()
+                    .anyMatch(other -> other.name().normalized().equals(words))) {
                 throw new Conflict("already-watched");
             }
             watched.put(name.id(), name);
@@ -129,8 +130,8 @@ public final class InMemoryNameTracking {
         public List<WatchedName> filedUnder(Set<String> keys) {
             return watched.values().stream()
                     .filter(WatchedName::active)
-                    .filter(name -> !Collections.disjoint(
-                            NameKeys.sought(name.name()).all(), keys))
+                    .filter(name ->
+                            !Collections.disjoint(NameKeys.sought(name.name()).all(), keys))
                     .toList();
         }
 
@@ -219,8 +220,8 @@ public final class InMemoryNameTracking {
                     .filter(one -> sought.mayBe(one.keys()))
                     .map(Filed::person)
                     .sorted(Comparator.comparing(person -> person.profileId().toString()))
-                    .filter(person -> after == null
-                            || person.profileId().toString().compareTo(after.toString()) > 0)
+                    .filter(person ->
+                            after == null || person.profileId().toString().compareTo(after.toString()) > 0)
                     .limit(max)
                     .toList();
         }
@@ -233,8 +234,8 @@ public final class InMemoryNameTracking {
         public boolean add(UUID id, UUID watchedId, NameIndex.Registered person, NameMatch match, Instant now) {
             Optional<Hit> known = noticed.values().stream()
                     .map(Noticed::hit)
-                    .filter(hit -> hit.watchedId().equals(watchedId)
-                            && hit.profileId().equals(person.profileId()))
+                    .filter(hit ->
+                            hit.watchedId().equals(watchedId) && hit.profileId().equals(person.profileId()))
                     .findFirst();
             if (known.isPresent() && known.get().status().reviewed()) {
                 return false;
@@ -282,11 +283,11 @@ public final class InMemoryNameTracking {
 
         @Override
         public Page<Hit> page(Filter filter, int page, int size) {
-            Predicate<Hit> wanted = hit -> (filter.watchedId() == null
-                            || hit.watchedId().equals(filter.watchedId()))
-                    && (filter.status() == null
-                            ? !filter.open() || !hit.status().reviewed()
-                            : hit.status() == filter.status());
+            Predicate<Hit> wanted =
+                    hit -> (filter.watchedId() == null || hit.watchedId().equals(filter.watchedId()))
+                            && (filter.status() == null
+                                    ? !filter.open() || !hit.status().reviewed()
+                                    : hit.status() == filter.status());
             return InMemoryNameTracking.page(
                     noticed.values().stream().map(Noticed::hit).filter(wanted).toList(), page, size);
         }
@@ -369,8 +370,7 @@ public final class InMemoryNameTracking {
         public void notNotified(UUID watchedId, Instant nextTry) {
             List.copyOf(noticed.values()).stream()
                     .filter(one -> one.hit().watchedId().equals(watchedId) && news(one, Instant.MAX))
-                    .forEach(one ->
-                            put(with(one.hit(), HitStatus.NOTIFY_FAILED, null, null, null, null), nextTry));
+                    .forEach(one -> put(with(one.hit(), HitStatus.NOTIFY_FAILED, null, null, null, null), nextTry));
         }
     }
 }

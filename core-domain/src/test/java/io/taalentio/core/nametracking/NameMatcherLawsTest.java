@@ -42,11 +42,19 @@ class NameMatcherLawsTest {
     @Test
     void a_name_is_itself_in_any_order_without_accents_and_in_capitals() {
         for (String name : names) {
-            assertThat(match(name, name)).as(name).get().extracting(NameMatch::type).isEqualTo(MatchType.EXACT);
+            assertThat(match(name, name))
+                    .as(name)
+                    .get()
+                    .extracting(NameMatch::type)
+                    .isEqualTo(MatchType.EXACT);
             String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                     .replaceAll("\\p{M}", "")
                     .toUpperCase(Locale.ROOT);
-            assertThat(match(name, plain)).as(plain).get().extracting(NameMatch::score).isEqualTo(100);
+            assertThat(match(name, plain))
+                    .as(plain)
+                    .get()
+                    .extracting(NameMatch::score)
+                    .isEqualTo(100);
             List<String> words = new ArrayList<>(List.of(name.replace(",", "").split(" ", -1)));
             Collections.rotate(words, 1);
             if (words.stream().noneMatch(word -> word.length() < 4 || word.endsWith("."))) {
@@ -127,11 +135,9 @@ class NameMatcherLawsTest {
         "Marie Noelle Petit, Marienoelle Petit, JOINED",
     })
     void a_match_says_why(String watched, String registered, Reason reason) {
-        assertThat(match(watched, registered))
-                .get()
-                .satisfies(match -> assertThat(match.explanations())
-                        .extracting(Explanation::reason)
-                        .contains(reason));
+        assertThat(match(watched, registered)).get().satisfies(match -> assertThat(match.explanations())
+                .extracting(Explanation::reason)
+                .contains(reason));
     }
 
     @ParameterizedTest

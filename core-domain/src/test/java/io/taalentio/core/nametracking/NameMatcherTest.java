@@ -49,8 +49,7 @@ class NameMatcherTest {
     }
 
     static List<Pair> pairs(String file) {
-        try (InputStream in =
-                Objects.requireNonNull(NameMatcherTest.class.getResourceAsStream(file), file)) {
+        try (InputStream in = Objects.requireNonNull(NameMatcherTest.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
@@ -91,8 +90,8 @@ class NameMatcherTest {
         Figures all = figures(pairs, NameMatcherTest::matches);
         StringBuilder text = new StringBuilder(title + ", " + pairs.size() + " pairs: " + all);
         Map<String, List<Pair>> regions = new TreeMap<>();
-        pairs.forEach(pair -> regions.computeIfAbsent(pair.region(), r -> new ArrayList<>())
-                .add(pair));
+        pairs.forEach(pair ->
+                regions.computeIfAbsent(pair.region(), r -> new ArrayList<>()).add(pair));
         regions.forEach((region, own) ->
                 text.append("\n  ").append(region).append(": ").append(figures(own, NameMatcherTest::matches)));
         text.append("\n  for comparison, whole names by Jaro-Winkler >= 0.92: ")
@@ -129,8 +128,7 @@ class NameMatcherTest {
     void no_pair_is_in_both_files() {
         Set<String> tuned = new HashSet<>();
         pairs("pairs.psv").forEach(pair -> tuned.add(key(pair)));
-        assertThat(pairs("held-out.psv"))
-                .noneMatch(pair -> tuned.contains(key(pair)));
+        assertThat(pairs("held-out.psv")).noneMatch(pair -> tuned.contains(key(pair)));
         assertThat(tuned).hasSizeGreaterThanOrEqualTo(500);
         assertThat(pairs("held-out.psv")).hasSizeGreaterThanOrEqualTo(150);
     }

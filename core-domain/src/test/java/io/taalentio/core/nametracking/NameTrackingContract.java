@@ -75,8 +75,7 @@ public abstract class NameTrackingContract {
     }
 
     private WatchedName watch(String name, boolean fuzzy) {
-        return inTransaction(() ->
-                watchName().watch(new WatchName.Command(name, fuzzy, "for the test", null), admin));
+        return inTransaction(() -> watchName().watch(new WatchName.Command(name, fuzzy, "for the test", null), admin));
     }
 
     private UUID registered(String firstName, String lastName) {
@@ -157,9 +156,7 @@ public abstract class NameTrackingContract {
         registered("Fatou", family);
         registered(family, "Fatoumàta");
         check();
-        assertThat(found(name))
-                .extracting(hit -> hit.match().type())
-                .containsExactly(MatchType.EXACT);
+        assertThat(found(name)).extracting(hit -> hit.match().type()).containsExactly(MatchType.EXACT);
         inTransaction(() -> {
             changeWatch().change(name.id(), 0, new ChangeWatch.Change(true, null, null, null), admin);
             return true;

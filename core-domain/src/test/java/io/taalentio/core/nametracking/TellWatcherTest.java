@@ -70,8 +70,7 @@ class TellWatcherTest {
                 clock.instant(),
                 clock.instant(),
                 0));
-        memory.names.saveScan(
-                id, new WatchedNames.Scan(WatchedNames.ScanState.DONE, 1, 1, null, clock.instant()));
+        memory.names.saveScan(id, new WatchedNames.Scan(WatchedNames.ScanState.DONE, 1, 1, null, clock.instant()));
         for (String name : registered) {
             UUID person = UUID.randomUUID();
             String[] words = name.split(" ", -1);
@@ -137,10 +136,8 @@ class TellWatcherTest {
         UUID id = watched(null, "Mamadu Jallow");
         assertThatThrownBy(() -> tell.tell(id)).isInstanceOf(IllegalStateException.class);
         TrackNames track = new TrackNames(
-                new CheckNames(
-                        memory.index, memory.names, memory.hits, activity -> {}, UUID::randomUUID, clock),
-                new ScanPeople(
-                        memory.names, memory.index, memory.hits, activity -> {}, UUID::randomUUID, clock),
+                new CheckNames(memory.index, memory.names, memory.hits, activity -> {}, UUID::randomUUID, clock),
+                new ScanPeople(memory.names, memory.index, memory.hits, activity -> {}, UUID::randomUUID, clock),
                 tell,
                 new FileNames(memory.index, memory.names),
                 memory.hits,
