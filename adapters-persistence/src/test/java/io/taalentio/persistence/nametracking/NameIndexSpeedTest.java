@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -155,18 +156,13 @@ class NameIndexSpeedTest {
         UUID creator = stored.account();
         QuarkusTransaction.requiringNew().timeout(120).run(() -> {
             Instant now = Instant.now();
-            for (int i = 0; i < WATCHED; i++) {
+            Set<String> distinct = new TreeSet<>();
+            while (distinct.size() < WATCHED) {
+                distinct.add(fullName(random));
+            }
+            for (String name : distinct) {
                 names.add(new WatchedName(
-                        UUID.randomUUID(),
-                        fullName(random) + " Q" + Integer.toString(i, 26).replaceAll("\\d", "z") + "x" + i,
-                        true,
-                        "speed",
-                        null,
-                        true,
-                        creator,
-                        now,
-                        now,
-                        0));
+                        UUID.randomUUID(), name, true, "speed", null, true, creator, now, now, 0));
             }
         });
     }

@@ -14,6 +14,7 @@ import io.taalentio.core.nametracking.WatchedNames;
 import io.taalentio.core.notification.Notification;
 import io.taalentio.core.notification.NotificationKind;
 import io.taalentio.core.notification.Notifications;
+import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.registration.SampleForms;
 import io.taalentio.core.registration.SampleProfiles;
 import io.taalentio.core.talent.TalentProfiles;
@@ -122,7 +123,7 @@ class PostgresNameTrackingTest extends NameTrackingContract {
     void a_check_that_fails_is_due_again() {
         UUID person = person("Gone", "Again");
         inTransaction(() -> {
-            checks.due(io.taalentio.core.profile.ProfileKind.TALENT, person);
+            checks.due(ProfileKind.TALENT, person);
             return true;
         });
         try {
@@ -199,7 +200,7 @@ class PostgresNameTrackingTest extends NameTrackingContract {
         inTransaction(() -> {
             index.file(
                     new NameIndex.Registered(
-                            io.taalentio.core.profile.ProfileKind.TALENT, person, "Erased", "Quietly", true),
+                            ProfileKind.TALENT, person, "Erased", "Quietly", true),
                     Set.of("key"));
             return true;
         });

@@ -441,7 +441,7 @@ public class NameTrackingResource {
                 hit.kind(),
                 hit.code(),
                 hit.registeredName(),
-                place(hit, language),
+                hit.place(world, language),
                 hit.match().type(),
                 hit.match().score(),
                 hit.match().explanations(),
@@ -450,17 +450,6 @@ public class NameTrackingResource {
                 hit.notifiedAt(),
                 hit.reviewedAt(),
                 hit.note());
-    }
-
-    private String place(NameHits.Hit hit, Language language) {
-        String country = world.country(hit.country())
-                .map(found -> found.name().in(language))
-                .orElse(hit.country());
-        Integer id = hit.city();
-        String city = id == null
-                ? hit.otherCity()
-                : world.city(id).map(found -> found.name(language)).orElse(null);
-        return city == null ? country : city + ", " + country;
     }
 
     private static <S, T> Page<T> mapped(Page<S> page, Function<S, T> view) {

@@ -19,12 +19,12 @@ class NameWatch {
         this.executor = executor;
     }
 
-    /** Looks apart from the request at hand; many calls at once make one round. */
+    /** Looks over everybody, apart from the request at hand; many calls at once make one round. */
     void soon() {
         if (due.compareAndSet(false, true)) {
             executor.execute(() -> {
                 due.set(false);
-                round();
+                fileMissing();
             });
         }
     }

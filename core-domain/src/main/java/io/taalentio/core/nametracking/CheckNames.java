@@ -1,13 +1,7 @@
 package io.taalentio.core.nametracking;
 
-import io.taalentio.core.access.Actor;
-import io.taalentio.core.audit.Activity;
-import io.taalentio.core.audit.ActivityLog;
-import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.kernel.UseCase;
 import io.taalentio.core.nametracking.NameIndex.Registered;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,18 +20,13 @@ public class CheckNames {
     private final NameIndex index;
     private final WatchedNames names;
     private final NameHits hits;
-    private final ActivityLog activities;
-    private final Ids ids;
-    private final Clock clock;
+    private final KeepHit found;
 
-    public CheckNames(
-            NameIndex index, WatchedNames names, NameHits hits, ActivityLog activities, Ids ids, Clock clock) {
+    public CheckNames(NameIndex index, WatchedNames names, NameHits hits, KeepHit found) {
         this.index = index;
         this.names = names;
         this.hits = hits;
-        this.activities = activities;
-        this.ids = ids;
-        this.clock = clock;
+        this.found = found;
     }
 
     /** @return how many checks were made */
@@ -71,7 +60,6 @@ public class CheckNames {
 
     private void compare(Registered person, Set<String> filed, List<WatchedName> watched, Map<UUID, PersonName> taken) {
         RegisteredName registered = RegisteredName.of(person.firstName(), person.lastName());
-        Instant now = clock.instant();
         Set<UUID> fitting = new HashSet<>();
         for (WatchedName name : watched) {
             PersonName sought = taken.getOrDefault(name.id(), registered.whole());
@@ -79,21 +67,10 @@ public class CheckNames {
                 Optional<NameMatch> match = NameMatcher.match(sought, registered, name.fuzzy());
                 if (match.isPresent()) {
                     fitting.add(name.id());
-                    keep(name, person, match.get(), now);
+                    found.keep(name, person, match.get());
                 }
             }
         }
         hits.dropStale(person.profileId(), fitting);
-    }
-
-    private void keep(WatchedName name, Registered person, NameMatch match, Instant now) {
-        if (hits.add(ids.next(), name.id(), person, match, now)) {
-            activities.record(new Activity(
-                    Actor.system(),
-                    "name-detected",
-                    "nametracking",
-                    name.id().toString(),
-                    Map.of("type", match.type().name(), "score", match.score(), "profile", person.profileId())));
-        }
     }
 }

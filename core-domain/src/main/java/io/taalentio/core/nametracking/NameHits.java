@@ -1,7 +1,9 @@
 package io.taalentio.core.nametracking;
 
+import io.taalentio.core.kernel.Language;
 import io.taalentio.core.kernel.Page;
 import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.world.World;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -75,5 +77,17 @@ public interface NameHits {
             @Nullable Instant notifiedAt,
             @Nullable UUID reviewedBy,
             @Nullable Instant reviewedAt,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        /** City and country of residence in words, the country alone where the city is not known. */
+        public String place(World world, Language language) {
+            String inWords = world.country(country)
+                    .map(found -> found.name().in(language))
+                    .orElse(country);
+            String town = city == null
+                    ? otherCity
+                    : world.city(city).map(found -> found.name(language)).orElse(null);
+            return town == null ? inWords : town + ", " + inWords;
+        }
+    }
 }

@@ -1,18 +1,12 @@
 package io.taalentio.core.nametracking;
 
-import io.taalentio.core.access.Actor;
-import io.taalentio.core.audit.Activity;
-import io.taalentio.core.audit.ActivityLog;
-import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.kernel.UseCase;
 import io.taalentio.core.nametracking.NameIndex.Registered;
 import io.taalentio.core.nametracking.WatchedNames.Scan;
 import io.taalentio.core.nametracking.WatchedNames.ScanState;
 import io.taalentio.core.nametracking.WatchedNames.Scanned;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,18 +21,13 @@ public class ScanPeople {
 
     private final WatchedNames names;
     private final NameIndex index;
-    private final NameHits hits;
-    private final ActivityLog activities;
-    private final Ids ids;
+    private final KeepHit found;
     private final Clock clock;
 
-    public ScanPeople(
-            WatchedNames names, NameIndex index, NameHits hits, ActivityLog activities, Ids ids, Clock clock) {
+    public ScanPeople(WatchedNames names, NameIndex index, KeepHit found, Clock clock) {
         this.names = names;
         this.index = index;
-        this.hits = hits;
-        this.activities = activities;
-        this.ids = ids;
+        this.found = found;
         this.clock = clock;
     }
 
@@ -55,10 +44,9 @@ public class ScanPeople {
         boolean first = before.state() == ScanState.WAITING;
         long candidates = first ? index.count(keys) : before.candidates();
         List<Registered> batch = index.filedUnder(keys, first ? null : before.after(), BATCH);
-        Instant now = clock.instant();
         for (Registered person : batch) {
             NameMatcher.match(sought, RegisteredName.of(person.firstName(), person.lastName()), name.fuzzy())
-                    .ifPresent(match -> keep(name, person, match, now));
+                    .ifPresent(match -> found.keep(name, person, match));
         }
         boolean last = batch.size() < BATCH;
         long checked = (first ? 0 : before.checked()) + batch.size();
@@ -70,17 +58,6 @@ public class ScanPeople {
                         Math.max(candidates, checked),
                         checked,
                         after,
-                        last ? now : null));
-    }
-
-    private void keep(WatchedName name, Registered person, NameMatch match, Instant now) {
-        if (hits.add(ids.next(), name.id(), person, match, now)) {
-            activities.record(new Activity(
-                    Actor.system(),
-                    "name-detected",
-                    "nametracking",
-                    name.id().toString(),
-                    Map.of("type", match.type().name(), "score", match.score(), "profile", person.profileId())));
-        }
+                        last ? clock.instant() : null));
     }
 }

@@ -131,7 +131,7 @@ public class TellWatcher {
         words.put("registeredName", best.registeredName());
         words.put("code", best.code());
         words.put("kind", kind(best.kind(), language));
-        words.put("place", place(best, language));
+        words.put("place", best.place(world, language));
         words.put("score", Integer.toString(best.match().score()));
         words.put("link", links.to(PAGE + "?watched=" + name.id()));
         String description = name.description();
@@ -149,16 +149,5 @@ public class TellWatcher {
             case TALENT -> "talent";
             case CINEMA -> language == Language.FR ? "cinéma" : "cinema";
         };
-    }
-
-    private String place(Hit hit, Language language) {
-        String country = world.country(hit.country())
-                .map(found -> found.name().in(language))
-                .orElse(hit.country());
-        Integer id = hit.city();
-        String city = id == null
-                ? hit.otherCity()
-                : world.city(id).map(found -> found.name(language)).orElse(null);
-        return city == null ? country : city + ", " + country;
     }
 }

@@ -53,8 +53,9 @@ public class TrackNames {
         }
     }
 
-    /** Makes due what was stored without passing through the forms, or filed by an older release. */
+    /** A round, then the same for what was stored without passing through the forms, or filed by an older release. */
     public void fileMissing() {
+        round();
         while (fileNames.makeDue(BACKLOG) >= BACKLOG) {
             round();
         }

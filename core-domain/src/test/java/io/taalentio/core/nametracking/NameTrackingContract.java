@@ -15,10 +15,12 @@ import io.taalentio.core.nametracking.NameHits.Filter;
 import io.taalentio.core.nametracking.NameHits.Hit;
 import io.taalentio.core.nametracking.NameMatch.MatchType;
 import io.taalentio.core.nametracking.WatchedNames.ScanState;
+import io.taalentio.core.profile.ProfileKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,6 +65,10 @@ public abstract class NameTrackingContract {
         return new ChangeWatch(names(), activities, clock);
     }
 
+    private KeepHit keepHit() {
+        return new KeepHit(hits(), activities, UUID::randomUUID, clock);
+    }
+
     private ReviewHit reviewHit() {
         return new ReviewHit(hits(), activities, clock);
     }
@@ -86,13 +92,13 @@ public abstract class NameTrackingContract {
 
     private void due(UUID id) {
         inTransaction(() -> {
-            checks().due(io.taalentio.core.profile.ProfileKind.TALENT, id);
+            checks().due(ProfileKind.TALENT, id);
             return true;
         });
     }
 
     private void check() {
-        CheckNames check = new CheckNames(index(), names(), hits(), activities, UUID::randomUUID, clock);
+        CheckNames check = new CheckNames(index(), names(), hits(), keepHit());
         int made = 1;
         while (made > 0) {
             made = inTransaction(() -> check.check(50));
@@ -100,7 +106,7 @@ public abstract class NameTrackingContract {
     }
 
     private void scan() {
-        ScanPeople scan = new ScanPeople(names(), index(), hits(), activities, UUID::randomUUID, clock);
+        ScanPeople scan = new ScanPeople(names(), index(), keepHit(), clock);
         boolean more = true;
         while (more) {
             more = inTransaction(scan::scanBatch);
@@ -115,7 +121,7 @@ public abstract class NameTrackingContract {
     void who_registers_under_a_watched_name_is_found_however_it_is_spelled() {
         WatchedName name = watch("Mamadou " + family, true);
         scan();
-        UUID person = registered(family.toUpperCase(java.util.Locale.ROOT), "Mamadu");
+        UUID person = registered(family.toUpperCase(Locale.ROOT), "Mamadu");
         registered("Amadou", family);
         check();
         assertThat(found(name)).singleElement().satisfies(hit -> {

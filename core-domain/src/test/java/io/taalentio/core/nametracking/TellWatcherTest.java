@@ -14,8 +14,10 @@ import io.taalentio.core.mail.InMemoryOutbox;
 import io.taalentio.core.mail.OutgoingMail;
 import io.taalentio.core.notification.Notification;
 import io.taalentio.core.notification.Notifications;
+import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.registration.SampleProfiles;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +80,7 @@ class TellWatcherTest {
                     UUID.randomUUID(),
                     id,
                     new NameIndex.Registered(
-                            io.taalentio.core.profile.ProfileKind.TALENT, person, words[0], words[1], true),
+                            ProfileKind.TALENT, person, words[0], words[1], true),
                     new NameMatch(NameMatch.MatchType.FUZZY, 90, List.of()),
                     clock.instant());
         }
@@ -135,9 +137,10 @@ class TellWatcherTest {
         accounts.clear();
         UUID id = watched(null, "Mamadu Jallow");
         assertThatThrownBy(() -> tell.tell(id)).isInstanceOf(IllegalStateException.class);
+        KeepHit keepHit = new KeepHit(memory.hits, activity -> {}, UUID::randomUUID, clock);
         TrackNames track = new TrackNames(
-                new CheckNames(memory.index, memory.names, memory.hits, activity -> {}, UUID::randomUUID, clock),
-                new ScanPeople(memory.names, memory.index, memory.hits, activity -> {}, UUID::randomUUID, clock),
+                new CheckNames(memory.index, memory.names, memory.hits, keepHit),
+                new ScanPeople(memory.names, memory.index, keepHit, clock),
                 tell,
                 new FileNames(memory.index, memory.names),
                 memory.hits,
@@ -150,7 +153,7 @@ class TellWatcherTest {
         staff();
         track.fileMissing();
         assertThat(outbox.queued()).as("not before its time").isEmpty();
-        clock.advance(java.time.Duration.ofMinutes(16));
+        clock.advance(Duration.ofMinutes(16));
         track.round();
         assertThat(outbox.queued()).hasSize(1);
         assertThat(memory.hits.page(all, 0, 5).items())
