@@ -54,7 +54,6 @@ const visitor = [
 const staff = [
   '/me',
   '/me/account',
-  '/me/notifications',
   '/staff/talents',
   '/staff/talents?open=:talent',
   '/staff/cinema',

@@ -24,7 +24,6 @@ import { Route as AdminUsersRouteImport } from './../routes/admin/users'
 import { Route as LegalKeyRouteImport } from './../routes/legal/$key'
 import { Route as MeIndexRouteImport } from './../routes/me/index'
 import { Route as MeAccountRouteImport } from './../routes/me/account'
-import { Route as MeNotificationsRouteImport } from './../routes/me/notifications'
 import { Route as RegisterCinemaRouteImport } from './../routes/register/cinema'
 import { Route as RegisterDoneRouteImport } from './../routes/register/done'
 import { Route as RegisterTalentRouteImport } from './../routes/register/talent'
@@ -115,11 +114,6 @@ const MeAccountRoute = MeAccountRouteImport.update({
   path: '/me/account',
   getParentRoute: () => rootRouteImport,
 } as any)
-const MeNotificationsRoute = MeNotificationsRouteImport.update({
-  id: '/me/notifications',
-  path: '/me/notifications',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const RegisterCinemaRoute = RegisterCinemaRouteImport.update({
   id: '/register/cinema',
   path: '/register/cinema',
@@ -206,7 +200,6 @@ export interface FileRoutesByFullPath {
   '/admin/users': typeof AdminUsersRoute
   '/legal/$key': typeof LegalKeyRoute
   '/me/account': typeof MeAccountRoute
-  '/me/notifications': typeof MeNotificationsRoute
   '/register/cinema': typeof RegisterCinemaRouteWithChildren
   '/register/done': typeof RegisterDoneRoute
   '/register/talent': typeof RegisterTalentRouteWithChildren
@@ -238,7 +231,6 @@ export interface FileRoutesByTo {
   '/admin/users': typeof AdminUsersRoute
   '/legal/$key': typeof LegalKeyRoute
   '/me/account': typeof MeAccountRoute
-  '/me/notifications': typeof MeNotificationsRoute
   '/register/done': typeof RegisterDoneRoute
   '/staff/cinema': typeof StaffCinemaRoute
   '/staff/duplicates': typeof StaffDuplicatesRoute
@@ -269,7 +261,6 @@ export interface FileRoutesById {
   '/admin/users': typeof AdminUsersRoute
   '/legal/$key': typeof LegalKeyRoute
   '/me/account': typeof MeAccountRoute
-  '/me/notifications': typeof MeNotificationsRoute
   '/register/cinema': typeof RegisterCinemaRouteWithChildren
   '/register/done': typeof RegisterDoneRoute
   '/register/talent': typeof RegisterTalentRouteWithChildren
@@ -303,7 +294,6 @@ export interface FileRouteTypes {
     | '/admin/users'
     | '/legal/$key'
     | '/me/account'
-    | '/me/notifications'
     | '/register/cinema'
     | '/register/done'
     | '/register/talent'
@@ -335,7 +325,6 @@ export interface FileRouteTypes {
     | '/admin/users'
     | '/legal/$key'
     | '/me/account'
-    | '/me/notifications'
     | '/register/done'
     | '/staff/cinema'
     | '/staff/duplicates'
@@ -365,7 +354,6 @@ export interface FileRouteTypes {
     | '/admin/users'
     | '/legal/$key'
     | '/me/account'
-    | '/me/notifications'
     | '/register/cinema'
     | '/register/done'
     | '/register/talent'
@@ -398,7 +386,6 @@ export interface RootRouteChildren {
   AdminUsersRoute: typeof AdminUsersRoute
   LegalKeyRoute: typeof LegalKeyRoute
   MeAccountRoute: typeof MeAccountRoute
-  MeNotificationsRoute: typeof MeNotificationsRoute
   RegisterCinemaRoute: typeof RegisterCinemaRouteWithChildren
   RegisterDoneRoute: typeof RegisterDoneRoute
   RegisterTalentRoute: typeof RegisterTalentRouteWithChildren
@@ -517,13 +504,6 @@ declare module '@tanstack/react-router' {
       path: '/me/account'
       fullPath: '/me/account'
       preLoaderRoute: typeof MeAccountRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/me/notifications': {
-      id: '/me/notifications'
-      path: '/me/notifications'
-      fullPath: '/me/notifications'
-      preLoaderRoute: typeof MeNotificationsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/register/cinema': {
@@ -670,7 +650,6 @@ const rootRouteChildren: RootRouteChildren = {
   AdminUsersRoute: AdminUsersRoute,
   LegalKeyRoute: LegalKeyRoute,
   MeAccountRoute: MeAccountRoute,
-  MeNotificationsRoute: MeNotificationsRoute,
   RegisterCinemaRoute: RegisterCinemaRouteWithChildren,
   RegisterDoneRoute: RegisterDoneRoute,
   RegisterTalentRoute: RegisterTalentRouteWithChildren,

@@ -10,11 +10,25 @@ import {
   Users,
   UsersRound,
 } from 'lucide-react'
+import { PasswordAgain } from '@/features/account/components/PasswordAgain'
+import { SignOut } from '@/features/account/components/SignOut'
+import { Bell } from '@/features/notification/Bell'
 import { can, meQuery, type Permission } from '@/shared/lib/session'
 import { BottomBar, type NavGroup, type NavItem, SideNavigation } from '@/shared/ui/Navigation'
 
 export function OwnSideNavigation() {
   return <SideNavigation groups={useNavigation()} />
+}
+
+/** At the end of the header: what one was told, and the way out; ready to ask for the password again. */
+export function OwnTools() {
+  return (
+    <>
+      <Bell />
+      <SignOut />
+      <PasswordAgain />
+    </>
+  )
 }
 
 export function OwnBottomBar() {

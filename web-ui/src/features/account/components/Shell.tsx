@@ -1,21 +1,16 @@
-import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
-import { LogOut } from 'lucide-react'
+import { Trans } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { PasswordAgain } from '@/features/account/components/PasswordAgain'
-import { answer, api } from '@/shared/lib/api'
-import { farewell, meQuery } from '@/shared/lib/session'
+import { meQuery } from '@/shared/lib/session'
 import { whenNewVersion } from '@/shared/lib/version'
 import { AppShell, ThemeSwitch } from '@/shared/ui/AppShell'
-import { IconButton } from '@/shared/ui/Button'
 import { Anchor, ButtonLink, Link } from '@/shared/ui/Link'
 
 const navigation = () => import('@/features/account/components/OwnNavigation')
 const OwnSideNavigation = lazy(() => navigation().then(module => ({ default: module.OwnSideNavigation })))
+const OwnTools = lazy(() => navigation().then(module => ({ default: module.OwnTools })))
 const OwnBottomBar = lazy(() => navigation().then(module => ({ default: module.OwnBottomBar })))
-
-const Bell = lazy(() => import('@/features/notification/Bell').then(module => ({ default: module.Bell })))
 
 const NewVersionBanner = lazy(() =>
   import('@/features/account/components/NewVersionBanner').then(module => ({
@@ -46,12 +41,9 @@ export function Shell() {
       }
       account={
         signedIn ? (
-          <>
-            <Suspense fallback={<span className="size-11" />}>
-              <Bell />
-            </Suspense>
-            <SignOut />
-          </>
+          <Suspense fallback={<span className="w-24" />}>
+            <OwnTools />
+          </Suspense>
         ) : (
           <SignIn />
         )
@@ -59,7 +51,6 @@ export function Shell() {
       foot={<Foot />}
     >
       <NewVersion />
-      {signedIn ? <PasswordAgain /> : null}
       <FocusOnArrival />
       <Outlet />
     </AppShell>
@@ -72,28 +63,6 @@ function SignIn() {
     <ButtonLink to="/login" tone="ochre" size="sm">
       <Trans>Connexion</Trans>
     </ButtonLink>
-  )
-}
-
-function SignOut() {
-  const { t } = useLingui()
-  const queries = useQueryClient()
-  const router = useRouter()
-  const leave = useMutation({
-    mutationFn: () => answer(api.POST('/api/v1/auth/logout', {})),
-    // The private page goes first: one that still stands would ask again for what has just been forgotten.
-    onSettled: async () => {
-      await router.navigate({ to: '/' })
-      farewell(queries)
-    },
-  })
-  return (
-    <IconButton
-      icon={LogOut}
-      label={t`Se déconnecter`}
-      onClick={() => leave.mutate()}
-      className="text-on-night hover:bg-white/12 hover:text-on-night focus-visible:outline-ochre rtl:-scale-x-100"
-    />
   )
 }
 

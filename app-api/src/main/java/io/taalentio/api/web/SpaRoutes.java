@@ -23,7 +23,7 @@ final class SpaRoutes {
             "/register/done",
             "/(login|activate|forgot|reset|attach|setup|design|me)",
             "/me/(talent|cinema)(" + PART + ")?",
-            "/me/(account|notifications)",
+            "/me/account",
             "/staff/(talents|cinema|duplicates)",
             "/admin/(users|mails|names)");
 

@@ -1,6 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Bell, CheckCheck } from 'lucide-react'
+import { useState } from 'react'
 import {
   NOTIFICATIONS_PER_PAGE,
   notificationsQuery,
@@ -10,28 +11,20 @@ import {
 import { formatMoment } from '@/shared/lib/format'
 import type { Notification } from '@/shared/lib/model'
 import { asProblem, problemWords } from '@/shared/lib/problem'
-import { useTitle } from '@/shared/lib/title'
 import { Badge } from '@/shared/ui/Badge'
 import { Button } from '@/shared/ui/Button'
 import { Card } from '@/shared/ui/Card'
 import { ButtonLink } from '@/shared/ui/Link'
-import { PageHeader } from '@/shared/ui/PageHeader'
 import { Pagination } from '@/shared/ui/Pagination'
 import { Skeleton } from '@/shared/ui/Skeleton'
 import { EmptyState, ErrorState } from '@/shared/ui/states'
 import { useToast } from '@/shared/ui/Toast'
 
-interface NotificationsPageProps {
-  page: number
-  onPage: (page: number) => void
-}
-
 /** What the house told the account, the newest first. */
-export function NotificationsPage({ page, onPage }: NotificationsPageProps) {
-  const { t } = useLingui()
-  useTitle(t`Notifications`)
+export function NotificationList({ onChosen }: { onChosen: () => void }) {
   const toast = useToast()
   const queries = useQueryClient()
+  const [page, setPage] = useState(0)
   const told = useQuery(notificationsQuery(page))
   const seen = useMutation({
     mutationFn: readAll,
@@ -40,16 +33,13 @@ export function NotificationsPage({ page, onPage }: NotificationsPageProps) {
   })
   return (
     <div className="grid grid-cols-1 gap-4">
-      <PageHeader
-        title={<Trans>Notifications</Trans>}
-        actions={
-          told.data && told.data.unread > 0 ? (
-            <Button tone="secondary" icon={CheckCheck} busy={seen.isPending} onClick={() => seen.mutate()}>
-              <Trans>Tout est lu</Trans>
-            </Button>
-          ) : null
-        }
-      />
+      {told.data && told.data.unread > 0 ? (
+        <div>
+          <Button tone="secondary" icon={CheckCheck} busy={seen.isPending} onClick={() => seen.mutate()}>
+            <Trans>Tout est lu</Trans>
+          </Button>
+        </div>
+      ) : null}
       {told.isPending ? (
         <Skeleton className="h-40 rounded-ui" />
       ) : told.isError ? (
@@ -72,11 +62,11 @@ export function NotificationsPage({ page, onPage }: NotificationsPageProps) {
         <>
           <ul className="grid grid-cols-1 gap-3">
             {told.data.items.map(one => (
-              <Told key={one.id} told={one} />
+              <Told key={one.id} told={one} onChosen={onChosen} />
             ))}
           </ul>
           {told.data.total > NOTIFICATIONS_PER_PAGE ? (
-            <Pagination page={page} size={NOTIFICATIONS_PER_PAGE} total={told.data.total} onPage={onPage} />
+            <Pagination page={page} size={NOTIFICATIONS_PER_PAGE} total={told.data.total} onPage={setPage} />
           ) : null}
         </>
       )}
@@ -84,7 +74,7 @@ export function NotificationsPage({ page, onPage }: NotificationsPageProps) {
   )
 }
 
-function Told({ told }: { told: Notification }) {
+function Told({ told, onChosen }: { told: Notification; onChosen: () => void }) {
   const queries = useQueryClient()
   const seen = useMutation({
     mutationFn: () => readOne(told.id),
@@ -112,6 +102,7 @@ function Told({ told }: { told: Notification }) {
         size="sm"
         onClick={() => {
           if (!told.readAt) seen.mutate()
+          onChosen()
         }}
       >
         <Trans>Regarder</Trans>
