@@ -198,10 +198,7 @@ class PostgresNameTrackingTest extends NameTrackingContract {
     void who_was_erased_without_a_word_becomes_due() {
         UUID person = person("Erased", "Quietly");
         inTransaction(() -> {
-            index.file(
-                    new NameIndex.Registered(
-                            ProfileKind.TALENT, person, "Erased", "Quietly", true),
-                    Set.of("key"));
+            index.file(new NameIndex.Registered(ProfileKind.TALENT, person, "Erased", "Quietly", true), Set.of("key"));
             return true;
         });
         erase(person);

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,13 +42,12 @@ public class CheckNames {
             keys.addAll(own);
         }
         List<WatchedName> watched = keys.isEmpty() ? List.of() : names.filedUnder(keys);
-        Map<UUID, PersonName> taken = new HashMap<>();
-        watched.forEach(name -> taken.put(name.id(), name.name()));
+        List<Watched> ready = watched.stream().map(Watched::of).toList();
         for (Registered person : due) {
             if (person.present()) {
                 Set<String> own = filed.getOrDefault(person.profileId(), Set.of());
                 index.file(person, own);
-                compare(person, own, watched, taken);
+                compare(person, own, ready);
             } else {
                 hits.forget(person.profileId());
                 index.file(person, Set.of());
@@ -58,19 +56,26 @@ public class CheckNames {
         return due.size();
     }
 
-    private void compare(Registered person, Set<String> filed, List<WatchedName> watched, Map<UUID, PersonName> taken) {
+    private void compare(Registered person, Set<String> filed, List<Watched> watched) {
         RegisteredName registered = RegisteredName.of(person.firstName(), person.lastName());
         Set<UUID> fitting = new HashSet<>();
-        for (WatchedName name : watched) {
-            PersonName sought = taken.getOrDefault(name.id(), registered.whole());
-            if (NameKeys.sought(sought).mayBe(filed)) {
-                Optional<NameMatch> match = NameMatcher.match(sought, registered, name.fuzzy());
-                if (match.isPresent()) {
-                    fitting.add(name.id());
-                    found.keep(name, person, match.get());
-                }
+        for (Watched sought : watched) {
+            if (sought.keys().mayBe(filed)) {
+                WatchedName entry = sought.entry();
+                NameMatcher.match(sought.name(), registered, entry.fuzzy()).ifPresent(match -> {
+                    fitting.add(entry.id());
+                    found.keep(entry, person, match);
+                });
             }
         }
         hits.dropStale(person.profileId(), fitting);
+    }
+
+    /** An entry, its name taken apart once for all people it is compared with. */
+    private record Watched(WatchedName entry, PersonName name, NameKeys.Sought keys) {
+        static Watched of(WatchedName entry) {
+            PersonName name = entry.name();
+            return new Watched(entry, name, NameKeys.sought(name));
+        }
     }
 }

@@ -12,6 +12,7 @@ import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.UseCase;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,9 @@ public class WatchName {
                 now,
                 now,
                 0);
+        if (!name.name().watchable()) {
+            throw new InvalidValue("fullName", "name-too-short", Map.of("min", 2));
+        }
         names.add(name);
         activities.record(Activity.of(actor, "name-watched", "nametracking", name.id()));
         return name;

@@ -4,7 +4,6 @@ import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.Violations;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +39,6 @@ public record WatchedName(
         violations.required(fullName, "fullName");
         violations.maxLength(fullName, PersonName.MAX, "fullName");
         violations.maxLength(description, DESCRIPTION_MAX, "description");
-        if (violations.isEmpty() && !PersonName.of(fullName).watchable()) {
-            violations.add("fullName", "name-too-short", Map.of("min", 2));
-        }
         violations.throwIfAny();
     }
 

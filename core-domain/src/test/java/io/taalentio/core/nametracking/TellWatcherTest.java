@@ -79,8 +79,7 @@ class TellWatcherTest {
             memory.hits.add(
                     UUID.randomUUID(),
                     id,
-                    new NameIndex.Registered(
-                            ProfileKind.TALENT, person, words[0], words[1], true),
+                    new NameIndex.Registered(ProfileKind.TALENT, person, words[0], words[1], true),
                     new NameMatch(NameMatch.MatchType.FUZZY, 90, List.of()),
                     clock.instant());
         }
