@@ -59,6 +59,10 @@ public final class Api {
         this(base, HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build(), Map.of());
     }
 
+    Api(URI base, HttpClient http) {
+        this(base, http, Map.of());
+    }
+
     private Api(URI base, HttpClient http, Map<String, String> always) {
         this.base = base;
         this.http = http;

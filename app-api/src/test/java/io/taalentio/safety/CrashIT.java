@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -13,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kill -9 in mid-load, again and again: nothing acknowledged is lost or doubled, no number is left out. */
 class CrashIT {
 
-    private static final int ROUNDS = Integer.getInteger("safety.rounds", 4);
-    private static final int CLIENTS = Integer.getInteger("safety.clients", 16);
+    private static final int ROUNDS = Figures.size(4, 20);
+    private static final int CLIENTS = 16;
 
     @TempDir
     Path folder;
@@ -22,6 +23,7 @@ class CrashIT {
     @Test
     void what_was_acknowledged_survives_any_kill() throws Exception {
         Random moments = new Random(20_261_120);
+        Duration slowest = Duration.ZERO;
         try (RunningApplication application = new RunningApplication(folder, Map.of());
                 Registrations people = new Registrations(application, CLIENTS)) {
             for (int round = 0; round < ROUNDS; round++) {
@@ -35,7 +37,8 @@ class CrashIT {
                     TimeUnit.MILLISECONDS.sleep(200);
                     long begin = System.nanoTime();
                     application.awaitReady(Duration.ofSeconds(30));
-                    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
+                    Duration took = Duration.ofNanos(System.nanoTime() - begin);
+                    slowest = took.compareTo(slowest) > 0 ? took : slowest;
                 }
             }
             TimeUnit.SECONDS.sleep(1);
@@ -43,6 +46,16 @@ class CrashIT {
             assertThat(people.surprises()).isEmpty();
             int profiles = new Ledger(application.databaseUrl()).agreesWith(people.acknowledged());
             assertThat(profiles).isEqualTo(people.people()).isGreaterThan(CLIENTS);
+            Figures.reached(
+                    "E1",
+                    ROUNDS + " times kill -9 of application and database, or of the database alone, in mid-load:"
+                            + " 0 acknowledged lost, 0 doubled, 0 gaps; ready ≤ 10 s after the database was killed",
+                    String.format(
+                            Locale.ROOT,
+                            "%d acknowledged, 0 lost, 0 doubled, 0 gaps; ready at most %d ms after the kill",
+                            profiles,
+                            slowest.toMillis()),
+                    slowest.compareTo(Duration.ofSeconds(10)) <= 0);
         }
     }
 }

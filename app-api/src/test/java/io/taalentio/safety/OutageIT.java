@@ -14,8 +14,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -26,10 +26,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The database is away for eight seconds: the application says so quickly, keeps its pages, and is back with it. */
+/**
+ * The database is away for eight seconds, its port closed or its answers swallowed: the application says so quickly, keeps
+ * its pages, and is back with it.
+ */
 class OutageIT {
 
-    private static final int CLIENTS = Integer.getInteger("safety.clients", 16);
+    private static final int CLIENTS = 16;
     private static final String PASSWORD = "test";
 
     private record Answer(long atMillis, int status, long tookMillis, boolean retryAfter) {}
@@ -37,14 +40,63 @@ class OutageIT {
     @TempDir
     Path folder;
 
+    /** How the database leaves and comes back. */
+    private interface Fault {
+
+        void begin() throws Exception;
+
+        void end() throws Exception;
+    }
+
     @Test
     void a_database_that_is_gone_is_said_at_once_and_missed_no_longer_than_needed() throws Exception {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
+        int port = freePort();
+        EmbeddedPostgres[] database = {start(port)};
+        roles(database[0]);
+        try {
+            suffer("gone", port, new Fault() {
+                @Override
+                public void begin() throws IOException {
+                    database[0].close();
+                }
+
+                @Override
+                public void end() throws IOException {
+                    database[0] = start(port);
+                }
+            });
+        } finally {
+            database[0].close();
         }
-        EmbeddedPostgres database = start(port);
-        roles(database);
+    }
+
+    @Test
+    void a_database_that_hangs_is_said_at_once_and_missed_no_longer_than_needed() throws Exception {
+        int port = freePort();
+        try (EmbeddedPostgres database = start(port);
+                Wire wire = new Wire(port)) {
+            roles(database);
+            suffer("silent", wire.port(), new Fault() {
+                @Override
+                public void begin() {
+                    wire.swallow();
+                }
+
+                @Override
+                public void end() {
+                    wire.mend();
+                }
+            });
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void suffer(String how, int port, Fault fault) throws Exception {
         Map<String, String> settings = Map.of(
                 "TAALENTIO_DATABASE_URL",
                 "jdbc:postgresql://127.0.0.1:" + port + "/taalentio",
@@ -66,45 +118,63 @@ class OutageIT {
                 }
                 TimeUnit.SECONDS.sleep(3);
                 long leaving = millis(begin);
-                database.close();
+                fault.begin();
                 long gone = millis(begin);
                 TimeUnit.SECONDS.sleep(4);
-                assertThat(application.status("/health/live")).isEqualTo(200);
-                assertThat(application.status("/health/ready")).isEqualTo(503);
-                assertThat(application.status("/")).isEqualTo(200);
+                List<Integer> meanwhile = List.of(
+                        application.status("/health/live"),
+                        application.status("/health/ready"),
+                        application.status("/"));
                 TimeUnit.SECONDS.sleep(4);
-                database = start(port);
+                fault.end();
                 long back = millis(begin);
                 TimeUnit.SECONDS.sleep(7);
                 going.set(false);
                 clients.shutdown();
-                judge(new ArrayList<>(answers), leaving, gone, back);
+                judge(how, new ArrayList<>(answers), leaving, gone, back, meanwhile);
             }
             assertThat(application.status("/health/ready")).isEqualTo(200);
-        } finally {
-            database.close();
         }
     }
 
-    private static void judge(List<Answer> answers, long leaving, long gone, long back) {
+    /** Every answer from the moment of the fault on counts, those that were being worked out then included. */
+    private static void judge(String how, List<Answer> answers, long leaving, long gone, long back, List<Integer> meanwhile)
+            throws IOException {
         List<Answer> before = answers.stream()
                 .filter(a -> a.atMillis() + a.tookMillis() < leaving)
                 .toList();
         assertThat(before).isNotEmpty().allMatch(a -> a.status() == 404 || a.status() == 200);
         List<Answer> during = answers.stream()
-                .filter(a -> a.atMillis() > gone + 500 && a.atMillis() + a.tookMillis() < back)
+                .filter(a -> a.atMillis() + a.tookMillis() > gone && a.atMillis() < back)
                 .toList();
-        assertThat(during).isNotEmpty().allSatisfy(a -> {
-            assertThat(a.status()).isEqualTo(503);
-            assertThat(a.retryAfter()).isTrue();
-        });
-        List<Long> times =
-                new ArrayList<>(during.stream().map(Answer::tookMillis).toList());
-        Collections.sort(times);
-        assertThat(times.get(times.size() * 99 / 100)).as("p99 in milliseconds").isLessThan(2_500);
+        // While a server stops in order it may still answer; what it does not answer is 503.
+        boolean said = during.stream()
+                .filter(a -> a.atMillis() > gone + 500)
+                .filter(a -> a.atMillis() + a.tookMillis() < back)
+                .allMatch(a -> a.status() == 503 && a.retryAfter());
+        boolean onlySo = during.stream().allMatch(a -> a.status() == 503 || a.status() == 404 || a.status() == 200);
+        double p99 = Figures.p99(during.stream().mapToDouble(Answer::tookMillis).toArray());
+        long backAfter = answers.stream()
+                .filter(a -> a.atMillis() > back && a.status() != 503)
+                .mapToLong(a -> a.atMillis() + a.tookMillis() - back)
+                .min()
+                .orElse(Long.MAX_VALUE);
         List<Answer> after =
                 answers.stream().filter(a -> a.atMillis() > back + 5_000).toList();
         assertThat(after).isNotEmpty().allMatch(a -> a.status() == 404 || a.status() == 200);
+        Figures.reached(
+                "E2",
+                "database " + how
+                        + " for 8 s: 503 + Retry-After, p99 ≤ 2.5 s, readiness down, liveness up, SPA served, back ≤ 5 s",
+                String.format(
+                        Locale.ROOT,
+                        "%d answers, p99 %.0f ms, slowest %d ms; live, ready, page: %s; back after %d ms",
+                        during.size(),
+                        p99,
+                        during.stream().mapToLong(Answer::tookMillis).max().orElse(0),
+                        meanwhile,
+                        backAfter),
+                said && onlySo && p99 <= 2_500 && meanwhile.equals(List.of(200, 503, 200)) && backAfter <= 5_000);
     }
 
     /** Looks up codes that nobody has: each answer needs the database. */

@@ -149,7 +149,7 @@ final class Registrations implements AutoCloseable {
         }
     }
 
-    private static String content(int person) {
+    static String content(int person) {
         return """
                 {"identity":{"firstName":"%s","lastName":"%s","gender":"F","birthDate":"%d-%02d-%02d"},
                 "contact":{"email":"person%d@example.org","phone":"77 %03d %02d %02d","phoneCountry":"SN"},

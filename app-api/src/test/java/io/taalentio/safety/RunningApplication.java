@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** The packaged application as a process of its own, on its own data folder and port. */
+/** The packaged application as a process of its own, started as {@code ./taalentio run} does, on its own folder and port. */
 final class RunningApplication implements AutoCloseable {
+
+    private static final Pattern HEAP_USED = Pattern.compile("(?:def new|tenured) generation .* used (\\d+)K");
 
     private final Path folder;
     private final int port;
@@ -30,13 +34,26 @@ final class RunningApplication implements AutoCloseable {
 
     /** @param settings further environment, for instance the address of a database */
     RunningApplication(Path folder, Map<String, String> settings) throws IOException, InterruptedException {
+        this(folder, settings, true);
+    }
+
+    private RunningApplication(Path folder, Map<String, String> settings, boolean wait)
+            throws IOException, InterruptedException {
         this.folder = folder;
         this.settings = settings;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
         process = launch();
-        awaitReady(Duration.ofMinutes(2));
+        if (wait) {
+            awaitReady(Duration.ofMinutes(2));
+        }
+    }
+
+    /** One that has only begun to start; see {@link #awaitReady}. */
+    static RunningApplication starting(Path folder, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        return new RunningApplication(folder, settings, false);
     }
 
     /** Starts it again after its end, and returns once it is ready. */
@@ -56,6 +73,8 @@ final class RunningApplication implements AutoCloseable {
                 "-Xms48m",
                 "-Xmx384m",
                 "-Xss512k",
+                "-XX:MaxDirectMemorySize=96m",
+                "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
@@ -64,6 +83,7 @@ final class RunningApplication implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("application.log").toFile()));
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().put("TAALENTIO_HTTP_HOST", "127.0.0.1");
         builder.environment().put("TAALENTIO_HTTP_PORT", Integer.toString(port));
         builder.environment().put("TAALENTIO_DATA_DIR", folder.resolve("data").toString());
@@ -101,6 +121,66 @@ final class RunningApplication implements AutoCloseable {
 
     URI url(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** The text of a GET. */
+    String text(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(url(path)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    /** Passwords hashed since the process began. */
+    double hashed() throws IOException, InterruptedException {
+        return text("/metrics")
+                .lines()
+                .filter(line -> line.startsWith("taalentio_passwords_hashed_total"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
+    /** Resident memory of the process in megabytes. */
+    double residentMegabytes() throws IOException {
+        for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
+            if (line.startsWith("VmRSS:")) {
+                return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * Megabytes that are really in use: the heap after a full collection, which this orders, and buffers beside it. What is
+     * resident depends on when the collector chose to run.
+     */
+    double liveMegabytes() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        double heap = 0;
+        for (String line : jcmd("GC.heap_info")) {
+            Matcher used = HEAP_USED.matcher(line);
+            if (used.find()) {
+                heap += Long.parseLong(used.group(1)) / 1024.0;
+            }
+        }
+        double buffers = text("/metrics")
+                .lines()
+                .filter(line -> line.startsWith("jvm_buffer_memory_used_bytes"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+        return heap + buffers / 1024 / 1024;
+    }
+
+    private List<String> jcmd(String order) throws IOException {
+        Process asked = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        order)
+                .redirectErrorStream(true)
+                .start();
+        return asked.inputReader().lines().toList();
     }
 
     HttpClient client() {

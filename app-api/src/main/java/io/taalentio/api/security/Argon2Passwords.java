@@ -1,5 +1,7 @@
 package io.taalentio.api.security;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.taalentio.core.account.Passwords;
 import io.taalentio.core.kernel.Refused;
 import jakarta.annotation.PreDestroy;
@@ -73,9 +75,13 @@ class Argon2Passwords implements Passwords {
     private final RandomGenerator random;
     private final String decoy;
     private final ThreadPoolExecutor workers;
+    private final Counter hashed;
 
-    Argon2Passwords(RandomGenerator random) {
+    Argon2Passwords(RandomGenerator random, MeterRegistry meters) {
         this.random = random;
+        this.hashed = Counter.builder("taalentio.passwords.hashed")
+                .description("Passwords worked out, to be set or to be checked")
+                .register(meters);
         this.decoy = new Encoded(Parameters.TODAY, bytes(SALT_BYTES), bytes(HASH_BYTES)).text();
         int cores = Runtime.getRuntime().availableProcessors();
         this.workers = new ThreadPoolExecutor(
@@ -120,7 +126,10 @@ class Argon2Passwords implements Passwords {
     private <T> T work(Callable<T> hashing) {
         Future<T> result;
         try {
-            result = workers.submit(hashing);
+            result = workers.submit(() -> {
+                hashed.increment();
+                return hashing.call();
+            });
         } catch (RejectedExecutionException full) {
             throw busy();
         }

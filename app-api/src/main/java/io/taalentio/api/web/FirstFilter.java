@@ -1,6 +1,5 @@
 package io.taalentio.api.web;
 
-import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.taalentio.core.kernel.Ids;
 import io.vertx.core.http.HttpHeaders;
@@ -12,8 +11,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,30 +35,21 @@ class FirstFilter {
 
     private final Problems problems;
     private final Ids ids;
-    private final Clock clock;
     private final ClientAddress clientAddress;
     private final URI baseUrl;
-    private volatile @Nullable Instant leaving;
+    private final Departure departure;
 
     FirstFilter(
             Problems problems,
             Ids ids,
-            Clock clock,
+            Departure departure,
             @ConfigProperty(name = "taalentio.trusted-proxies") Optional<List<String>> trustedProxies,
             @ConfigProperty(name = "taalentio.base-url") URI baseUrl) {
         this.problems = problems;
         this.ids = ids;
-        this.clock = clock;
+        this.departure = departure;
         this.clientAddress = new ClientAddress(trustedProxies.orElse(List.of()));
         this.baseUrl = baseUrl;
-    }
-
-    /**
-     * The application has been told to stop. What comes within the next second is answered, and every answer is the
-     * last of its connection; later requests are sent elsewhere at once, so that those in flight come to an end.
-     */
-    void leave(@Observes ShutdownDelayInitiatedEvent event) {
-        leaving = clock.instant();
     }
 
     void register(@Observes Filters filters) {
@@ -100,7 +88,7 @@ class FirstFilter {
         boolean api = path != null && path.startsWith("/api/");
         HttpServerResponse response = context.response();
         response.putHeader(CORRELATION_ID, correlationId);
-        if (leaving != null) {
+        if (departure.begun(request)) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         SecurityHeaders.put(response.headers(), api, secure());
@@ -108,10 +96,6 @@ class FirstFilter {
     }
 
     private @Nullable Fault refusal(HttpServerRequest request) {
-        Instant told = leaving;
-        if (told != null && clock.instant().isAfter(told.plusSeconds(1))) {
-            return Fault.of(503, "busy").retryAfter(2);
-        }
         if (request.uri().contains("%00")) {
             return Fault.of(400, "unstorable-text");
         }

@@ -2,6 +2,7 @@ package io.taalentio.api.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.taalentio.core.account.PasswordStrength.Verdict;
 import io.taalentio.core.kernel.Refused;
 import java.security.SecureRandom;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
 
-    private final Argon2Passwords passwords = new Argon2Passwords(new SecureRandom());
+    private final Argon2Passwords passwords = new Argon2Passwords(new SecureRandom(), new SimpleMeterRegistry());
     private final ZxcvbnStrength strength = new ZxcvbnStrength();
 
     @Test

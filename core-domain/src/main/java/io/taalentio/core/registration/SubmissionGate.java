@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -19,11 +20,28 @@ public class SubmissionGate {
     static final int AT_ONCE = 4;
     static final long PATIENCE_SECONDS = 20;
 
-    private final Map<CodeScope, Semaphore> gates = new ConcurrentHashMap<>();
+    /** Of all series together; each holds a thread that answers requests, and other requests need some too. */
+    static final int MOST_WAITING = 96;
 
-    /** @throws Refused {@code busy} when the series stays blocked */
+    private final Map<CodeScope, Semaphore> gates = new ConcurrentHashMap<>();
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    /** @throws Refused {@code busy} when the series stays blocked, or too many wait for theirs */
     public <T> T pass(CodeScope series, Supplier<T> work) {
         Semaphore gate = gates.computeIfAbsent(series, s -> new Semaphore(AT_ONCE, true));
+        enter(gate);
+        try {
+            return work.get();
+        } finally {
+            gate.release();
+        }
+    }
+
+    private void enter(Semaphore gate) {
+        if (waiting.incrementAndGet() > MOST_WAITING) {
+            waiting.decrementAndGet();
+            throw new Refused("busy");
+        }
         try {
             if (!gate.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new Refused("busy");
@@ -31,11 +49,8 @@ public class SubmissionGate {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refused("busy");
-        }
-        try {
-            return work.get();
         } finally {
-            gate.release();
+            waiting.decrementAndGet();
         }
     }
 }
