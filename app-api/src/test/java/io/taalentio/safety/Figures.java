@@ -14,21 +14,21 @@ import org.jboss.logging.Logger;
  * The figures of safety as they were reached. Every build reaches them at reduced size; {@code -Dsafety.full} runs the same
  * programs at the size that the figures name, and {@code ./taalentio bench safety} shows what they wrote down.
  */
-final class Figures {
+public final class Figures {
 
-    static final boolean FULL = Boolean.getBoolean("safety.full");
+    public static final boolean FULL = Boolean.getBoolean("safety.full");
 
     private static final Logger LOG = Logger.getLogger("figures");
     private static final Path TABLE = Path.of(System.getProperty("safety.figures", "target/safety-figures.md"));
 
     private Figures() {}
 
-    static int size(int reduced, int full) {
+    public static int size(int reduced, int full) {
         return FULL ? full : reduced;
     }
 
     /** Writes a figure down and fails when it is not what it should be. */
-    static void reached(String id, String goal, String figure, boolean ok) throws IOException {
+    public static void reached(String id, String goal, String figure, boolean ok) throws IOException {
         write(id, goal, figure, ok);
         assertThat(ok).as("%s: %s; reached: %s", id, goal, figure).isTrue();
     }

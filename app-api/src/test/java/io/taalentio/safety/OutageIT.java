@@ -138,7 +138,8 @@ class OutageIT {
     }
 
     /** Every answer from the moment of the fault on counts, those that were being worked out then included. */
-    private static void judge(String how, List<Answer> answers, long leaving, long gone, long back, List<Integer> meanwhile)
+    private static void judge(
+            String how, List<Answer> answers, long leaving, long gone, long back, List<Integer> meanwhile)
             throws IOException {
         List<Answer> before = answers.stream()
                 .filter(a -> a.atMillis() + a.tookMillis() < leaving)

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** The packaged application as a process of its own, started as {@code ./taalentio run} does, on its own folder and port. */
 final class RunningApplication implements AutoCloseable {
 
-    private static final Pattern HEAP_USED = Pattern.compile("(?:def new|tenured) generation .* used (\\d+)K");
+    private static final Pattern HEAP_USED = Pattern.compile("^(?:DefNew|Tenured) .* used (\\d+)K");
 
     private final Path folder;
     private final int port;

@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.taalentio.api.account.Browser;
-import io.taalentio.core.account.Role;
+import io.taalentio.core.access.Role;
 import io.taalentio.core.mail.MailDirectory;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.registration.SampleForms;

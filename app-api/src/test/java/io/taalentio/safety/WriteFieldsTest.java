@@ -10,7 +10,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.taalentio.api.account.Browser;
 import io.taalentio.api.account.People;
-import io.taalentio.core.account.Role;
+import io.taalentio.core.access.Role;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -23,7 +23,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the database twice a second, on a connection of its own, whether it answers. A server that hangs, or a network that
+ * Asks the database three times a second, on a connection of its own, whether it answers, and when it does not, whether it
+ * answers on a new one. A server that hangs, or a network that
  * swallows, would otherwise keep every request waiting for as long as TCP does. When the answer stays out, connections in
  * use are cut, so that whoever waits on one is told at once, and nobody waits for a new one any more until the database
  * is back. A statement that merely takes long is left alone: the database answers beside it.
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 class DatabaseWatch implements AgroalPoolInterceptor {
 
     private static final Logger LOG = Logger.getLogger(DatabaseWatch.class);
-    private static final Duration EVERY = Duration.ofMillis(500);
-    private static final int PATIENCE_MILLIS = 1_200;
+    private static final Duration EVERY = Duration.ofMillis(300);
+    private static final int PATIENCE_MILLIS = 900;
     private static final Duration NO_WAIT = Duration.ofMillis(100);
 
     private final Instance<AgroalDataSource> pool;
@@ -83,10 +84,12 @@ class DatabaseWatch implements AgroalPoolInterceptor {
                 pool.get().getConfiguration().connectionPoolConfiguration();
         Duration patience = waiting.acquisitionTimeout();
         boolean there = true;
+        boolean met = false;
         Connection line = null;
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 line = asked(line);
+                met = true;
                 if (!there) {
                     there = true;
                     pool.get().flush(FlushMode.INVALID);
@@ -94,9 +97,9 @@ class DatabaseWatch implements AgroalPoolInterceptor {
                     LOG.info("the database answers again");
                 }
             } catch (SQLException silent) {
-                cut(line);
                 line = null;
-                if (there) {
+                // Whoever starts on a busy machine may not have got through yet.
+                if (there && met) {
                     there = false;
                     LOG.warn("the database does not answer: " + silent.getMessage());
                     waiting.setAcquisitionTimeout(NO_WAIT);
@@ -113,18 +116,31 @@ class DatabaseWatch implements AgroalPoolInterceptor {
         cut(line);
     }
 
+    /** The line on which the database answered: the one given or, where that is dead, a new one. */
     private Connection asked(@Nullable Connection line) throws SQLException {
-        Connection asked = line;
-        if (asked == null) {
-            asked = DriverManager.getConnection(url, access);
-            asked.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
+        if (line != null) {
+            try {
+                ask(line);
+                return line;
+            } catch (SQLException dead) {
+                LOG.debug("asked again on a new connection", dead);
+                cut(line);
+            }
         }
-        try (Statement statement = asked.createStatement()) {
-            statement.execute("select 1");
-            return asked;
+        Connection fresh = DriverManager.getConnection(url, access);
+        try {
+            fresh.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
+            ask(fresh);
+            return fresh;
         } catch (SQLException silent) {
-            cut(asked);
+            cut(fresh);
             throw silent;
+        }
+    }
+
+    private static void ask(Connection line) throws SQLException {
+        try (Statement statement = line.createStatement()) {
+            statement.execute("select 1");
         }
     }
 

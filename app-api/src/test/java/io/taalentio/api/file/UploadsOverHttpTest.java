@@ -11,6 +11,8 @@ import io.taalentio.documents.testing.Uploads;
 import io.taalentio.safety.Api;
 import io.taalentio.safety.Api.Answer;
 import io.taalentio.safety.Api.Held;
+import io.taalentio.safety.Figures;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +28,7 @@ class UploadsOverHttpTest {
     URI base;
 
     @Test
-    void every_upload_is_judged_rightly_and_in_time() {
+    void every_upload_is_judged_rightly_and_in_time() throws IOException {
         Api api = new Api(base).with("Accept-Language", "en").with("X-Forwarded-For", "10.9.0.1");
         Held talent = api.draft(ProfileKind.TALENT, null);
         Held cinema = api.draft(ProfileKind.CINEMA, null);
@@ -57,5 +59,11 @@ class UploadsOverHttpTest {
             }
         }
         assertThat(wrong).isEmpty();
+        long bad = Uploads.all().stream().filter(upload -> !upload.good()).count();
+        Figures.reached(
+                "D",
+                "≥ 60 files (40 bad, 20 good): 0 bad taken, 0 good refused, verdict ≤ 2 s, bombs ≤ 5 s",
+                bad + " bad, " + (Uploads.all().size() - bad) + " good, all judged rightly and in time",
+                bad >= 40 && Uploads.all().size() - bad >= 20);
     }
 }

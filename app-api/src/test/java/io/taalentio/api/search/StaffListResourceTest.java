@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.taalentio.api.account.Browser;
 import io.taalentio.api.account.People;
-import io.taalentio.core.account.Role;
+import io.taalentio.core.access.Role;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
