@@ -9,6 +9,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.net.SocketTimeoutException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -23,18 +24,18 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the database three times a second, on a connection of its own, whether it answers, and when it does not, whether it
- * answers on a new one. A server that hangs, or a network that
- * swallows, would otherwise keep every request waiting for as long as TCP does. When the answer stays out, connections in
- * use are cut, so that whoever waits on one is told at once, and nobody waits for a new one any more until the database
- * is back. A statement that merely takes long is left alone: the database answers beside it.
+ * Asks the database three times a second, on a connection of its own, whether it answers. A server that hangs, or a network
+ * that swallows, would otherwise keep every request waiting for as long as TCP does. When no answer comes, or the
+ * connection is lost and no new one to be had, connections in use are cut, so that whoever waits on one is told at once,
+ * and nobody waits for a new one any more until the database is back. A statement that merely takes long is left alone:
+ * the database answers beside it.
  */
 @Singleton
 class DatabaseWatch implements AgroalPoolInterceptor {
 
     private static final Logger LOG = Logger.getLogger(DatabaseWatch.class);
     private static final Duration EVERY = Duration.ofMillis(300);
-    private static final int PATIENCE_MILLIS = 900;
+    private static final int PATIENCE_MILLIS = 1_200;
     private static final Duration NO_WAIT = Duration.ofMillis(100);
 
     private final Instance<AgroalDataSource> pool;
@@ -123,8 +124,11 @@ class DatabaseWatch implements AgroalPoolInterceptor {
                 ask(line);
                 return line;
             } catch (SQLException dead) {
-                LOG.debug("asked again on a new connection", dead);
                 cut(line);
+                if (dead.getCause() instanceof SocketTimeoutException) {
+                    throw dead;
+                }
+                LOG.debug("asked again on a new connection", dead);
             }
         }
         Connection fresh = DriverManager.getConnection(url, access);

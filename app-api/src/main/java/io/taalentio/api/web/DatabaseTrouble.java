@@ -55,6 +55,9 @@ enum DatabaseTrouble {
             case "57P01", "57P02", "57P03", "57P05", "25006" -> GONE;
             case "40001", "40P01", "55P03", "57014" -> BUSY;
             case "22021", "22P05" -> UNSTORABLE_TEXT;
+            // The driver's own: the pool gave up a connection that was just being made.
+            case "99999" ->
+                String.valueOf(failure.getCause()).contains("Interrupted while attempting to connect") ? GONE : null;
             default -> null;
         };
     }
