@@ -133,12 +133,13 @@ class OutageIT {
                         application.status("/health/ready"),
                         application.status("/"));
                 TimeUnit.SECONDS.sleep(4);
+                long returning = millis(begin);
                 fault.end();
                 long back = millis(begin);
                 TimeUnit.SECONDS.sleep(7);
                 going.set(false);
                 clients.shutdown();
-                judge(how, new ArrayList<>(answers), leaving, gone, back, meanwhile);
+                judge(how, new ArrayList<>(answers), leaving, gone, returning, back, meanwhile);
             }
             assertThat(application.status("/health/ready")).isEqualTo(200);
         }
@@ -146,19 +147,19 @@ class OutageIT {
 
     /** Every answer from the moment of the fault on counts, those that were being worked out then included. */
     private static void judge(
-            String how, List<Answer> answers, long leaving, long gone, long back, List<Integer> meanwhile)
+            String how, List<Answer> answers, long leaving, long gone, long returning, long back, List<Integer> meanwhile)
             throws IOException {
         List<Answer> before = answers.stream()
                 .filter(a -> a.atMillis() + a.tookMillis() < leaving)
                 .toList();
         assertThat(statuses(before).keySet()).isSubsetOf(200, 404).isNotEmpty();
         List<Answer> during = answers.stream()
-                .filter(a -> a.atMillis() + a.tookMillis() > gone && a.atMillis() < back)
+                .filter(a -> a.atMillis() + a.tookMillis() > gone && a.atMillis() < returning)
                 .toList();
         // While a server stops in order it may still answer; what it does not answer is 503.
         boolean said = during.stream()
                 .filter(a -> a.atMillis() > gone + 500)
-                .filter(a -> a.atMillis() + a.tookMillis() < back)
+                .filter(a -> a.atMillis() + a.tookMillis() < returning)
                 .allMatch(a -> a.status() == 503 && a.retryAfter());
         boolean onlySo = during.stream().allMatch(a -> a.status() == 503 || a.status() == 404 || a.status() == 200);
         double p99 = Figures.p99(during.stream().mapToDouble(Answer::tookMillis).toArray());

@@ -23,6 +23,11 @@ final class RunningApplication implements AutoCloseable {
 
     private static final Pattern HEAP_USED = Pattern.compile("^(?:DefNew|Tenured) .* used (\\d+)K");
 
+    static {
+        // Sooner than the application closes an idle connection: a request must not cross its end.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "4");
+    }
+
     private final Path folder;
     private final int port;
     private final Map<String, String> settings;
