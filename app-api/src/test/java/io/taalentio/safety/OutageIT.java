@@ -147,7 +147,13 @@ class OutageIT {
 
     /** Every answer from the moment of the fault on counts, those that were being worked out then included. */
     private static void judge(
-            String how, List<Answer> answers, long leaving, long gone, long returning, long back, List<Integer> meanwhile)
+            String how,
+            List<Answer> answers,
+            long leaving,
+            long gone,
+            long returning,
+            long back,
+            List<Integer> meanwhile)
             throws IOException {
         List<Answer> before = answers.stream()
                 .filter(a -> a.atMillis() + a.tookMillis() < leaving)
