@@ -348,23 +348,16 @@ class AccessMatrixTest {
             return people.texts("select id::text from duplicate_flag limit 1").getFirst();
         }
         if (path.startsWith("/api/v1/admin/name-tracking")) {
-            String name = people.texts(
-                            """
+            String name = people.texts("""
                             insert into name_tracking (id, full_name, normalized, keys, keys_version, fuzzy, active,
                                 created_by, created_at, updated_at, scan_state, scan_asked_at)
                             select n, n::text, n::text, '{none}', 1, false, true, a.id, now(), now(), 'DONE', now()
-                            from gen_random_uuid() n, (select id from account limit 1) a returning id::text""")
-                    .getFirst();
-            return !path.contains("/matches/")
-                    ? name
-                    : people.texts(
-                                    """
+                            from gen_random_uuid() n, (select id from account limit 1) a returning id::text""").getFirst();
+            return !path.contains("/matches/") ? name : people.texts("""
                                     insert into name_tracking_match (id, tracking_id, profile_kind, profile_id,
                                         registered_name, match_type, score, explanation, found_at)
                                     select gen_random_uuid(), ?::uuid, 'TALENT', id, first_name, 'EXACT', 100, '[]', now()
-                                    from talent_profile limit 1 returning id::text""",
-                                    name)
-                            .getFirst();
+                                    from talent_profile limit 1 returning id::text""", name).getFirst();
         }
         if (path.startsWith("/api/v1/auth/sessions")) {
             Response sessions = browser.request().get("/api/v1/auth/sessions");
