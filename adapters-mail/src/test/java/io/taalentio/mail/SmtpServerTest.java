@@ -142,7 +142,11 @@ class SmtpServerTest {
                         "link", LINK,
                         "when", "20 novembre 2026 à 10:00 UTC",
                         "device", "Firefox",
-                        "address", "192.0.2.1"));
+                        "address", "192.0.2.1",
+                        "watchedName", "Fatou Ndiaye",
+                        "registeredName", "Fatoumata Ndiaye",
+                        "kind", "talent",
+                        "place", "Dakar, Sénégal"));
     }
 
     private static String header(MimeMessage message, String name) throws MessagingException {

@@ -3,7 +3,6 @@ package io.taalentio.persistence.sql;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSource.FlushMode;
 import io.agroal.api.AgroalPoolInterceptor;
-import io.agroal.api.configuration.AgroalConnectionPoolConfiguration;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -43,6 +42,11 @@ class DatabaseWatch implements AgroalPoolInterceptor {
     private final Properties access = new Properties();
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Thread watch;
+    // The rest is the watching thread's own once it runs.
+    private Duration usual = NO_WAIT;
+    private boolean there = true;
+    private boolean met;
+    private @Nullable Connection line;
 
     DatabaseWatch(
             Instance<AgroalDataSource> pool,
@@ -70,6 +74,7 @@ class DatabaseWatch implements AgroalPoolInterceptor {
     }
 
     void start(@Observes StartupEvent started) {
+        usual = pool.get().getConfiguration().connectionPoolConfiguration().acquisitionTimeout();
         watch = Thread.ofPlatform().daemon().name("database-watch").start(this::watch);
     }
 
@@ -81,32 +86,12 @@ class DatabaseWatch implements AgroalPoolInterceptor {
     }
 
     private void watch() {
-        AgroalConnectionPoolConfiguration waiting =
-                pool.get().getConfiguration().connectionPoolConfiguration();
-        Duration patience = waiting.acquisitionTimeout();
-        boolean there = true;
-        boolean met = false;
-        Connection line = null;
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                line = asked(line);
-                met = true;
-                if (!there) {
-                    there = true;
-                    pool.get().flush(FlushMode.INVALID);
-                    waiting.setAcquisitionTimeout(patience);
-                    LOG.info("the database answers again");
-                }
-            } catch (SQLException silent) {
-                line = null;
-                // Whoever starts on a busy machine may not have got through yet.
-                if (there && met) {
-                    there = false;
-                    LOG.warn("the database does not answer: " + silent.getMessage());
-                    waiting.setAcquisitionTimeout(NO_WAIT);
-                    open.forEach(DatabaseWatch::cut);
-                    pool.get().flush(FlushMode.ALL);
-                }
+                look();
+            } catch (RuntimeException stumble) {
+                // Whatever it was: who gave up watching would leave requests impatient for good.
+                LOG.error("looking after the database failed and goes on", stumble);
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(EVERY.toMillis());
@@ -115,6 +100,34 @@ class DatabaseWatch implements AgroalPoolInterceptor {
             }
         }
         cut(line);
+    }
+
+    private void look() {
+        try {
+            line = asked(line);
+            met = true;
+            if (!there) {
+                patience(usual);
+                pool.get().flush(FlushMode.INVALID);
+                there = true;
+                LOG.info("the database answers again");
+            }
+        } catch (SQLException silent) {
+            line = null;
+            // Whoever starts on a busy machine may not have got through yet.
+            if (there && met) {
+                there = false;
+                LOG.warn("the database does not answer: " + silent.getMessage());
+                patience(NO_WAIT);
+                open.forEach(DatabaseWatch::cut);
+                pool.get().flush(FlushMode.ALL);
+            }
+        }
+    }
+
+    /** How long whoever finds no free connection waits for one. */
+    private void patience(Duration time) {
+        pool.get().getConfiguration().connectionPoolConfiguration().setAcquisitionTimeout(time);
     }
 
     /** The line on which the database answered: the one given or, where that is dead, a new one. */
