@@ -45,15 +45,14 @@ class GatheredTest {
             await(go);
             return words(keys);
         })) {
-            gathered.ask(1);
-            asked.acquire();
-            gathered.ask(2);
-            asked.acquire();
-            List<CompletableFuture<Optional<String>>> later = IntStream.range(10, 30)
-                    .mapToObj(i -> gathered.ask(i).toCompletableFuture())
-                    .toList();
+            List<CompletableFuture<Optional<String>>> all = new ArrayList<>();
+            for (int key = 1; key <= 2; key++) {
+                all.add(gathered.ask(key).toCompletableFuture());
+                asked.acquire();
+            }
+            IntStream.range(10, 30).forEach(key -> all.add(gathered.ask(key).toCompletableFuture()));
             go.countDown();
-            CompletableFuture.allOf(later.toArray(CompletableFuture[]::new)).get(10, TimeUnit.SECONDS);
+            CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).get(10, TimeUnit.SECONDS);
             assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isEqualTo(22);
             assertThat(sizes).hasSizeLessThanOrEqualTo(4);
         }
