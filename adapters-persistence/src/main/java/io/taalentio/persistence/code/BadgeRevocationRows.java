@@ -1,0 +1,35 @@
+package io.taalentio.persistence.code;
+
+import io.taalentio.core.code.AssignmentCode;
+import io.taalentio.core.code.BadgeRevocations;
+import io.taalentio.persistence.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class BadgeRevocationRows implements BadgeRevocations {
+
+    private final Sql sql;
+
+    BadgeRevocationRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public int revokedThrough(AssignmentCode code) {
+        return sql.one("select through from badge_revocation where code = ?", row -> row.getInt(1), code.value())
+                .orElse(0);
+    }
+
+    @Override
+    public int revoke(AssignmentCode code, int issue, String reason, @Nullable UUID by, Instant at) {
+        sql.update("""
+                insert into badge_revocation (code, through, reason, revoked_by, revoked_at) values (?, ?, ?, ?, ?)
+                on conflict (code) do update set through = excluded.through, reason = excluded.reason,
+                    revoked_by = excluded.revoked_by, revoked_at = excluded.revoked_at
+                    where badge_revocation.through < excluded.through""", code.value(), issue, reason, by, at);
+        return revokedThrough(code) + 1;
+    }
+}
