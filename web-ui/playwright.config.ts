@@ -37,7 +37,7 @@ export default defineConfig({
     {
       name: 'phone',
       dependencies: ['prepare'],
-      testMatch: /(account|administration|names|registration|staff)\.spec\.ts$/,
+      testMatch: /(account|administration|names|registration|second-factor|staff)\.spec\.ts$/,
       use: { ...browser, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],

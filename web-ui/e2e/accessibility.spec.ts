@@ -54,6 +54,7 @@ const visitor = [
 const staff = [
   '/me',
   '/me/account',
+  '/me/security',
   '/staff/talents',
   '/staff/talents?open=:talent',
   '/staff/cinema',

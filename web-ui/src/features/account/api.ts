@@ -13,7 +13,7 @@ export const sessionsQuery = queryOptions({
   queryFn: ({ signal }) => answer(api.GET('/api/v1/auth/sessions', { signal })),
 })
 
-export const signIn = (body: { identifier: string; password: string; remember: boolean }) =>
+export const signIn = (body: { identifier: string; password: string; remember: boolean; otp?: string }) =>
   // the tokens of the other answer are only for who asks for them by `?mode=token`
   answer(api.POST('/api/v1/auth/login', { body })) as Promise<Me>
 

@@ -14,6 +14,7 @@ const omar = {
   status: 'ACTIVE' as const,
   language: 'fr',
   createdAt: '2026-11-20T10:00:00Z',
+  secondFactor: false,
 }
 
 /** Holds back what grants rights until the password was given. */

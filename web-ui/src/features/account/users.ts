@@ -28,5 +28,7 @@ export const setRoles = (id: string, roles: Role[]) =>
   answer(api.PUT('/api/v1/users/{id}/roles', { ...byId(id), body: { roles } }))
 export const suspendUser = (id: string) => answer(api.POST('/api/v1/users/{id}/suspend', byId(id)))
 export const reactivateUser = (id: string) => answer(api.POST('/api/v1/users/{id}/reactivate', byId(id)))
+export const resetSecondFactor = (id: string) =>
+  answer(api.DELETE('/api/v1/users/{id}/second-factor', byId(id)))
 export const resendCredentials = (id: string) =>
   answer(api.POST('/api/v1/users/{id}/resend-credentials', byId(id)))

@@ -56,22 +56,36 @@ export function followOtherTabs(changed: () => void) {
   tabs?.addEventListener('message', changed)
 }
 
+/** Whether nothing is open before a second factor is set up. */
+export function mustEnrol(me: Me | undefined) {
+  return me?.secondFactorDue !== undefined && Date.parse(me.secondFactorDue) <= Date.now()
+}
+
 /** Where to land after signing in, by what one may do. */
-export function landing(me: Me): '/admin/users' | '/staff/talents' | '/staff/cinema' | '/me' {
+export function landing(
+  me: Me,
+): '/admin/users' | '/staff/talents' | '/staff/cinema' | '/me' | '/me/security' {
+  if (mustEnrol(me)) return ENROLMENT
   if (can(me, 'LIST_TALENTS')) return '/staff/talents'
   if (can(me, 'LIST_CINEMA_TALENTS')) return '/staff/cinema'
   return '/me'
 }
 
+const ENROLMENT = '/me/security'
+
 interface Guarded {
   context: { queries: QueryClient }
-  location: { href: string }
+  location: { href: string; pathname: string }
 }
 
-/** Route guard: somebody is signed in; otherwise to the sign-in page and back. */
+/**
+ * Route guard: somebody is signed in; otherwise to the sign-in page and back. Who must set up a second factor first is
+ * led there.
+ */
 export async function requireSignedIn({ context, location }: Guarded) {
   const me = await context.queries.ensureQueryData(meQuery)
   if (!me.authenticated) throw redirect({ to: '/login', search: { next: location.href } })
+  if (mustEnrol(me) && location.pathname !== ENROLMENT) throw redirect({ to: ENROLMENT })
   return me
 }
 

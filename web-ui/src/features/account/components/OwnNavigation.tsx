@@ -13,7 +13,7 @@ import {
 import { PasswordAgain } from '@/features/account/components/PasswordAgain'
 import { SignOut } from '@/features/account/components/SignOut'
 import { Bell } from '@/features/notification/Bell'
-import { can, meQuery, type Permission } from '@/shared/lib/session'
+import { can, meQuery, mustEnrol, type Permission } from '@/shared/lib/session'
 import { BottomBar, type NavGroup, type NavItem, SideNavigation } from '@/shared/ui/Navigation'
 
 export function OwnSideNavigation() {
@@ -22,9 +22,10 @@ export function OwnSideNavigation() {
 
 /** At the end of the header: what one was told, and the way out; ready to ask for the password again. */
 export function OwnTools() {
+  const locked = mustEnrol(useQuery(meQuery).data)
   return (
     <>
-      <Bell />
+      {locked ? null : <Bell />}
       <SignOut />
       <PasswordAgain />
     </>
@@ -39,7 +40,7 @@ export function OwnBottomBar() {
 function useNavigation(): NavGroup[] {
   const { t } = useLingui()
   const me = useQuery(meQuery).data
-  if (!me?.authenticated) return []
+  if (!me?.authenticated || mustEnrol(me)) return []
   const allowed = (items: readonly (NavItem & { needs: Permission })[]) =>
     items.filter(item => can(me, item.needs))
   const groups: NavGroup[] = [

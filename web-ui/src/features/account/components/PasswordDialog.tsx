@@ -22,7 +22,7 @@ export function PasswordDialog({ onAnswer }: { onAnswer: (given: boolean) => voi
   return (
     <Dialog insistent open onClose={() => onAnswer(false)} title={<Trans>Est-ce bien vous ?</Trans>}>
       <p className="mb-4 text-muted">
-        <Trans>Donner des droits est un acte grave : confirmez votre mot de passe.</Trans>
+        <Trans>C’est un acte grave : confirmez votre mot de passe.</Trans>
       </p>
       <SmallFormView form={form}>
         <Field {...form.field('password')}>

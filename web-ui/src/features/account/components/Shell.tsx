@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { meQuery } from '@/shared/lib/session'
+import { meQuery, mustEnrol } from '@/shared/lib/session'
 import { whenNewVersion } from '@/shared/lib/version'
 import { AppShell, ThemeSwitch } from '@/shared/ui/AppShell'
 import { Anchor, ButtonLink, Link } from '@/shared/ui/Link'
@@ -11,6 +11,12 @@ const navigation = () => import('@/features/account/components/OwnNavigation')
 const OwnSideNavigation = lazy(() => navigation().then(module => ({ default: module.OwnSideNavigation })))
 const OwnTools = lazy(() => navigation().then(module => ({ default: module.OwnTools })))
 const OwnBottomBar = lazy(() => navigation().then(module => ({ default: module.OwnBottomBar })))
+
+const SecondFactorReminder = lazy(() =>
+  import('@/features/account/components/SecondFactorReminder').then(module => ({
+    default: module.SecondFactorReminder,
+  })),
+)
 
 const NewVersionBanner = lazy(() =>
   import('@/features/account/components/NewVersionBanner').then(module => ({
@@ -51,6 +57,11 @@ export function Shell() {
       foot={<Foot />}
     >
       <NewVersion />
+      {me?.secondFactorDue && !mustEnrol(me) ? (
+        <Suspense>
+          <SecondFactorReminder due={me.secondFactorDue} />
+        </Suspense>
+      ) : null}
       <FocusOnArrival />
       <Outlet />
     </AppShell>

@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ColumnDef } from '@tanstack/react-table'
-import { Ban, MailPlus, RotateCcw, SlidersHorizontal, UserPlus, Users } from 'lucide-react'
+import { Ban, MailPlus, RotateCcw, ShieldOff, SlidersHorizontal, UserPlus, Users } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { NewUserDialog } from '@/features/account/components/NewUserDialog'
 import { RolesDialog } from '@/features/account/components/RolesDialog'
 import {
   reactivateUser,
   resendCredentials,
+  resetSecondFactor,
   suspendUser,
   USERS_PER_PAGE,
   usersQuery,
@@ -189,7 +190,7 @@ function UserActs({ user }: { user: User }) {
   const toast = useToast()
   const queries = useQueryClient()
   const me = useQuery(meQuery).data
-  const [asking, setAsking] = useState<'roles' | 'suspend' | null>(null)
+  const [asking, setAsking] = useState<'roles' | 'suspend' | 'second-factor' | null>(null)
   const name = fullName(user)
   const act = useMutation({
     mutationFn: (doing: () => Promise<unknown>) => doing(),
@@ -222,6 +223,13 @@ function UserActs({ user }: { user: User }) {
       ) : user.id === me?.account?.id ? null : (
         <IconButton icon={Ban} label={t`Suspendre ${name}`} onClick={() => setAsking('suspend')} />
       )}
+      {user.secondFactor && user.id !== me?.account?.id ? (
+        <IconButton
+          icon={ShieldOff}
+          label={t`Réinitialiser la validation en deux étapes de ${name}`}
+          onClick={() => setAsking('second-factor')}
+        />
+      ) : null}
       {asking === 'roles' ? <RolesDialog user={user} onClose={() => setAsking(null)} /> : null}
       <Dialog
         open={asking === 'suspend'}
@@ -244,6 +252,32 @@ function UserActs({ user }: { user: User }) {
       >
         <Trans>
           {name} sera déconnecté·e partout et ne pourra plus entrer. Vous pourrez revenir en arrière.
+        </Trans>
+      </Dialog>
+      <Dialog
+        open={asking === 'second-factor'}
+        onClose={() => setAsking(null)}
+        title={<Trans>Téléphone perdu ?</Trans>}
+        actions={
+          <>
+            <Button tone="secondary" onClick={() => setAsking(null)}>
+              <Trans>Annuler</Trans>
+            </Button>
+            <Button
+              tone="danger"
+              busy={act.isPending}
+              onClick={() =>
+                run(() => resetSecondFactor(user.id), t`Validation en deux étapes réinitialisée`)
+              }
+            >
+              <Trans>Réinitialiser</Trans>
+            </Button>
+          </>
+        }
+      >
+        <Trans>
+          Assurez-vous d’abord que c’est bien {name} qui vous le demande. Le mot de passe suffira jusqu’à ce
+          qu’une nouvelle application soit reliée ; un courriel prévient la personne.
         </Trans>
       </Dialog>
     </span>

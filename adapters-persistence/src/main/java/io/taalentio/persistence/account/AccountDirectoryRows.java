@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AccountDirectoryRows implements AccountDirectory {
 
-    private static final String COLUMNS =
-            "select id, email, first_name, last_name, roles, status, language, created_at, last_login_at from account";
+    private static final String COLUMNS = """
+            select id, email, first_name, last_name, roles, status, language, created_at, last_login_at,
+                exists (select 1 from second_factor f where f.account_id = account.id and f.confirmed_at is not null)
+                    as second_factor
+            from account""";
 
     private final Sql sql;
 
@@ -73,6 +76,7 @@ class AccountDirectoryRows implements AccountDirectory {
                 AccountStatus.valueOf(row.getString("status")),
                 Language.valueOf(row.getString("language")).tag(),
                 Sql.instant(row, "created_at"),
-                Sql.instantOrNull(row, "last_login_at"));
+                Sql.instantOrNull(row, "last_login_at"),
+                row.getBoolean("second_factor"));
     }
 }

@@ -25,7 +25,8 @@ class SessionRows implements Sessions {
             " id, account_id, kind, family, token_hash, address, user_agent, created_at, last_seen_at, expires_at ";
 
     private static final String LIVE =
-            "select s.id, s.family, s.account_id, a.roles, a.language, s.last_seen_at, s.expires_at from session s"
+            "select s.id, s.family, s.account_id, a.roles, a.language, s.last_seen_at, s.expires_at,"
+                    + " a.second_factor_asked from session s"
                     + " join account a on a.id = s.account_id"
                     + " where s.ended_at is null and a.status = 'ACTIVE' and s.expires_at > ? and ";
 
@@ -165,7 +166,8 @@ class SessionRows implements Sessions {
                 Sql.texts(row, "roles").stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
                 Language.valueOf(row.getString("language")),
                 Sql.instant(row, "last_seen_at"),
-                Sql.instant(row, "expires_at"));
+                Sql.instant(row, "expires_at"),
+                Sql.instantOrNull(row, "second_factor_asked"));
     }
 
     private static Session session(ResultSet row) throws SQLException {

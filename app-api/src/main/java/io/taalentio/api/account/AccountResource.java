@@ -2,6 +2,7 @@ package io.taalentio.api.account;
 
 import io.quarkus.security.Authenticated;
 import io.taalentio.api.demo.ExampleIds;
+import io.taalentio.api.security.BeforeSecondFactor;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.KnownSessions;
 import io.taalentio.api.web.Idempotent;
@@ -76,6 +77,7 @@ public class AccountResource {
 
     @GET
     @Authenticated
+    @BeforeSecondFactor
     @Operation(summary = "One's own account", description = "Access: whoever is signed in.")
     @APIResponse(
             responseCode = "200",
@@ -87,6 +89,7 @@ public class AccountResource {
 
     @PATCH
     @Authenticated
+    @BeforeSecondFactor
     @Operation(
             summary = "Change the language the product speaks",
             description = "Access: whoever is signed in. On screen and by mail.")

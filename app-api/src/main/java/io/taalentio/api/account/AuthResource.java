@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.UnauthorizedException;
 import io.taalentio.api.demo.ExampleIds;
 import io.taalentio.api.security.AccessTokens;
+import io.taalentio.api.security.BeforeSecondFactor;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.KnownSessions;
 import io.taalentio.api.security.SessionCookie;
@@ -70,11 +71,13 @@ public class AuthResource {
 
     /**
      * @param identifier e-mail or code; a code may be typed with spaces and dashes, former codes work too
+     * @param otp six digits of the authenticator app, or a recovery code; asked for by `mfa-required`
      * @param remember stay signed in for 30 days instead of 12 hours
      */
     public record Login(
             @NotBlank @Size(max = 254) String identifier,
             @NotEmpty @Size(max = PASSWORD_MAX) String password,
+            @Nullable @Size(max = 40) String otp,
             @Nullable Boolean remember) {}
 
     /**
@@ -176,7 +179,8 @@ public class AuthResource {
             summary = "Sign in by e-mail or code",
             description = "A browser gets a session cookie and who it is; with `?mode=token` an API client gets an"
                     + " access token and a refresh token instead. After five failures from one address the account"
-                    + " waits 30 seconds for it, then twice as long each time, 15 minutes at most.")
+                    + " waits 30 seconds for it, then twice as long each time, 15 minutes at most. An account with a second"
+                    + " factor answers `mfa-required` first: send the same again with `otp`.")
     @RequestBody(
             content =
                     @Content(
@@ -190,10 +194,16 @@ public class AuthResource {
             responseCode = "200",
             description = "Signed in",
             content = @Content(schema = @Schema(oneOf = {Me.class, TokenAnswer.class})))
-    @APIResponse(responseCode = "401", description = "Unknown, wrong or not yet activated (`bad-credentials`)")
+    @APIResponse(
+            responseCode = "401",
+            description = "Unknown, wrong or not yet activated (`bad-credentials`); the second factor is wrong"
+                    + " (`wrong-code`) or was used before (`used-code`)")
     @APIResponse(responseCode = "403", description = "The account is suspended (`suspended`)")
     @APIResponse(responseCode = "422", description = "A field is missing or too long")
     @APIResponse(responseCode = "423", description = "Too many failures: wait as long as Retry-After says (`locked`)")
+    @APIResponse(
+            responseCode = "428",
+            description = "The password is right; the second factor is still to be given (`mfa-required`)")
     @APIResponse(responseCode = "503", description = BUSY)
     public Response login(
             @Parameter(description = "`token` for API clients") @QueryParam("mode") @Nullable String mode,
@@ -205,6 +215,7 @@ public class AuthResource {
                 new SignIn.Command(
                         login.identifier(),
                         login.password(),
+                        login.otp(),
                         remember,
                         token ? SessionKind.REFRESH : SessionKind.BROWSER),
                 actor.get());
@@ -220,6 +231,7 @@ public class AuthResource {
     @POST
     @Path("/logout")
     @Authenticated
+    @BeforeSecondFactor
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Sign out on this device", description = "Access: whoever is signed in.")
     @APIResponse(responseCode = "204", description = "Signed out; the cookie or the tokens no longer stand")
@@ -272,7 +284,11 @@ public class AuthResource {
     public Me me() {
         return actor.signedIn()
                 .flatMap(s -> accounts.find(s.accountId())
-                        .map(a -> Me.of(a, codes.of(a.id()), s.csrfToken().isEmpty() ? null : s.csrfToken())))
+                        .map(a -> Me.of(
+                                a,
+                                codes.of(a.id()),
+                                s.secondFactorDue(),
+                                s.csrfToken().isEmpty() ? null : s.csrfToken())))
                 .orElse(Me.VISITOR);
     }
 
@@ -397,6 +413,7 @@ public class AuthResource {
     @POST
     @Path("/confirm")
     @Authenticated
+    @BeforeSecondFactor
     @Operation(
             summary = "Give the password again before a grave act",
             description = "Access: whoever is signed in. For ten minutes this device may then do what asks for it"
@@ -460,6 +477,7 @@ public class AuthResource {
     private Me signedIn(OpenedSession opened, boolean remember, HttpServerResponse response) {
         cookie.set(response, opened, remember);
         Account account = opened.account();
-        return Me.of(account, codes.of(account.id()), SessionCookie.csrfToken(opened.token()));
+        return Me.of(
+                account, codes.of(account.id()), opened.secondFactorDue(), SessionCookie.csrfToken(opened.token()));
     }
 }

@@ -4,6 +4,7 @@ import io.taalentio.core.access.Permission;
 import io.taalentio.core.access.Role;
 import io.taalentio.core.account.Account;
 import io.taalentio.core.account.ProfileCodes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Who is signed in and what they may do.
  *
  * @param account null for a visitor
+ * @param secondFactorDue from when on the account may do nothing before it has a second factor; absent when none is
+ *     asked for
  * @param csrfToken to be repeated as header {@code X-CSRF-Token} on every write of this browser
  */
 public record Me(
@@ -21,6 +24,7 @@ public record Me(
         @Nullable AccountView account,
         ProfileCodes.Codes codes,
         List<Permission> permissions,
+        @Nullable Instant secondFactorDue,
         @Nullable String csrfToken) {
 
     /** @param language {@code fr} or {@code en} */
@@ -38,9 +42,10 @@ public record Me(
         }
     }
 
-    static final Me VISITOR = new Me(false, null, ProfileCodes.Codes.NONE, List.of(), null);
+    static final Me VISITOR = new Me(false, null, ProfileCodes.Codes.NONE, List.of(), null, null);
 
-    static Me of(Account account, ProfileCodes.Codes codes, @Nullable String csrfToken) {
+    static Me of(
+            Account account, ProfileCodes.Codes codes, @Nullable Instant secondFactorDue, @Nullable String csrfToken) {
         return new Me(
                 true,
                 AccountView.of(account),
@@ -48,6 +53,7 @@ public record Me(
                 Stream.of(Permission.values())
                         .filter(p -> p.grantedTo(account.roles()))
                         .toList(),
+                secondFactorDue,
                 csrfToken);
     }
 }

@@ -110,6 +110,10 @@ public class SetUpResource {
                         actor.language()),
                 actor.get());
         cookie.set(response, opened, false);
-        return Me.of(opened.account(), codes.of(opened.account().id()), SessionCookie.csrfToken(opened.token()));
+        return Me.of(
+                opened.account(),
+                codes.of(opened.account().id()),
+                opened.secondFactorDue(),
+                SessionCookie.csrfToken(opened.token()));
     }
 }

@@ -11,6 +11,7 @@ import io.taalentio.core.account.AccountDirectory;
 import io.taalentio.core.account.OpenStaffAccount;
 import io.taalentio.core.account.ReactivateAccount;
 import io.taalentio.core.account.ResendCredentials;
+import io.taalentio.core.account.ResetSecondFactor;
 import io.taalentio.core.account.SetRoles;
 import io.taalentio.core.account.SuspendAccount;
 import io.taalentio.core.kernel.NotFound;
@@ -21,6 +22,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -72,6 +74,7 @@ public class UserResource {
     private final SuspendAccount suspendAccount;
     private final ReactivateAccount reactivateAccount;
     private final ResendCredentials resendCredentials;
+    private final ResetSecondFactor resetSecondFactor;
     private final AccountDirectory directory;
     private final KnownSessions known;
     private final CurrentActor actor;
@@ -82,6 +85,7 @@ public class UserResource {
             SuspendAccount suspendAccount,
             ReactivateAccount reactivateAccount,
             ResendCredentials resendCredentials,
+            ResetSecondFactor resetSecondFactor,
             AccountDirectory directory,
             KnownSessions known,
             CurrentActor actor) {
@@ -90,6 +94,7 @@ public class UserResource {
         this.suspendAccount = suspendAccount;
         this.reactivateAccount = reactivateAccount;
         this.resendCredentials = resendCredentials;
+        this.resetSecondFactor = resetSecondFactor;
         this.directory = directory;
         this.known = known;
         this.actor = actor;
@@ -235,6 +240,26 @@ public class UserResource {
     public Response resendCredentials(@PathParam("id") UUID id) {
         resendCredentials.resend(id, actor.get());
         return Response.accepted().build();
+    }
+
+    @DELETE
+    @Path("/{id}/second-factor")
+    @Needs(Permission.MANAGE_USERS)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Take a lost second factor away",
+            description = WHO + " For who lost telephone and recovery codes: every device of the account is signed out,"
+                    + " its owner is told by mail, and sets up the next one where a role demands it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The account as it is now",
+            content = @Content(schema = @Schema(implementation = AccountDirectory.Row.class)))
+    @APIResponse(responseCode = "403", description = GRAVE)
+    @APIResponse(responseCode = "404", description = "No such account")
+    @APIResponse(responseCode = "409", description = "The account has no second factor (`no-second-factor`)")
+    public AccountDirectory.Row resetSecondFactor(@PathParam("id") UUID id) {
+        resetSecondFactor.reset(id, actor.require().sessionId(), actor.get());
+        return changed(id);
     }
 
     private AccountDirectory.Row changed(UUID id) {

@@ -1,5 +1,7 @@
 package io.taalentio.api.boot;
 
+import io.taalentio.core.access.Role;
+import io.taalentio.core.account.SecondFactorRule;
 import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.kernel.Links;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +10,11 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The only place where time and chance enter the product. */
@@ -31,6 +37,20 @@ class Wiring {
     @Singleton
     Ids ids(Clock clock, RandomGenerator random) {
         return new TimeOrderedIds(clock, random);
+    }
+
+    @Produces
+    @Singleton
+    SecondFactorRule secondFactorRule(
+            @ConfigProperty(name = "taalentio.second-factor.required-for") List<String> roles,
+            @ConfigProperty(name = "taalentio.second-factor.grace") Duration grace) {
+        return new SecondFactorRule(
+                roles.stream()
+                        .map(String::strip)
+                        .filter(name -> !name.equalsIgnoreCase("none"))
+                        .map(name -> Role.valueOf(name.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toUnmodifiableSet()),
+                grace);
     }
 
     @Produces

@@ -1,8 +1,11 @@
 package io.taalentio.api.demo;
 
 import static io.taalentio.api.demo.ExampleIds.ADMIN;
+import static io.taalentio.api.demo.ExampleIds.OWNER_WHO_DISARMS;
+import static io.taalentio.api.demo.ExampleIds.OWNER_WHO_ENROLS;
 import static io.taalentio.api.demo.ExampleIds.OWNER_WHO_HIDES;
 import static io.taalentio.api.demo.ExampleIds.OWNER_WHO_SHOWS;
+import static io.taalentio.api.demo.ExampleIds.OWNER_WITH_CODES;
 import static io.taalentio.api.demo.ExampleIds.OWNER_WITH_FILES;
 import static io.taalentio.api.demo.ExampleIds.OWNER_WITH_NEW_PASSWORD;
 import static io.taalentio.api.demo.ExampleIds.RECRUITER;
@@ -46,6 +49,9 @@ public class ApiExamples implements OASFilter {
         as(OWNER_WHO_HIDES, "POST /auth/logout");
         as(OWNER_WITH_NEW_PASSWORD, "POST /auth/password");
         as(OWNER_WHO_HIDES, "DELETE /auth/sessions/{id}", "id", ExampleIds.SESSION);
+        as(OWNER_WHO_ENROLS, "POST /account/second-factor/confirm");
+        as(OWNER_WITH_CODES, "POST /account/second-factor/recovery-codes");
+        as(OWNER_WHO_DISARMS, "DELETE /account/second-factor");
         on("POST /duplicates/{id}/decision", "id", ExampleIds.DUPLICATE);
         on("GET /files/{fileId}/{variant}", "fileId", ExampleIds.PUBLIC_PHOTO);
 
@@ -54,6 +60,7 @@ public class ApiExamples implements OASFilter {
         on("POST /users/{id}/resend-credentials", "id", ExampleIds.USER_PENDING);
         on("POST /users/{id}/suspend", "id", ExampleIds.USER_ACTIVE);
         on("POST /users/{id}/reactivate", "id", ExampleIds.USER_SUSPENDED);
+        on("DELETE /users/{id}/second-factor", "id", ExampleIds.USER_WITHOUT_PHONE);
 
         String talents = "/profiles/";
         as(OWNER_WHO_HIDES, "POST " + talents + "me/hide");

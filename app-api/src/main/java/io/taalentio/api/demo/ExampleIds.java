@@ -63,6 +63,21 @@ public final class ExampleIds {
     public static final String OWNER_WITH_NEW_PASSWORD = "hind.alaoui@demo.taalentio.example";
     public static final String OWNER_WITH_FILES = "rachid.amrani@demo.taalentio.example";
 
+    /** Owners about second factors: one whose app waits for its first code, two who sign in with a recovery code. */
+    public static final String OWNER_WHO_ENROLS = "ousmane.exemple@demo.taalentio.example";
+
+    public static final String OWNER_WITH_CODES = "rokia.exemple@demo.taalentio.example";
+    public static final String OWNER_WHO_DISARMS = "rokia.sans.code@demo.taalentio.example";
+
+    /** Somebody who lost the telephone. */
+    public static final String USER_WITHOUT_PHONE = "0190b7a0-0000-7000-8000-000000000034";
+
+    public static final String RECOVERY_CODE = "DEMO-DEMO-DEMO-DEMO";
+    public static final String AUTHENTICATOR_SECRET = "DEMODEMODEMODEMODEMODEMODEMODEMO";
+
+    /** To be replaced by what an app that knows the secret shows at the moment. */
+    public static final String FIRST_CODE = "123456";
+
     public static final String ACTIVATION_TOKEN = "demo-activation-token";
     public static final String RESET_TOKEN = "demo-reset-token";
     public static final String ATTACH_TOKEN = "demo-attach-token";

@@ -17,6 +17,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets nobody into an operation but who its access annotation names. An operation that bears none, or more than one,
- * lets nobody in. Writes of a signed-in browser must repeat its CSRF token, but for operations open to everybody, which
+ * lets nobody in. Who has to set up a second factor first is let into what bears {@link BeforeSecondFactor}. Writes of a signed-in browser must repeat its CSRF token, but for operations open to everybody, which
  * never act in the name of who is signed in.
  */
 @ApplicationScoped
@@ -47,10 +48,12 @@ class AccessRules {
     private static final String CSRF_HEADER = "X-CSRF-Token";
 
     private final CurrentIdentityAssociation identities;
+    private final Clock clock;
     private final Map<Method, Rule> rules = new ConcurrentHashMap<>();
 
-    AccessRules(CurrentIdentityAssociation identities) {
+    AccessRules(CurrentIdentityAssociation identities, Clock clock) {
         this.identities = identities;
+        this.clock = clock;
     }
 
     @ServerRequestFilter
@@ -66,9 +69,9 @@ class AccessRules {
         switch (rules.computeIfAbsent(operation, AccessRules::read)) {
             case Everybody everybody -> {}
             case Nobody nobody -> throw new Forbidden("forbidden");
-            case SignedInPeople people -> checkCsrf(signedIn(), request);
+            case SignedInPeople people -> checkCsrf(signedIn(operation), request);
             case Holders holders -> {
-                SignedIn signedIn = signedIn();
+                SignedIn signedIn = signedIn(operation);
                 if (holders.anyOf().stream().noneMatch(p -> p.grantedTo(signedIn.roles()))) {
                     throw new Forbidden("forbidden");
                 }
@@ -105,8 +108,11 @@ class AccessRules {
         return everybody ? new Everybody() : new SignedInPeople();
     }
 
-    private SignedIn signedIn() {
+    private SignedIn signedIn(Method operation) {
         if (identities.getIdentity().getPrincipal() instanceof SignedIn signedIn) {
+            if (signedIn.mustEnrol(clock.instant()) && !operation.isAnnotationPresent(BeforeSecondFactor.class)) {
+                throw new Forbidden("second-factor-needed");
+            }
             return signedIn;
         }
         throw new UnauthorizedException();

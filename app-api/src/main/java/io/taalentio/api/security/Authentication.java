@@ -11,6 +11,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.taalentio.api.web.Caller;
 import io.taalentio.core.account.LiveSession;
+import io.taalentio.core.account.SecondFactorRule;
 import io.taalentio.core.account.TokenHash;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -35,13 +36,19 @@ class Authentication implements HttpAuthenticationMechanism {
     private final SessionCookie cookie;
     private final KnownSessions sessions;
     private final AccessTokens tokens;
+    private final SecondFactorRule secondFactor;
     private final BlockingSecurityExecutor blocking;
 
     Authentication(
-            SessionCookie cookie, KnownSessions sessions, AccessTokens tokens, BlockingSecurityExecutor blocking) {
+            SessionCookie cookie,
+            KnownSessions sessions,
+            AccessTokens tokens,
+            SecondFactorRule secondFactor,
+            BlockingSecurityExecutor blocking) {
         this.cookie = cookie;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.secondFactor = secondFactor;
         this.blocking = blocking;
     }
 
@@ -96,11 +103,16 @@ class Authentication implements HttpAuthenticationMechanism {
                 .map(KnownSessions.Answer::session);
     }
 
-    private static SecurityIdentity identity(LiveSession session, String csrfToken, RoutingContext context) {
+    private SecurityIdentity identity(LiveSession session, String csrfToken, RoutingContext context) {
         Caller.of(context).speak(session.language());
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new SignedIn(
-                        session.accountId(), session.family(), session.roles(), session.language(), csrfToken))
+                        session.accountId(),
+                        session.family(),
+                        session.roles(),
+                        session.language(),
+                        secondFactor.due(session.roles(), session.secondFactorAsked()),
+                        csrfToken))
                 .addRoles(session.roles().stream().map(Enum::name).collect(Collectors.toSet()))
                 .setAnonymous(false)
                 .build();

@@ -35,9 +35,12 @@ final class Faults {
     /** Refusals whose status says more than 409. */
     private static final Map<String, Integer> REFUSED = Map.ofEntries(
             Map.entry("bad-credentials", 401),
+            Map.entry("wrong-code", 401),
+            Map.entry("used-code", 401),
             Map.entry("token-expired", 410),
             Map.entry("alias-moved", 410),
             Map.entry("setup-done", 410),
+            Map.entry("enrolment-expired", 410),
             Map.entry("payload-too-large", 413),
             Map.entry("file-too-large", 413),
             Map.entry("unsupported-media-type", 415),

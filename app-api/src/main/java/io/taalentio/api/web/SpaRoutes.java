@@ -24,6 +24,7 @@ final class SpaRoutes {
             "/(login|activate|forgot|reset|attach|setup|design|me)",
             "/me/(talent|cinema)(" + PART + ")?",
             "/me/account",
+            "/me/security",
             "/staff/(talents|cinema|duplicates)",
             "/admin/(users|mails|names)");
 

@@ -17,6 +17,7 @@ public interface AccountDirectory {
      */
     record Query(@Nullable String text, @Nullable Role role, int page, int size) {}
 
+    /** @param secondFactor whether signing in takes a code of an authenticator app */
     record Row(
             UUID id,
             String email,
@@ -26,7 +27,8 @@ public interface AccountDirectory {
             AccountStatus status,
             String language,
             Instant createdAt,
-            @Nullable Instant lastLoginAt) {}
+            @Nullable Instant lastLoginAt,
+            boolean secondFactor) {}
 
     /** Newest first. */
     Page<Row> list(Query query);

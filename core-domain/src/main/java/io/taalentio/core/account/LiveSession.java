@@ -5,8 +5,13 @@ import io.taalentio.core.kernel.Language;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A session that stands, with what its account may do now. Only ACTIVE accounts have any. */
+/**
+ * A session that stands, with what its account may do now. Only ACTIVE accounts have any.
+ *
+ * @param secondFactorAsked from when on the account was told to have a second factor; null when it has one or need not
+ */
 public record LiveSession(
         UUID sessionId,
         UUID family,
@@ -14,7 +19,8 @@ public record LiveSession(
         Set<Role> roles,
         Language language,
         Instant lastSeenAt,
-        Instant expiresAt) {
+        Instant expiresAt,
+        @Nullable Instant secondFactorAsked) {
 
     public LiveSession {
         roles = Set.copyOf(roles);

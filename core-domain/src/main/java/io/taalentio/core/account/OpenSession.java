@@ -27,6 +27,7 @@ class OpenSession {
 
     private final Sessions sessions;
     private final Accounts accounts;
+    private final SecondFactorDemand secondFactor;
     private final Outbox outbox;
     private final ActivityLog activities;
     private final Tokens tokens;
@@ -37,6 +38,7 @@ class OpenSession {
     OpenSession(
             Sessions sessions,
             Accounts accounts,
+            SecondFactorDemand secondFactor,
             Outbox outbox,
             ActivityLog activities,
             Tokens tokens,
@@ -45,6 +47,7 @@ class OpenSession {
             Clock clock) {
         this.sessions = sessions;
         this.accounts = accounts;
+        this.secondFactor = secondFactor;
         this.outbox = outbox;
         this.activities = activities;
         this.tokens = tokens;
@@ -77,7 +80,7 @@ class OpenSession {
                 "signed-in",
                 "account",
                 account.id()));
-        return new OpenedSession(token, session, account);
+        return new OpenedSession(token, session, account, secondFactor.ask(account));
     }
 
     private void tellAboutNewDevice(Account account, @Nullable String agent, String address, Instant now) {
@@ -95,7 +98,7 @@ class OpenSession {
                         "when", when(now, account),
                         "device", agent == null ? "?" : agent,
                         "address", address,
-                        "link", links.to("/me/account"))));
+                        "link", links.to("/me/security"))));
     }
 
     static String when(Instant at, Account account) {

@@ -18,12 +18,19 @@ public class SetRoles {
 
     private final RecentPassword recentPassword;
     private final ManagedAccounts accounts;
+    private final SecondFactorDemand secondFactor;
     private final ActivityLog activities;
     private final Clock clock;
 
-    SetRoles(RecentPassword recentPassword, ManagedAccounts accounts, ActivityLog activities, Clock clock) {
+    SetRoles(
+            RecentPassword recentPassword,
+            ManagedAccounts accounts,
+            SecondFactorDemand secondFactor,
+            ActivityLog activities,
+            Clock clock) {
         this.recentPassword = recentPassword;
         this.accounts = accounts;
+        this.secondFactor = secondFactor;
         this.activities = activities;
         this.clock = clock;
     }
@@ -42,6 +49,7 @@ public class SetRoles {
         Account before = accounts.find(id);
         Account after = before.withRoles(roles, clock.instant());
         accounts.saveKeepingAnAdmin(before, after);
+        secondFactor.ask(after);
         activities.record(new Activity(
                 actor,
                 "roles-changed",

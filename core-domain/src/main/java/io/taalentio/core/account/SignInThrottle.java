@@ -64,6 +64,12 @@ class SignInThrottle {
         tries.store(keys.anywhere(), tries.lock(keys.anywhere()).failedOnceMore(ThrottlePolicy.FROM_ANYWHERE, now));
     }
 
+    /** The try that was begun goes on in another one: it counts neither as failed nor as a success. */
+    void withdrawn(Keys keys) {
+        Instant now = clock.instant();
+        tries.store(keys.here(), tries.lock(keys.here()).withdrawn(ThrottlePolicy.FROM_ONE_ADDRESS, now));
+    }
+
     void succeeded(Keys keys) {
         tries.forget(keys.here());
     }

@@ -51,6 +51,12 @@ public record ThrottleState(int tries, @Nullable Instant blockedUntil, Instant l
                 counted, counted >= policy.freeTries() ? now.plus(policy.waitAfter(counted)) : null, now);
     }
 
+    /** As if the try that {@link #begin} permitted had not been; the next one may begin at once. */
+    ThrottleState withdrawn(ThrottlePolicy policy, Instant now) {
+        int counted = Math.max(tries - 1, 0);
+        return new ThrottleState(counted, counted >= policy.freeTries() ? now : null, now);
+    }
+
     /** For keys where tries are counted only once they failed. */
     ThrottleState failedOnceMore(ThrottlePolicy policy, Instant now) {
         ThrottleState state = remembered(now);

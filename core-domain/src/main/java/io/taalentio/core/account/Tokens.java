@@ -15,8 +15,17 @@ public class Tokens {
     }
 
     public String draw() {
-        byte[] bits = new byte[32];
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits(256));
+    }
+
+    /** Random bits for people to type, {@link Base32}. */
+    String base32(int bits) {
+        return Base32.encode(bits(bits));
+    }
+
+    private byte[] bits(int many) {
+        byte[] bits = new byte[many / 8];
         random.nextBytes(bits);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        return bits;
     }
 }

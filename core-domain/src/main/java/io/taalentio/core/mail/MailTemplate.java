@@ -29,6 +29,14 @@ public enum MailTemplate {
     PASSWORD_CHANGED(Set.of("firstName", "when", "link")),
     /** {@code device}: browser and system; {@code address}: network address; {@code link}: the list of sessions. */
     NEW_DEVICE(Set.of("firstName", "when", "device", "address", "link")),
+    /** An authenticator app was tied to the account. {@code link}: the page of its security. */
+    SECOND_FACTOR_ENABLED(Set.of("firstName", "when", "link")),
+    /** {@code link}: the forgotten-password page. */
+    SECOND_FACTOR_DISABLED(Set.of("firstName", "when", "link")),
+    /** An administrator took a lost second factor away. {@code link}: the sign-in page. */
+    SECOND_FACTOR_RESET(Set.of("firstName", "when", "link")),
+    /** {@code left}: recovery codes not used yet; {@code link}: the page of the account's security. */
+    RECOVERY_CODE_USED(Set.of("firstName", "when", "left", "link")),
     /** {@code link}: continues the registration draft. */
     RESUME_REGISTRATION(Set.of("link")),
     ACCOUNT_SUSPENDED(Set.of("firstName")),

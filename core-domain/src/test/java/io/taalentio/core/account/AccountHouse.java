@@ -10,6 +10,7 @@ import io.taalentio.core.kernel.Links;
 import io.taalentio.core.kernel.MovableClock;
 import io.taalentio.core.mail.InMemoryOutbox;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,9 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** The account feature wired with fakes. */
 final class AccountHouse {
@@ -29,7 +33,8 @@ final class AccountHouse {
     final MovableClock clock = new MovableClock(Instant.parse("2026-11-20T10:00:00Z"));
     final InMemoryAccounts accounts = new InMemoryAccounts();
     final InMemoryOneTimeLinks oneTimeLinks = new InMemoryOneTimeLinks();
-    final InMemorySessions sessions = new InMemorySessions(accounts);
+    final InMemorySecondFactors factors = new InMemorySecondFactors();
+    final InMemorySessions sessions = new InMemorySessions(accounts, factors);
     final InMemorySignInTries tries = new InMemorySignInTries();
     final InMemoryOutbox outbox = new InMemoryOutbox(clock);
     final InMemoryActivityLog activities = new InMemoryActivityLog();
@@ -73,9 +78,16 @@ final class AccountHouse {
 
     final OneTimeLinkIssuer issuer = new OneTimeLinkIssuer(oneTimeLinks, tokens, links, ids, clock);
     final Enrolment enrolment = new Enrolment(accounts, issuer, outbox, activities, ids, clock);
-    final OpenSession openSession = new OpenSession(sessions, accounts, outbox, activities, tokens, links, ids, clock);
+    final SecondFactorRule rule = new SecondFactorRule(Set.of(Role.ADMIN), Duration.ofHours(24));
+    final SecondFactorDemand demand = new SecondFactorDemand(factors, rule, clock);
+    final TimeCodes timeCodes = new PlainTimeCodes();
+    final OpenSession openSession =
+            new OpenSession(sessions, accounts, demand, outbox, activities, tokens, links, ids, clock);
     final SignInThrottle throttle = new SignInThrottle(tries, sessions, clock);
-    final SignIn signIn = new SignIn(accounts, profileCodes, passwords, throttle, openSession, activities);
+    final PresentSecondFactor presentSecondFactor =
+            new PresentSecondFactor(factors, timeCodes, outbox, activities, links, clock);
+    final SignIn signIn =
+            new SignIn(accounts, profileCodes, passwords, presentSecondFactor, throttle, openSession, activities);
     final RefreshTokens refreshTokens = new RefreshTokens(sessions, activities, tokens, ids, clock);
     final LinkedAccounts linked = new LinkedAccounts(oneTimeLinks, accounts, clock);
     final Activation activation = new Activation(
@@ -94,7 +106,27 @@ final class AccountHouse {
     final ManagedAccounts managed = new ManagedAccounts(accounts);
     final OpenStaffAccount openStaffAccount =
             new OpenStaffAccount(recentPassword, accounts, enrolment, activities, ids, clock);
-    final SetRoles setRoles = new SetRoles(recentPassword, managed, activities, clock);
+    final SetRoles setRoles = new SetRoles(recentPassword, managed, demand, activities, clock);
+    final RecoveryCodes recoveryCodes = new RecoveryCodes(factors, tokens, clock);
+    final SetUpSecondFactor setUpSecondFactor = new SetUpSecondFactor(
+            recentPassword,
+            accounts,
+            factors,
+            timeCodes,
+            recoveryCodes,
+            sessions,
+            tokens,
+            outbox,
+            activities,
+            links,
+            ids,
+            clock);
+    final RenewRecoveryCodes renewRecoveryCodes =
+            new RenewRecoveryCodes(recentPassword, factors, recoveryCodes, activities);
+    final DisableSecondFactor disableSecondFactor =
+            new DisableSecondFactor(recentPassword, accounts, factors, demand, outbox, activities, links, clock);
+    final ResetSecondFactor resetSecondFactor =
+            new ResetSecondFactor(recentPassword, managed, factors, demand, sessions, outbox, activities, links, clock);
     final SuspendAccount suspendAccount = new SuspendAccount(managed, sessions, outbox, activities, clock);
     final ReactivateAccount reactivateAccount = new ReactivateAccount(managed, activities, clock);
     final ResendCredentials resendCredentials = new ResendCredentials(managed, profileCodes, enrolment, activities);
@@ -133,6 +165,26 @@ final class AccountHouse {
         }
     }
 
+    /** Codes anybody could work out: the step and the secret's hash, six digits of it. */
+    static final class PlainTimeCodes implements TimeCodes {
+
+        static String code(String secret, Instant at) {
+            return code(secret, at.getEpochSecond() / 30);
+        }
+
+        private static String code(String secret, long step) {
+            return String.format(Locale.ROOT, "%06d", Math.floorMod(step * 31 + secret.hashCode(), 1_000_000L));
+        }
+
+        @Override
+        public OptionalLong step(String secret, String code, Instant now) {
+            long present = now.getEpochSecond() / 30;
+            return LongStream.of(present, present - 1, present + 1)
+                    .filter(step -> code(secret, step).equals(code))
+                    .findFirst();
+        }
+    }
+
     static Actor visitor(String address) {
         return new Actor(null, Set.of(), Language.FR, address, "Firefox");
     }
@@ -156,7 +208,30 @@ final class AccountHouse {
     }
 
     OpenedSession signIn(String identifier, String password, String address) {
-        return signIn.signIn(new SignIn.Command(identifier, password, false, SessionKind.BROWSER), visitor(address));
+        return signIn(identifier, password, null, address);
+    }
+
+    OpenedSession signIn(String identifier, String password, @Nullable String otp, String address) {
+        return signIn.signIn(
+                new SignIn.Command(identifier, password, otp, false, SessionKind.BROWSER), visitor(address));
+    }
+
+    /** Ties an app to the account from a fresh session; gives the recovery codes. */
+    List<String> guard(Account account) {
+        OpenedSession here = signIn(account.email().value(), PASSWORD, "10.0.0.1");
+        UUID session = here.session().family();
+        SecondFactor proposal = setUpSecondFactor.propose(account.id(), session);
+        return setUpSecondFactor.confirm(account.id(), code(proposal.secret()), session, as(account));
+    }
+
+    /** What the app shows now. */
+    String code(String secret) {
+        return PlainTimeCodes.code(secret, clock.instant());
+    }
+
+    /** What the account's own app shows now. */
+    String code(Account account) {
+        return code(factors.of(account.id()).orElseThrow().secret());
     }
 
     /** The secret of the link in the last mail queued. */

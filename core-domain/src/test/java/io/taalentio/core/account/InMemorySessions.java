@@ -17,9 +17,15 @@ public final class InMemorySessions implements Sessions {
     private final Map<UUID, Instant> ended = new LinkedHashMap<>();
     private final Map<UUID, Instant> confirmed = new LinkedHashMap<>();
     private final Accounts accounts;
+    private final InMemorySecondFactors factors;
 
     public InMemorySessions(Accounts accounts) {
+        this(accounts, new InMemorySecondFactors());
+    }
+
+    InMemorySessions(Accounts accounts, InMemorySecondFactors factors) {
         this.accounts = accounts;
+        this.factors = factors;
     }
 
     @Override
@@ -148,6 +154,13 @@ public final class InMemorySessions implements Sessions {
         return accounts.find(s.accountId())
                 .filter(a -> a.status() == AccountStatus.ACTIVE)
                 .map(a -> new LiveSession(
-                        s.id(), s.family(), a.id(), a.roles(), a.language(), s.lastSeenAt(), s.expiresAt()));
+                        s.id(),
+                        s.family(),
+                        a.id(),
+                        a.roles(),
+                        a.language(),
+                        s.lastSeenAt(),
+                        s.expiresAt(),
+                        factors.asked(a.id())));
     }
 }

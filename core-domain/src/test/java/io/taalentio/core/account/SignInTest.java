@@ -188,7 +188,8 @@ class SignInTest {
         assertThat(house.signIn("awa@example.org", PASSWORD, HERE).session().expiresAt())
                 .isEqualTo(house.clock.instant().plus(Duration.ofHours(12)));
         OpenedSession remembered = house.signIn.signIn(
-                new SignIn.Command("awa@example.org", PASSWORD, true, SessionKind.BROWSER), AccountHouse.visitor(HERE));
+                new SignIn.Command("awa@example.org", PASSWORD, null, true, SessionKind.BROWSER),
+                AccountHouse.visitor(HERE));
         assertThat(remembered.session().expiresAt())
                 .isEqualTo(house.clock.instant().plus(Duration.ofDays(30)));
         assertThat(house.sessions.live(
@@ -207,7 +208,7 @@ class SignInTest {
         assertThat(house.outbox.queued()).isEmpty();
 
         house.signIn.signIn(
-                new SignIn.Command("awa@example.org", PASSWORD, false, SessionKind.BROWSER),
+                new SignIn.Command("awa@example.org", PASSWORD, null, false, SessionKind.BROWSER),
                 new Actor(null, Set.of(), io.taalentio.core.kernel.Language.FR, "192.0.2.7", "Opera Mini"));
         assertThat(house.outbox.last().template()).isEqualTo("new_device");
         assertThat(house.outbox.last().values())
@@ -218,7 +219,7 @@ class SignInTest {
     void a_refresh_token_is_replaced_at_each_use_and_a_second_use_ends_its_family() {
         house.active("awa@example.org");
         OpenedSession first = house.signIn.signIn(
-                new SignIn.Command("awa@example.org", PASSWORD, false, SessionKind.REFRESH),
+                new SignIn.Command("awa@example.org", PASSWORD, null, false, SessionKind.REFRESH),
                 AccountHouse.visitor(HERE));
         RefreshTokens.Renewed second = renewed(first.token());
         RefreshTokens.Renewed third = renewed(second.token());

@@ -56,7 +56,7 @@ class TellWatcherTest {
 
     private void account(UUID id, String email, String language, AccountStatus status) {
         accounts.add(new AccountDirectory.Row(
-                id, email, "Awa", "Diop", Set.of(Role.ADMIN), status, language, Instant.EPOCH, null));
+                id, email, "Awa", "Diop", Set.of(Role.ADMIN), status, language, Instant.EPOCH, null, false));
     }
 
     private UUID watched(@Nullable String email, String... registered) {

@@ -1,0 +1,82 @@
+package io.taalentio.api.demo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.taalentio.core.access.Role;
+import io.taalentio.core.account.Account;
+import io.taalentio.core.account.Accounts;
+import io.taalentio.core.account.DemoAccounts;
+import io.taalentio.core.account.Passwords;
+import io.taalentio.core.account.SecondFactor;
+import io.taalentio.core.account.SecondFactors;
+import io.taalentio.core.account.TokenHash;
+import io.taalentio.core.kernel.Email;
+import io.taalentio.core.kernel.Ids;
+import io.taalentio.core.kernel.Language;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What the examples about signing in need: invented people without any profile, who may do nothing to anybody, each with
+ * the password everybody may know and in the state its example begins with.
+ */
+@Singleton
+class AccountExamples {
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final SecondFactors factors;
+    private final Ids ids;
+    private final Clock clock;
+
+    AccountExamples(Accounts accounts, Passwords passwords, SecondFactors factors, Ids ids, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.factors = factors;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    void plant() {
+        String hash = passwords.hash(DemoAccounts.PASSWORD);
+        Instant now = clock.instant();
+        in(() -> {
+            factors.propose(secondFactor(somebody(ids.next(), ExampleIds.OWNER_WHO_ENROLS, "Ousmane", hash), now));
+            for (String email : Set.of(ExampleIds.OWNER_WITH_CODES, ExampleIds.OWNER_WHO_DISARMS)) {
+                guarded(somebody(ids.next(), email, "Rokia", hash), now);
+            }
+            guarded(
+                    somebody(
+                            UUID.fromString(ExampleIds.USER_WITHOUT_PHONE),
+                            "issa.barry@demo.taalentio.example",
+                            "Issa",
+                            passwords.decoy()),
+                    now);
+        });
+    }
+
+    private UUID somebody(UUID id, String email, String firstName, String hash) {
+        Email address = new Email(email);
+        Instant now = clock.instant();
+        accounts.addIfAbsent(Account.pending(id, address, firstName, "Exemple", Language.FR, Set.of(Role.TALENT), now)
+                .activated(hash, now));
+        return accounts.findByEmail(address).orElseThrow().id();
+    }
+
+    private void guarded(UUID account, Instant now) {
+        SecondFactor factor = secondFactor(account, now);
+        factors.propose(factor);
+        factors.confirm(factor.id(), 0, now);
+        factors.replaceCodes(account, Set.of(TokenHash.ofRecoveryCode(ExampleIds.RECOVERY_CODE)), now);
+    }
+
+    private SecondFactor secondFactor(UUID account, Instant now) {
+        return new SecondFactor(ids.next(), account, ExampleIds.AUTHENTICATOR_SECRET, now, null);
+    }
+
+    private static void in(Runnable act) {
+        QuarkusTransaction.requiringNew().run(act);
+    }
+}

@@ -1,0 +1,134 @@
+import { createHmac } from 'node:crypto'
+import type { Browser, Page } from '@playwright/test'
+import { administrator } from './people'
+import { expect, test } from './watched'
+
+test.use({
+  storageState: administrator.state,
+  tolerated: [
+    /^status of 428 POST \S+\/api\/v1\/auth\/login$/,
+    /^status of 401 POST \S+\/api\/v1\/auth\/login$/,
+  ],
+})
+
+const password = 'pirogue rouge minuit sable'
+
+test('a second factor is set up, asked for, lost and taken away by an administrator', async ({
+  page,
+  browser,
+}, info) => {
+  const email = `deuxfois.${info.project.name}.${Date.now()}@example.org`
+  const name = await invite(page, email)
+  const theirs = await activate(page, browser, email)
+  let secret = ''
+  let codes: string[] = []
+
+  await test.step('the app is told the secret and proves that it knows it', async () => {
+    await theirs.goto('/me/security')
+    await theirs.getByRole('button', { name: 'Mettre en place' }).click()
+    const dialog = theirs.getByRole('dialog')
+    await expect(dialog.getByRole('img', { name: /Code QR/ })).toBeVisible()
+    secret = ((await dialog.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).textContent()) ?? '').replaceAll(
+      ' ',
+      '',
+    )
+    await dialog.getByLabel(/Code affiché/).fill('000000')
+    await dialog.getByRole('button', { name: 'Vérifier le code' }).click()
+    await expect(dialog.getByText('Ce code n’est pas le bon')).toBeVisible()
+    await dialog.getByLabel(/Code affiché/).fill(code(secret, 0))
+    await dialog.getByRole('button', { name: 'Vérifier le code' }).click()
+    const kept = theirs.getByRole('dialog').filter({ hasText: 'Vos codes de secours' })
+    codes = await kept.getByRole('list', { name: 'Codes de secours' }).getByRole('listitem').allTextContents()
+    expect(codes).toHaveLength(10)
+    await expect(kept.getByRole('button', { name: 'Terminer' })).toBeDisabled()
+    await kept.getByLabel('J’ai mis ces codes en lieu sûr').check()
+    await kept.getByRole('button', { name: 'Terminer' }).click()
+    await expect(theirs.getByText('Codes de secours encore valables : 10')).toBeVisible()
+  })
+
+  await test.step('signing in asks for the code after the password', async () => {
+    await theirs.getByRole('button', { name: 'Se déconnecter' }).click()
+    await givePassword(theirs, email)
+    await expect(theirs.getByRole('heading', { level: 1, name: 'Encore une étape' })).toBeVisible()
+    await expect(theirs.getByLabel('Code de votre application')).toBeFocused()
+    await theirs.getByLabel('Code de votre application').fill('000000')
+    await theirs.getByRole('button', { name: 'Se connecter' }).click()
+    await expect(theirs.getByText('Ce code n’est pas le bon')).toBeVisible()
+    await theirs.getByLabel('Code de votre application').fill(code(secret, 1))
+    await theirs.getByRole('button', { name: 'Se connecter' }).click()
+    await expect(theirs.getByRole('heading', { level: 1, name: 'Talents' })).toBeVisible()
+  })
+
+  await test.step('the telephone is lost: a recovery code opens the door once', async () => {
+    await theirs.getByRole('button', { name: 'Se déconnecter' }).click()
+    await givePassword(theirs, email)
+    await theirs.getByRole('button', { name: 'Utiliser un code de secours' }).click()
+    await theirs.getByLabel('Code de secours').fill((codes[0] ?? '').toLowerCase())
+    await theirs.getByRole('button', { name: 'Se connecter' }).click()
+    await expect(theirs.getByRole('heading', { level: 1, name: 'Talents' })).toBeVisible()
+    await theirs.goto('/me/security')
+    await expect(theirs.getByText('Codes de secours encore valables : 9')).toBeVisible()
+  })
+
+  await test.step('telephone and codes are lost: an administrator takes it away', async () => {
+    await page.goto(`/admin/users?q=${encodeURIComponent(email)}`)
+    await page.getByRole('button', { name: `Réinitialiser la validation en deux étapes de ${name}` }).click()
+    await page.getByRole('button', { name: 'Réinitialiser', exact: true }).click()
+    await expect(page.getByText('Validation en deux étapes réinitialisée')).toBeVisible()
+    await theirs.goto('/login')
+    await givePassword(theirs, email)
+    await expect(theirs.getByRole('heading', { level: 1, name: 'Talents' })).toBeVisible()
+  })
+  await theirs.context().close()
+})
+
+async function invite(page: Page, email: string) {
+  await page.goto('/admin/users')
+  await page.getByRole('button', { name: 'Inviter quelqu’un' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Prénom').fill('Rokia')
+  await dialog.getByLabel('Nom', { exact: true }).fill('Touré')
+  await dialog.getByLabel('Adresse e-mail').fill(email)
+  await dialog.getByRole('button', { name: 'Créer le compte' }).click()
+  await expect(page.getByText('Compte créé')).toBeVisible()
+  return 'Rokia Touré'
+}
+
+/** Opens the mailed link in a browser of their own and chooses the password. */
+async function activate(page: Page, browser: Browser, email: string) {
+  await page.goto('/admin/mails')
+  await page.locator('tr, li').filter({ hasText: email }).getByRole('button').first().click()
+  const link = new URL(
+    (await page
+      .getByRole('dialog')
+      .getByRole('link', { name: 'Ouvrir ce lien' })
+      .first()
+      .getAttribute('href')) ?? '',
+  )
+  const theirs = await (await browser.newContext({ locale: 'fr-FR' })).newPage()
+  await theirs.goto(new URL(link.pathname + link.hash, page.url()).href)
+  await theirs.getByLabel('Mot de passe', { exact: true }).fill(password)
+  await theirs.getByRole('button', { name: 'Activer mon compte' }).click()
+  await expect(theirs.getByRole('heading', { level: 1, name: 'Talents' })).toBeVisible()
+  return theirs
+}
+
+async function givePassword(page: Page, email: string) {
+  await page.goto('/login')
+  await page.getByLabel('E-mail ou code').fill(email)
+  await page.getByLabel('Mot de passe', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+}
+
+/** What an authenticator app shows, as many steps of thirty seconds from now. */
+function code(secret: string, ahead: number) {
+  const bits = [...secret]
+    .map(c => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0'))
+    .join('')
+  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map(byte => Number.parseInt(byte, 2)))
+  const step = Buffer.alloc(8)
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + ahead))
+  const hash = createHmac('sha1', key).update(step).digest()
+  const at = (hash.at(-1) ?? 0) & 15
+  return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
