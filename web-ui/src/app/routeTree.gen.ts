@@ -24,6 +24,7 @@ import { Route as AdminUsersRouteImport } from './../routes/admin/users'
 import { Route as LegalKeyRouteImport } from './../routes/legal/$key'
 import { Route as MeIndexRouteImport } from './../routes/me/index'
 import { Route as MeAccountRouteImport } from './../routes/me/account'
+import { Route as MeSecurityRouteImport } from './../routes/me/security'
 import { Route as RegisterCinemaRouteImport } from './../routes/register/cinema'
 import { Route as RegisterDoneRouteImport } from './../routes/register/done'
 import { Route as RegisterTalentRouteImport } from './../routes/register/talent'
@@ -114,6 +115,11 @@ const MeAccountRoute = MeAccountRouteImport.update({
   path: '/me/account',
   getParentRoute: () => rootRouteImport,
 } as any)
+const MeSecurityRoute = MeSecurityRouteImport.update({
+  id: '/me/security',
+  path: '/me/security',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const RegisterCinemaRoute = RegisterCinemaRouteImport.update({
   id: '/register/cinema',
   path: '/register/cinema',
@@ -200,6 +206,7 @@ export interface FileRoutesByFullPath {
   '/admin/users': typeof AdminUsersRoute
   '/legal/$key': typeof LegalKeyRoute
   '/me/account': typeof MeAccountRoute
+  '/me/security': typeof MeSecurityRoute
   '/register/cinema': typeof RegisterCinemaRouteWithChildren
   '/register/done': typeof RegisterDoneRoute
   '/register/talent': typeof RegisterTalentRouteWithChildren
@@ -231,6 +238,7 @@ export interface FileRoutesByTo {
   '/admin/users': typeof AdminUsersRoute
   '/legal/$key': typeof LegalKeyRoute
   '/me/account': typeof MeAccountRoute
+  '/me/security': typeof MeSecurityRoute
   '/register/done': typeof RegisterDoneRoute
   '/staff/cinema': typeof StaffCinemaRoute
   '/staff/duplicates': typeof StaffDuplicatesRoute
@@ -261,6 +269,7 @@ export interface FileRoutesById {
   '/admin/users': typeof AdminUsersRoute
   '/legal/$key': typeof LegalKeyRoute
   '/me/account': typeof MeAccountRoute
+  '/me/security': typeof MeSecurityRoute
   '/register/cinema': typeof RegisterCinemaRouteWithChildren
   '/register/done': typeof RegisterDoneRoute
   '/register/talent': typeof RegisterTalentRouteWithChildren
@@ -294,6 +303,7 @@ export interface FileRouteTypes {
     | '/admin/users'
     | '/legal/$key'
     | '/me/account'
+    | '/me/security'
     | '/register/cinema'
     | '/register/done'
     | '/register/talent'
@@ -325,6 +335,7 @@ export interface FileRouteTypes {
     | '/admin/users'
     | '/legal/$key'
     | '/me/account'
+    | '/me/security'
     | '/register/done'
     | '/staff/cinema'
     | '/staff/duplicates'
@@ -354,6 +365,7 @@ export interface FileRouteTypes {
     | '/admin/users'
     | '/legal/$key'
     | '/me/account'
+    | '/me/security'
     | '/register/cinema'
     | '/register/done'
     | '/register/talent'
@@ -386,6 +398,7 @@ export interface RootRouteChildren {
   AdminUsersRoute: typeof AdminUsersRoute
   LegalKeyRoute: typeof LegalKeyRoute
   MeAccountRoute: typeof MeAccountRoute
+  MeSecurityRoute: typeof MeSecurityRoute
   RegisterCinemaRoute: typeof RegisterCinemaRouteWithChildren
   RegisterDoneRoute: typeof RegisterDoneRoute
   RegisterTalentRoute: typeof RegisterTalentRouteWithChildren
@@ -504,6 +517,13 @@ declare module '@tanstack/react-router' {
       path: '/me/account'
       fullPath: '/me/account'
       preLoaderRoute: typeof MeAccountRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/me/security': {
+      id: '/me/security'
+      path: '/me/security'
+      fullPath: '/me/security'
+      preLoaderRoute: typeof MeSecurityRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/register/cinema': {
@@ -650,6 +670,7 @@ const rootRouteChildren: RootRouteChildren = {
   AdminUsersRoute: AdminUsersRoute,
   LegalKeyRoute: LegalKeyRoute,
   MeAccountRoute: MeAccountRoute,
+  MeSecurityRoute: MeSecurityRoute,
   RegisterCinemaRoute: RegisterCinemaRouteWithChildren,
   RegisterDoneRoute: RegisterDoneRoute,
   RegisterTalentRoute: RegisterTalentRouteWithChildren,
