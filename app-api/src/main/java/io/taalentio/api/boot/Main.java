@@ -20,9 +20,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
+        boolean rehearsal = Rehearsal.wanted();
         try {
+            if (rehearsal) {
+                Rehearsal.prepare();
+            }
             SmallRyeConfig config = config();
-            if (config.getOptionalValue(URL, String.class).isEmpty()) {
+            if (rehearsal || config.getOptionalValue(URL, String.class).isEmpty()) {
                 Path data = Path.of(config.getOptionalValue("taalentio.data-dir", String.class)
                         .orElse("data"));
                 EmbeddedDatabase database = EmbeddedDatabase.start(data);
@@ -31,6 +35,9 @@ public final class Main {
                                 () -> {
                                     Running.awaitEnd();
                                     database.close();
+                                    if (rehearsal) {
+                                        Rehearsal.leave(data);
+                                    }
                                 },
                                 "embedded-database-stop"));
                 DatabaseAccess access = database.access();
@@ -48,7 +55,11 @@ public final class Main {
             Thread.currentThread().interrupt();
             return;
         }
-        Quarkus.run(args);
+        if (rehearsal) {
+            Quarkus.run(Rehearsal.class, args);
+        } else {
+            Quarkus.run(args);
+        }
     }
 
     /** What a host can set before the application itself reads its configuration. */
