@@ -1,4 +1,5 @@
 import { type Guardian, noGuardian } from '@/features/registration/guardian'
+import { type SpokenAnswer, spokenFromWire, spokenToWire } from '@/features/world/spoken'
 import { isMinor } from '@/shared/lib/person'
 import { fill, numeric, prune, webAddressToWire, whole } from '@/shared/lib/wire'
 
@@ -34,7 +35,7 @@ export interface CinemaValues {
     cityName: string
     cityOther: string
   }
-  languages: { code: string; level: string }[]
+  languages: SpokenAnswer[]
   physical: {
     eyeColor: string
     hairColor: string
@@ -116,7 +117,7 @@ export function cinemaToWire(values: CinemaValues): Record<string, unknown> {
       appearanceConsent: consented ? values.origins.appearanceConsent : undefined,
     },
     residence: { ...residence, city: numeric(residence.city) },
-    languages: values.languages.filter(language => language.code),
+    languages: spokenToWire(values.languages),
     physical: {
       ...values.physical,
       heightCm: whole(values.physical.heightCm),
@@ -138,7 +139,7 @@ export function cinemaFromWire(content: Record<string, unknown>): CinemaValues {
   const values = fill(blankCinema, content)
   return {
     ...values,
-    languages: values.languages.map(language => ({ code: language.code, level: language.level ?? '' })),
+    languages: spokenFromWire(values.languages),
     media: {
       ...values.media,
       credits: values.media.credits.map(credit => ({

@@ -6,7 +6,6 @@ import {
   gender,
   hairColor,
   hairType,
-  languageLevel,
   skinTone,
   talentType,
 } from '@lists'
@@ -14,6 +13,7 @@ import * as z from 'zod/mini'
 import { guardianRules } from '@/features/registration/guardian'
 import { socialRules } from '@/features/registration/socials'
 import { rulesOf } from '@/features/registration/zod-rules'
+import { spokenRules } from '@/features/world/spoken'
 import { isMinor } from '@/shared/lib/person'
 import { refusal } from '@/shared/lib/refusal'
 import {
@@ -62,7 +62,7 @@ const cinemaSchema = z
       cityName: z.string(),
       cityOther: text(100),
     }),
-    languages: z.array(z.object({ code: requiredText(20), level: z.string().check(oneOf(languageLevel)) })),
+    languages: spokenRules(),
     physical: z.object({
       eyeColor: z.string().check(oneOf(eyeColor)),
       hairColor: z.string().check(oneOf(hairColor)),

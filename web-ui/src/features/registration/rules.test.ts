@@ -72,6 +72,12 @@ test('values_out_of_bounds_say_the_bounds', () => {
   expect(found['identity.documentNumber']).toBe('invalid-document-number')
 })
 
+test('a_language_that_the_list_lacks_needs_its_name', () => {
+  const spoken = (name: string) => ({ ...blankCinema, languages: [{ code: 'mis', level: '', name }] })
+  expect(refusals(spoken(' '))['languages.0.name']).toBe('required')
+  expect(refusals(spoken('Bassari'))['languages.0.name']).toBeUndefined()
+})
+
 test('every_code_of_a_rule_has_its_words_in_both_languages', () => {
   for (const entry of Object.values(messages)) {
     expect(entry.fr).not.toBe('')
@@ -113,8 +119,9 @@ test('answers_come_back_from_the_server_as_they_were_given', () => {
     identity: { ...blankCinema.identity, firstName: 'Awa', birthDate: '1998-03-04', gender: 'F' },
     residence: { ...blankCinema.residence, country: 'SN', city: '2253354' },
     languages: [
-      { code: 'wo', level: 'NATIVE' },
-      { code: 'fr', level: '' },
+      { code: 'wo', level: 'NATIVE', name: '' },
+      { code: 'fr', level: '', name: '' },
+      { code: 'mis', level: 'FLUENT', name: 'Bassari' },
     ],
     physical: { ...blankCinema.physical, heightCm: '172' },
     types: { talentTypes: ['EXTRA'], yearsExperience: '0' },

@@ -3,6 +3,7 @@ import { languageLevel } from '@lists'
 import { Lock } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useCountries, useLanguages } from '@/features/world/reference'
+import type { SpokenAnswer } from '@/features/world/spoken'
 import { formatDay } from '@/shared/lib/format'
 import { useLocale } from '@/shared/lib/i18n'
 import { labelOf } from '@/shared/lib/lists'
@@ -57,7 +58,7 @@ export function CountryName({ code }: { code: string }) {
   return useCountries().byCode.get(code)?.name[locale] ?? code
 }
 
-export function LanguageLines({ languages }: { languages: readonly { code: string; level: string }[] }) {
+export function LanguageLines({ languages }: { languages: readonly SpokenAnswer[] }) {
   const locale = useLocale()
   const { name } = useLanguages()
   if (languages.length === 0) return <Lines lines={[]} />
@@ -66,8 +67,8 @@ export function LanguageLines({ languages }: { languages: readonly { code: strin
       {languages
         .map(language =>
           language.level
-            ? `${name(language.code)} (${labelOf(languageLevel, language.level, locale).toLowerCase()})`
-            : name(language.code),
+            ? `${name(language.code, language.name)} (${labelOf(languageLevel, language.level, locale).toLowerCase()})`
+            : name(language.code, language.name),
         )
         .join(', ')}
     </p>

@@ -1,4 +1,5 @@
 import { type Guardian, noGuardian } from '@/features/registration/guardian'
+import { type SpokenAnswer, spokenFromWire, spokenToWire } from '@/features/world/spoken'
 import { isMinor } from '@/shared/lib/person'
 import { fill, numeric, prune, webAddressToWire } from '@/shared/lib/wire'
 
@@ -31,7 +32,7 @@ export interface TalentValues {
     residenceCityOther: string
   }
   experience: { yearsExperience: string; bio: string; education: string }
-  languages: { code: string; level: string }[]
+  languages: SpokenAnswer[]
   availability: { availability: string; rates: { unit: string; amount: string; currency: string }[] }
   workMode: { workMode: string }
   talents: string[]
@@ -89,7 +90,7 @@ export function talentToWire(values: TalentValues): Record<string, unknown> {
     ...values,
     location: { ...location, residenceCity: numeric(location.residenceCity) },
     experience: { ...values.experience, yearsExperience: numeric(values.experience.yearsExperience) },
-    languages: values.languages.filter(language => language.code),
+    languages: spokenToWire(values.languages),
     availability: {
       ...values.availability,
       rates: values.availability.rates
@@ -109,7 +110,7 @@ export function talentFromWire(content: Record<string, unknown>): TalentValues {
   const values = fill(blankTalent, content)
   return {
     ...values,
-    languages: values.languages.map(language => ({ code: language.code, level: language.level ?? '' })),
+    languages: spokenFromWire(values.languages),
     availability: {
       ...values.availability,
       rates: values.availability.rates.map(rate => ({

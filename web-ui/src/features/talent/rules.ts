@@ -1,8 +1,9 @@
-import { availability, gender, languageLevel, rateUnit, workMode } from '@lists'
+import { availability, gender, rateUnit, workMode } from '@lists'
 import * as z from 'zod/mini'
 import { guardianRules } from '@/features/registration/guardian'
 import { socialRules } from '@/features/registration/socials'
 import { rulesOf } from '@/features/registration/zod-rules'
+import { spokenRules } from '@/features/world/spoken'
 import { isMinor } from '@/shared/lib/person'
 import { refusal } from '@/shared/lib/refusal'
 import {
@@ -50,7 +51,7 @@ const talentSchema = z
       residenceCityOther: text(100),
     }),
     experience: z.object({ yearsExperience: z.string(), bio: text(4000), education: text(4000) }),
-    languages: z.array(z.object({ code: requiredText(20), level: z.string().check(oneOf(languageLevel)) })),
+    languages: spokenRules(),
     availability: z.object({
       availability: z.string().check(oneOf(availability)),
       rates: z.array(

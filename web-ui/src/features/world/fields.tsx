@@ -13,6 +13,7 @@ import { Combobox } from '@/shared/ui/Combobox'
 import { Field, Select, TextInput } from '@/shared/ui/Field'
 import { LockedAnswer, useLines, useLocked, useRefusal } from '@/shared/ui/form'
 import { isUnlisted, searchCities, useCountries, useLanguages, useNationalities } from './reference'
+import { type SpokenAnswer, UNLISTED_LANGUAGE } from './spoken'
 
 interface Described {
   name: string
@@ -177,11 +178,11 @@ export function LanguagesField({ name }: { name: string }) {
   const { t } = useLingui()
   const locale = useLocale()
   const form = useLongForm()
-  const { lines: spoken, append, remove } = useLines<{ code: string; level: string }>(name)
+  const { lines: spoken, append, remove } = useLines<SpokenAnswer>(name)
   const languages = useLanguages()
   const has = (code: string) => spoken.some(language => language.code === code)
   const add = (code: string) => {
-    if (code && !has(code)) append({ code, level: '' })
+    if (code && !has(code)) append({ code, level: '', name: '' })
   }
   const suggestions = languages.options.filter(option => often.includes(option.value) && !has(option.value))
   suggestions.sort((a, b) => often.indexOf(a.value) - often.indexOf(b.value))
@@ -194,7 +195,7 @@ export function LanguagesField({ name }: { name: string }) {
           onChange={option => add(option?.value ?? '')}
           search={async typed => (await languages.search(typed)).filter(option => !has(option.value))}
           placeholder={t`Wolof, français, lingala…`}
-          nothing={t`Cette langue n’est pas dans la liste.`}
+          nothing={t`Cette langue n’est pas dans la liste. Choisissez « Autre langue ».`}
         />
       </Field>
       {suggestions.length > 0 ? (
@@ -221,7 +222,11 @@ export function LanguagesField({ name }: { name: string }) {
                 key={language.code}
                 className="flex flex-wrap items-center gap-2 rounded-in border border-line bg-surface py-2 ps-4 pe-2"
               >
-                <span className="w-full font-semibold sm:w-auto sm:min-w-28 sm:flex-1">{label}</span>
+                {language.code === UNLISTED_LANGUAGE ? (
+                  <UnlistedLanguage name={`${name}.${index}.name`} />
+                ) : (
+                  <span className="w-full font-semibold sm:w-auto sm:min-w-28 sm:flex-1">{label}</span>
+                )}
                 <Select
                   aria-label={t`Niveau : ${label}`}
                   choices={choicesOf(languageLevel, locale)}
@@ -236,6 +241,23 @@ export function LanguagesField({ name }: { name: string }) {
           })}
         </ul>
       ) : null}
+    </div>
+  )
+}
+
+/** What a language that the list lacks is called. */
+function UnlistedLanguage({ name }: { name: string }) {
+  const form = useLongForm()
+  return (
+    <div className="w-full sm:w-auto sm:flex-1">
+      <Field name={name} label={<Trans>Nom de cette langue</Trans>} required error={useRefusal(name)}>
+        <TextInput
+          value={useAnswer<string>(name)}
+          onChange={event => form.set(name, event.target.value)}
+          onBlur={() => form.leave(name)}
+          maxLength={60}
+        />
+      </Field>
     </div>
   )
 }

@@ -107,7 +107,8 @@ export function useLanguages() {
     return {
       options,
       search: searchIn(options, 300),
-      name: (code: string) => options.find(option => option.value === code)?.label ?? code,
+      name: (code: string, typed?: string) =>
+        typed || (options.find(option => option.value === code)?.label ?? code),
     }
   }, [data, locale])
 }

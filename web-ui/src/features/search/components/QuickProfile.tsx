@@ -241,8 +241,8 @@ function Common({ person, extra }: { person: AnyProfile; extra: readonly Fact[] 
       value: person.languages
         .map(spoken =>
           spoken.level
-            ? `${languageName(spoken.code)} (${labelOf(languageLevel, spoken.level, locale).toLocaleLowerCase(locale)})`
-            : languageName(spoken.code),
+            ? `${languageName(spoken.code, spoken.name)} (${labelOf(languageLevel, spoken.level, locale).toLocaleLowerCase(locale)})`
+            : languageName(spoken.code, spoken.name),
         )
         .join(', '),
     },

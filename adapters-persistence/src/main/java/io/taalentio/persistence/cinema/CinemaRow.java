@@ -47,6 +47,7 @@ class CinemaRow {
     private record Details(
             @Nullable String website,
             @Nullable Map<String, String> languageLevels,
+            @Nullable String otherLanguage,
             String termsVersion,
             String privacyVersion,
             String consentAt) {}
@@ -171,7 +172,7 @@ class CinemaRow {
                         row.getString("residence_country"),
                         row.getObject("residence_city", Integer.class),
                         row.getString("residence_city_other")),
-                SealedParts.languages(Sql.texts(row, "languages"), details.languageLevels()),
+                SealedParts.languages(Sql.texts(row, "languages"), details.languageLevels(), details.otherLanguage()),
                 new Traits(
                         row.getString("eye_color"),
                         row.getString("hair_color"),
@@ -231,6 +232,7 @@ class CinemaRow {
         return new Details(
                 p.sheet().website(),
                 SealedParts.languageLevels(p.sheet().languages()),
+                SealedParts.otherLanguage(p.sheet().languages()),
                 p.consent().termsVersion(),
                 p.consent().privacyVersion(),
                 p.consent().at().toString());

@@ -10,6 +10,7 @@ import io.taalentio.core.kernel.PhoneNumber;
 import io.taalentio.core.profile.Contact;
 import io.taalentio.core.profile.Guardian;
 import io.taalentio.core.profile.LanguageSkill;
+import io.taalentio.core.world.Languages;
 import io.taalentio.persistence.crypto.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -198,10 +199,22 @@ public class SealedParts {
         return levels.isEmpty() ? null : levels;
     }
 
-    public static List<LanguageSkill> languages(List<String> codes, @Nullable Map<String, String> levels) {
+    /** What the language that the list lacks is called; null where there is none. */
+    public static @Nullable String otherLanguage(List<LanguageSkill> languages) {
+        for (LanguageSkill language : languages) {
+            if (language.name() != null) {
+                return language.name();
+            }
+        }
+        return null;
+    }
+
+    public static List<LanguageSkill> languages(
+            List<String> codes, @Nullable Map<String, String> levels, @Nullable String other) {
         List<LanguageSkill> languages = new ArrayList<>(codes.size());
         for (String code : codes) {
-            languages.add(new LanguageSkill(code, levels == null ? null : levels.get(code)));
+            languages.add(new LanguageSkill(
+                    code, levels == null ? null : levels.get(code), code.equals(Languages.UNLISTED) ? other : null));
         }
         return languages;
     }

@@ -6,25 +6,31 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.taalentio.core.search.StoredProfile.Credit;
 import io.taalentio.core.search.StoredProfile.SpokenLanguage;
+import io.taalentio.core.world.Languages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pieces of profiles that are stored as JSON. */
 final class JsonParts {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<Map<String, String>> TEXT_BY_NAME = new TypeReference<>() {};
+    private static final TypeReference<JsonNode> NODE = new TypeReference<>() {};
 
     private JsonParts() {}
 
-    /** @param levels {@code {code: level}} as text, null when no level is given */
-    static List<SpokenLanguage> languages(List<String> codes, @Nullable String levels) {
-        Map<String, String> levelOf = levels == null ? Map.of() : read(levels, TEXT_BY_NAME);
+    /** @param more {@code [{code: level}, other]} as text: levels given, and the name of a language that the list lacks */
+    static List<SpokenLanguage> languages(List<String> codes, String more) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        JsonNode parts = read(more, NODE);
         List<SpokenLanguage> spoken = new ArrayList<>(codes.size());
         for (String code : codes) {
-            spoken.add(new SpokenLanguage(code, levelOf.get(code)));
+            spoken.add(new SpokenLanguage(
+                    code,
+                    parts.get(0).path(code).textValue(),
+                    code.equals(Languages.UNLISTED) ? parts.get(1).textValue() : null));
         }
         return spoken;
     }
@@ -35,7 +41,7 @@ final class JsonParts {
             return List.of();
         }
         List<Credit> credits = new ArrayList<>();
-        for (JsonNode row : read(rows, new TypeReference<JsonNode>() {})) {
+        for (JsonNode row : read(rows, NODE)) {
             credits.add(new Credit(
                     row.get(0).asText(),
                     row.get(1).isNull() ? null : row.get(1).asInt(),

@@ -31,7 +31,7 @@ class PublicProfileRows implements PublicProfiles {
             select p.id, p.code, p.status, p.visibility, p.deleted_at is not null, p.first_name, p.last_name,
                 p.full_name_public, p.birth_date, p.photo_id, p.residence_country, p.residence_city,
                 p.residence_city_other, p.origin_country, array_to_string(p.languages, ','),
-                p.details ->> 'languageLevels', p.verified_at is not null,""";
+                jsonb_build_array(p.details -> 'languageLevels', p.details ->> 'otherLanguage')::text, p.verified_at is not null,""";
     private static final String TALENT = COMMON + """
              p.availability, p.details ->> 'bio',
                 array_to_string(array(select talent from profile_talent where profile_id = p.id order by talent), ',')

@@ -26,7 +26,7 @@ class StaffProfileRows implements StaffProfiles {
     private static final String COMMON = """
             select p.id, p.code, p.account_id, p.status, p.visibility, p.first_name, p.last_name, p.gender, p.birth_date,
                 p.photo_id, p.origin_country, p.nationality, p.residence_country, p.residence_city,
-                p.residence_city_other, array_to_string(p.languages, ','), p.details ->> 'languageLevels',
+                p.residence_city_other, array_to_string(p.languages, ','), jsonb_build_array(p.details -> 'languageLevels', p.details ->> 'otherLanguage')::text,
                 p.years_experience, p.verified_at is not null, p.completeness, p.created_at,
                 (select count(*) from duplicate_flag d where d.status = 'OPEN' and d.kind = '%s' and d.profile_id = p.id)
                 + (select count(*) from duplicate_flag d where d.status = 'OPEN' and d.kind = '%1$s' and d.other_id = p.id),

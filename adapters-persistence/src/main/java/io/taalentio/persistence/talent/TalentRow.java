@@ -45,6 +45,7 @@ class TalentRow {
             @Nullable String website,
             @Nullable List<Rate> rates,
             @Nullable Map<String, String> languageLevels,
+            @Nullable String otherLanguage,
             String termsVersion,
             String privacyVersion,
             String consentAt) {}
@@ -138,7 +139,7 @@ class TalentRow {
                 row.getObject("years_experience", Integer.class),
                 details.bio(),
                 details.education(),
-                SealedParts.languages(Sql.texts(row, "languages"), details.languageLevels()),
+                SealedParts.languages(Sql.texts(row, "languages"), details.languageLevels(), details.otherLanguage()),
                 row.getString("availability"),
                 details.rates() == null ? List.of() : details.rates(),
                 row.getString("work_mode"),
@@ -188,6 +189,7 @@ class TalentRow {
                 sheet.website(),
                 sheet.rates().isEmpty() ? null : sheet.rates(),
                 SealedParts.languageLevels(sheet.languages()),
+                SealedParts.otherLanguage(sheet.languages()),
                 p.consent().termsVersion(),
                 p.consent().privacyVersion(),
                 p.consent().at().toString());

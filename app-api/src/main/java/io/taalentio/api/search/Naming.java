@@ -5,6 +5,7 @@ import io.taalentio.core.catalogue.Lists;
 import io.taalentio.core.kernel.Label;
 import io.taalentio.core.kernel.Language;
 import io.taalentio.core.kernel.Page;
+import io.taalentio.core.search.StoredProfile.SpokenLanguage;
 import io.taalentio.core.world.Languages;
 import io.taalentio.core.world.World;
 import jakarta.inject.Singleton;
@@ -99,9 +100,8 @@ class Naming {
         return null;
     }
 
-    Spoken spoken(String code, @Nullable String level, Language language) {
-        String name = languages.find(code).map(l -> l.name().in(language)).orElse(code);
-        return new Spoken(code, name, level);
+    Spoken spoken(SpokenLanguage spoken, Language language) {
+        return new Spoken(spoken.code(), languages.called(spoken.code(), spoken.name(), language), spoken.level());
     }
 
     /** Address of a picture in one of its sizes: {@code photo}, {@code thumb}. */

@@ -155,7 +155,7 @@ class PublicPages {
 
     private List<Spoken> languages(PublicProfile profile, Language language) {
         return profile.languages().stream()
-                .map(l -> naming.spoken(l.code(), l.level(), language))
+                .map(spoken -> naming.spoken(spoken, language))
                 .toList();
     }
 

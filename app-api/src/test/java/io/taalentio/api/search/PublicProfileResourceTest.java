@@ -73,6 +73,7 @@ class PublicProfileResourceTest {
                 .body("languages[0].code", equalTo("fr"))
                 .body("languages[0].name", equalTo("Français"))
                 .body("languages[0].level", equalTo("NATIVE"))
+                .body("languages[1].name", equalTo("Garre"))
                 .body("bio", equalTo("Voix d’or."))
                 .body("noindex", equalTo(true))
                 .body("verified", equalTo(false))
@@ -175,7 +176,7 @@ class PublicProfileResourceTest {
                     origin_country, nationality, residence_country, residence_city_other, languages, details,
                     completeness, visibility, created_at, updated_at)
                 values (gen_random_uuid(), '%s', '%s', '%s', '%s', '%s@dj.example', 'F', '%s', 'DJ', 'DJ', 'DJ', 'Tadjourah',
-                    '{fr,so}', '{"bio": "Voix d’or.", "languageLevels": {"fr": "NATIVE"}}', 40, '%s', now(), now())
+                    '{fr,mis}', '{"bio": "Voix d’or.", "languageLevels": {"fr": "NATIVE"}, "otherLanguage": "Garre"}', 40, '%s', now(), now())
                 on conflict do nothing""".formatted(code, status, first, last, code, born, visibility));
     }
 

@@ -7,6 +7,7 @@ import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.Gender;
 import io.taalentio.core.kernel.PhoneNumber;
 import io.taalentio.core.kernel.Violations;
+import io.taalentio.core.world.Languages;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -45,6 +46,7 @@ public final class Answers {
     private static final int PHONE_MAX = 40;
     private static final int DATE_MAX = 10;
     private static final int LANGUAGES_MAX = 30;
+    private static final int LANGUAGE_NAME_MAX = 60;
     private static final LocalDate OLDEST = LocalDate.of(1900, 1, 1);
 
     private static final DateTimeFormatter ISO_DATE =
@@ -333,8 +335,14 @@ public final class Answers {
             String level = key(Lists.LANGUAGE_LEVEL, entry.level(), path + ".level");
             if (code != null && !seen.add(code)) {
                 violations.add(path + ".code", "duplicate-entry");
+            } else if (code != null && code.equals(Languages.UNLISTED)) {
+                required(entry.name(), path + ".name");
+                String name = line(entry.name(), LANGUAGE_NAME_MAX, path + ".name");
+                if (name != null) {
+                    skills.add(new LanguageSkill(code, level, name));
+                }
             } else if (code != null) {
-                skills.add(new LanguageSkill(code, level));
+                skills.add(new LanguageSkill(code, level, null));
             }
         }
         return skills;

@@ -226,7 +226,7 @@ public class CardWords {
     private List<Spoken> spoken(List<SpokenLanguage> spoken, Language language) {
         return spoken.stream()
                 .map(s -> new Spoken(
-                        languages.find(s.code()).map(l -> l.name().in(language)).orElse(s.code()),
+                        languages.called(s.code(), s.name(), language),
                         label(Lists.LANGUAGE_LEVEL, s.level(), language)))
                 .toList();
     }

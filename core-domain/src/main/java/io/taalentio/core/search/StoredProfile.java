@@ -39,7 +39,13 @@ public record StoredProfile(
         @Nullable Screen cinema) {
 
     /** A language and how well it is spoken, where said. */
-    public record SpokenLanguage(String code, @Nullable String level) {}
+    public record SpokenLanguage(
+            String code, @Nullable String level, @Nullable String name) {
+
+        public SpokenLanguage(String code, @Nullable String level) {
+            this(code, level, null);
+        }
+    }
 
     /**
      * What a cinema profile adds.

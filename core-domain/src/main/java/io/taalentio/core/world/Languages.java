@@ -1,15 +1,20 @@
 package io.taalentio.core.world;
 
 import io.taalentio.core.kernel.Label;
+import io.taalentio.core.kernel.Language;
 import io.taalentio.core.kernel.Managed;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The languages the forms offer, international ones first. Fixed for a release, so they live in memory only. */
+/** The languages the forms offer, international ones first, "other" last. Fixed for a release, so they live in memory only. */
 @Managed
 public class Languages {
+
+    /** ISO 639's own code for a language that has none; here for one that the list lacks, whose name is typed. */
+    public static final String UNLISTED = "mis";
 
     private final Map<String, SpokenLanguage> byCode = new LinkedHashMap<>();
 
@@ -21,6 +26,7 @@ public class Languages {
                     CsvTable.cell(row, "language_group"));
             byCode.put(language.code(), language);
         }
+        byCode.put(UNLISTED, new SpokenLanguage(UNLISTED, new Label("Autre langue", "Other language"), "OTHER"));
     }
 
     public Collection<SpokenLanguage> all() {
@@ -29,6 +35,17 @@ public class Languages {
 
     public Optional<SpokenLanguage> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * What a spoken language is called.
+     *
+     * @param typed the name its speaker gave, which only an {@link #UNLISTED} one has
+     */
+    public String called(String code, @Nullable String typed, Language words) {
+        return typed != null
+                ? typed
+                : find(code).map(language -> language.name().in(words)).orElse(code);
     }
 
     public boolean has(String code) {

@@ -87,7 +87,7 @@ public final class SampleForms {
                         "https://salma.example"),
                 new CinemaContent.Origins(list("AMAZIGH", "ARAB"), true, "MA", "MA"),
                 new CinemaContent.Home("MA", CASABLANCA, null),
-                list(new LanguageEntry("ar", "NATIVE"), new LanguageEntry("fr", "FLUENT")),
+                list(new LanguageEntry("ar", "NATIVE"), new LanguageEntry("mis", "FLUENT", "Ghomara")),
                 new CinemaContent.Physical("BROWN_DARK", "BLACK", "CURLY", 168, "MATTE", "ATHLETIC", 58, 39),
                 new CinemaContent.Types(list("LEAD", "STUNT"), 6),
                 list("C_SPORT.horse-riding", "C_ARTS.dance"),

@@ -151,7 +151,9 @@ class TalentFormTest {
                         new LanguageEntry("fr", "PERFECT"),
                         new LanguageEntry("fr", null),
                         new LanguageEntry(null, null),
-                        null),
+                        null,
+                        new LanguageEntry("mis", null),
+                        new LanguageEntry("mis", null, "Bassari")),
                 new TalentContent.Availability(
                         "SOMETIMES",
                         list(
@@ -171,6 +173,8 @@ class TalentFormTest {
                         "languages[1].code duplicate-entry",
                         "languages[2].code required",
                         "languages[3] required",
+                        "languages[4].name required",
+                        "languages[5].code duplicate-entry",
                         "availability.availability unknown-value",
                         "availability.rates[0].amount out-of-range",
                         "availability.rates[1].amount invalid-number",
