@@ -2402,6 +2402,7 @@ export interface components {
         LanguageEntry: {
             code?: string;
             level?: string;
+            name?: string;
         };
         LanguageView: {
             code: string;
@@ -2900,6 +2901,7 @@ export interface components {
         SpokenLanguage: {
             code: string;
             level?: string;
+            name?: string;
         };
         /** @enum {string} */
         Standing: "OPEN" | "SAME_PERSON" | "DIFFERENT";
