@@ -39,7 +39,7 @@ export default defineConfig({
     {
       name: 'phone',
       dependencies: ['prepare'],
-      testMatch: /(account|administration|names|registration|second-factor|staff)\.spec\.ts$/,
+      testMatch: /(account|administration|names|devices|registration|second-factor|staff)\.spec\.ts$/,
       use: { ...browser, viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -36,6 +36,7 @@ const visitor = [
   '/activate#x',
   '/reset#x',
   '/attach#x',
+  '/email#x',
   '/setup',
   '/about',
   '/legal/privacy',

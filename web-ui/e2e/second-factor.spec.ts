@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type { Browser, Page } from '@playwright/test'
+import { activate, givePassword, invite } from './invited'
 import { administrator } from './people'
 import { expect, test } from './watched'
 
@@ -10,8 +10,6 @@ test.use({
     /^status of 401 POST \S+\/api\/v1\/auth\/login$/,
   ],
 })
-
-const password = 'pirogue rouge minuit sable'
 
 test('a second factor is set up, asked for, lost and taken away by an administrator', async ({
   page,
@@ -81,44 +79,6 @@ test('a second factor is set up, asked for, lost and taken away by an administra
   })
   await theirs.context().close()
 })
-
-async function invite(page: Page, email: string) {
-  await page.goto('/admin/users')
-  await page.getByRole('button', { name: 'Inviter quelqu’un' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Prénom').fill('Rokia')
-  await dialog.getByLabel('Nom', { exact: true }).fill('Touré')
-  await dialog.getByLabel('Adresse e-mail').fill(email)
-  await dialog.getByRole('button', { name: 'Créer le compte' }).click()
-  await expect(page.getByText('Compte créé')).toBeVisible()
-  return 'Rokia Touré'
-}
-
-/** Opens the mailed link in a browser of their own and chooses the password. */
-async function activate(page: Page, browser: Browser, email: string) {
-  await page.goto('/admin/mails')
-  await page.locator('tr, li').filter({ hasText: email }).getByRole('button').first().click()
-  const link = new URL(
-    (await page
-      .getByRole('dialog')
-      .getByRole('link', { name: 'Ouvrir ce lien' })
-      .first()
-      .getAttribute('href')) ?? '',
-  )
-  const theirs = await (await browser.newContext({ locale: 'fr-FR' })).newPage()
-  await theirs.goto(new URL(link.pathname + link.hash, page.url()).href)
-  await theirs.getByLabel('Mot de passe', { exact: true }).fill(password)
-  await theirs.getByRole('button', { name: 'Activer mon compte' }).click()
-  await expect(theirs.getByRole('heading', { level: 1, name: 'Talents' })).toBeVisible()
-  return theirs
-}
-
-async function givePassword(page: Page, email: string) {
-  await page.goto('/login')
-  await page.getByLabel('E-mail ou code').fill(email)
-  await page.getByLabel('Mot de passe', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Se connecter' }).click()
-}
 
 /** What an authenticator app shows, as many steps of thirty seconds from now. */
 function code(secret: string, ahead: number) {

@@ -14,6 +14,7 @@ import { Route as AboutRouteImport } from './../routes/about'
 import { Route as ActivateRouteImport } from './../routes/activate'
 import { Route as AttachRouteImport } from './../routes/attach'
 import { Route as DesignRouteImport } from './../routes/design'
+import { Route as EmailRouteImport } from './../routes/email'
 import { Route as ForgotRouteImport } from './../routes/forgot'
 import { Route as LoginRouteImport } from './../routes/login'
 import { Route as ResetRouteImport } from './../routes/reset'
@@ -63,6 +64,11 @@ const AttachRoute = AttachRouteImport.update({
 const DesignRoute = DesignRouteImport.update({
   id: '/design',
   path: '/design',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const EmailRoute = EmailRouteImport.update({
+  id: '/email',
+  path: '/email',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ForgotRoute = ForgotRouteImport.update({
@@ -197,6 +203,7 @@ export interface FileRoutesByFullPath {
   '/activate': typeof ActivateRoute
   '/attach': typeof AttachRoute
   '/design': typeof DesignRoute
+  '/email': typeof EmailRoute
   '/forgot': typeof ForgotRoute
   '/login': typeof LoginRoute
   '/reset': typeof ResetRoute
@@ -229,6 +236,7 @@ export interface FileRoutesByTo {
   '/activate': typeof ActivateRoute
   '/attach': typeof AttachRoute
   '/design': typeof DesignRoute
+  '/email': typeof EmailRoute
   '/forgot': typeof ForgotRoute
   '/login': typeof LoginRoute
   '/reset': typeof ResetRoute
@@ -260,6 +268,7 @@ export interface FileRoutesById {
   '/activate': typeof ActivateRoute
   '/attach': typeof AttachRoute
   '/design': typeof DesignRoute
+  '/email': typeof EmailRoute
   '/forgot': typeof ForgotRoute
   '/login': typeof LoginRoute
   '/reset': typeof ResetRoute
@@ -294,6 +303,7 @@ export interface FileRouteTypes {
     | '/activate'
     | '/attach'
     | '/design'
+    | '/email'
     | '/forgot'
     | '/login'
     | '/reset'
@@ -326,6 +336,7 @@ export interface FileRouteTypes {
     | '/activate'
     | '/attach'
     | '/design'
+    | '/email'
     | '/forgot'
     | '/login'
     | '/reset'
@@ -356,6 +367,7 @@ export interface FileRouteTypes {
     | '/activate'
     | '/attach'
     | '/design'
+    | '/email'
     | '/forgot'
     | '/login'
     | '/reset'
@@ -389,6 +401,7 @@ export interface RootRouteChildren {
   ActivateRoute: typeof ActivateRoute
   AttachRoute: typeof AttachRoute
   DesignRoute: typeof DesignRoute
+  EmailRoute: typeof EmailRoute
   ForgotRoute: typeof ForgotRoute
   LoginRoute: typeof LoginRoute
   ResetRoute: typeof ResetRoute
@@ -447,6 +460,13 @@ declare module '@tanstack/react-router' {
       path: '/design'
       fullPath: '/design'
       preLoaderRoute: typeof DesignRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/email': {
+      id: '/email'
+      path: '/email'
+      fullPath: '/email'
+      preLoaderRoute: typeof EmailRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/forgot': {
@@ -661,6 +681,7 @@ const rootRouteChildren: RootRouteChildren = {
   ActivateRoute: ActivateRoute,
   AttachRoute: AttachRoute,
   DesignRoute: DesignRoute,
+  EmailRoute: EmailRoute,
   ForgotRoute: ForgotRoute,
   LoginRoute: LoginRoute,
   ResetRoute: ResetRoute,

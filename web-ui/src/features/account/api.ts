@@ -43,6 +43,14 @@ export const confirmPassword = (password: string) =>
 export const endSession = (id: string) =>
   answer(api.DELETE('/api/v1/auth/sessions/{id}', { params: { path: { id } } }))
 
+export const endOtherSessions = () => answer(api.DELETE('/api/v1/auth/sessions', {}))
+
+export const askEmailChange = (body: { newEmail: string; password: string }) =>
+  answer(api.POST('/api/v1/account/email-change', { body }))
+
+export const confirmEmailChange = (token: string) =>
+  answer(api.POST('/api/v1/account/email-change/confirm', { body: { token } }))
+
 export const speak = (language: 'fr' | 'en') => answer(api.PATCH('/api/v1/account', { body: { language } }))
 
 export const attachProfile = (token: string) =>

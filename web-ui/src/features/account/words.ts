@@ -2,6 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import type { Role, User } from '@/shared/lib/model'
 import type { Tone } from '@/shared/ui/Badge'
 
+export const fullName = (user: User) => `${user.firstName} ${user.lastName}`
+
 export const staffRoles = [
   'ADMIN',
   'RECRUITER',

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ShieldCheck } from 'lucide-react'
 import { speak } from '@/features/account/api'
+import { EmailCard } from '@/features/account/components/EmailCard'
 import { locales, switchLocale, useLocale } from '@/shared/lib/i18n'
 import { problemWords } from '@/shared/lib/problem'
 import { meQuery } from '@/shared/lib/session'
@@ -32,6 +33,7 @@ export function AccountPage() {
         </Card>
       ) : null}
       <LanguageCard />
+      <EmailCard />
       <Card as="section">
         <h2 className="mb-2 text-lg font-bold">
           <Trans>Sécurité</Trans>

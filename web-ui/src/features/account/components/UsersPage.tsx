@@ -1,50 +1,47 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { ColumnDef } from '@tanstack/react-table'
-import { Ban, MailPlus, RotateCcw, ShieldOff, SlidersHorizontal, UserPlus, Users } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { UserPlus, Users } from 'lucide-react'
+import { useCallback, useMemo, useState } from 'react'
 import { NewUserDialog } from '@/features/account/components/NewUserDialog'
-import { RolesDialog } from '@/features/account/components/RolesDialog'
-import {
-  reactivateUser,
-  resendCredentials,
-  resetSecondFactor,
-  suspendUser,
-  USERS_PER_PAGE,
-  usersQuery,
-} from '@/features/account/users'
+import { UserActs } from '@/features/account/components/UserActs'
+import { UsersBulk } from '@/features/account/components/UsersBulk'
+import { USERS_PER_PAGE, usersQuery } from '@/features/account/users'
 import { readUsersSearch, type UsersSearch } from '@/features/account/users-search'
-import { staffRoles, useRoleWords, useStatusWords } from '@/features/account/words'
+import { fullName, staffRoles, useRoleWords, useStatusWords } from '@/features/account/words'
 import { formatMoment } from '@/shared/lib/format'
 import type { User } from '@/shared/lib/model'
 import { asProblem, problemWords } from '@/shared/lib/problem'
-import { meQuery } from '@/shared/lib/session'
 import { useTitle } from '@/shared/lib/title'
 import { Avatar } from '@/shared/ui/Avatar'
 import { Badge } from '@/shared/ui/Badge'
-import { Button, IconButton } from '@/shared/ui/Button'
+import { Button } from '@/shared/ui/Button'
 import { DataTable } from '@/shared/ui/DataTable'
-import { Dialog } from '@/shared/ui/Dialog'
 import { Select } from '@/shared/ui/Field'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { Pagination } from '@/shared/ui/Pagination'
 import { SearchBox } from '@/shared/ui/SearchBox'
 import { EmptyState, ErrorState } from '@/shared/ui/states'
-import { useToast } from '@/shared/ui/Toast'
 
 interface UsersPageProps {
   search: UsersSearch
   onSearch: (next: UsersSearch) => void
 }
 
-/** Who works here: create staff accounts, give roles, suspend, send a new link. */
+/** Who works here: create staff accounts, give roles, suspend, send a new link; one by one or many at once. */
 export function UsersPage({ search, onSearch }: UsersPageProps) {
   const { t } = useLingui()
   useTitle(t`Équipe et comptes`)
   const roles = useRoleWords()
   const users = useQuery(usersQuery(search))
   const [creating, setCreating] = useState(false)
-  const columns = useColumns()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const choose = useCallback<Choose>(
+    (id, yes) =>
+      setChosen(before => new Set(yes ? [...before, id] : [...before].filter(other => other !== id))),
+    [],
+  )
+  const columns = useColumns(chosen, choose)
   return (
     <div className="grid grid-cols-1 gap-4">
       <PageHeader
@@ -74,13 +71,17 @@ export function UsersPage({ search, onSearch }: UsersPageProps) {
           />
         </div>
       </div>
+      <UsersBulk
+        users={users.data?.items.filter(user => chosen.has(user.id)) ?? []}
+        onDone={() => setChosen(new Set())}
+      />
       <DataTable
         caption={t`Comptes`}
         columns={columns}
         rows={users.data?.items}
         rowId={user => user.id}
         refreshing={users.isPlaceholderData}
-        card={user => <UserCard user={user} />}
+        card={user => <UserCard user={user} chosen={chosen.has(user.id)} onChoose={choose} />}
         empty={
           <EmptyState icon={Users} title={<Trans>Personne ne correspond</Trans>}>
             <Trans>Essayez un autre nom, ou invitez cette personne.</Trans>
@@ -111,12 +112,39 @@ export function UsersPage({ search, onSearch }: UsersPageProps) {
   )
 }
 
-const fullName = (user: User) => `${user.firstName} ${user.lastName}`
+type Choose = (id: string, yes: boolean) => void
 
-function useColumns() {
+function Choice({ user, chosen, onChoose }: { user: User; chosen: boolean; onChoose: Choose }) {
+  const { t } = useLingui()
+  const name = fullName(user)
+  return (
+    <label className="grid size-11 shrink-0 cursor-pointer place-items-center">
+      <input
+        type="checkbox"
+        aria-label={t`Choisir ${name}`}
+        checked={chosen}
+        onChange={event => onChoose(user.id, event.target.checked)}
+        className="size-5 accent-primary"
+      />
+    </label>
+  )
+}
+
+function useColumns(chosen: ReadonlySet<string>, choose: Choose) {
   const { t } = useLingui()
   return useMemo<ColumnDef<User, never>[]>(
     () => [
+      {
+        id: 'choice',
+        header: () => (
+          <span className="sr-only">
+            <Trans>Choix</Trans>
+          </span>
+        ),
+        cell: ({ row: { original: user } }) => (
+          <Choice user={user} chosen={chosen.has(user.id)} onChoose={choose} />
+        ),
+      },
       {
         id: 'name',
         header: t`Nom`,
@@ -140,19 +168,20 @@ function useColumns() {
       },
       { id: 'acts', header: t`Actions`, cell: ({ row }) => <UserActs user={row.original} /> },
     ],
-    [t],
+    [t, chosen, choose],
   )
 }
 
-function UserCard({ user }: { user: User }) {
+function UserCard({ user, chosen, onChoose }: { user: User; chosen: boolean; onChoose: Choose }) {
   return (
     <div className="grid grid-cols-1 gap-3">
       <div className="flex items-center gap-3">
         <Avatar name={fullName(user)} />
-        <div className="min-w-0">
+        <div className="min-w-0 flex-1">
           <p className="font-semibold break-words">{fullName(user)}</p>
           <p className="truncate text-sm text-muted">{user.email}</p>
         </div>
+        <Choice user={user} chosen={chosen} onChoose={onChoose} />
       </div>
       <div className="flex flex-wrap items-center gap-2">
         <StatusBadge user={user} />
@@ -182,104 +211,5 @@ function StatusBadge({ user }: { user: User }) {
     <Badge tone={tone} whole>
       {name}
     </Badge>
-  )
-}
-
-function UserActs({ user }: { user: User }) {
-  const { t } = useLingui()
-  const toast = useToast()
-  const queries = useQueryClient()
-  const me = useQuery(meQuery).data
-  const [asking, setAsking] = useState<'roles' | 'suspend' | 'second-factor' | null>(null)
-  const name = fullName(user)
-  const act = useMutation({
-    mutationFn: (doing: () => Promise<unknown>) => doing(),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['users'] }),
-    onError: error => toast(problemWords(error), 'danger'),
-    onSettled: () => setAsking(null),
-  })
-  const run = (doing: () => Promise<unknown>, done: string) =>
-    act.mutate(doing, { onSuccess: () => toast(done) })
-  return (
-    <span className="-my-1 flex gap-1 max-md:-ms-2">
-      <IconButton
-        icon={SlidersHorizontal}
-        label={t`Changer les rôles de ${name}`}
-        onClick={() => setAsking('roles')}
-      />
-      {user.status === 'PENDING' ? (
-        <IconButton
-          icon={MailPlus}
-          label={t`Renvoyer le lien d’activation à ${name}`}
-          onClick={() => run(() => resendCredentials(user.id), t`Un nouveau lien est parti`)}
-        />
-      ) : null}
-      {user.status === 'SUSPENDED' ? (
-        <IconButton
-          icon={RotateCcw}
-          label={t`Réactiver ${name}`}
-          onClick={() => run(() => reactivateUser(user.id), t`Compte réactivé`)}
-        />
-      ) : user.id === me?.account?.id ? null : (
-        <IconButton icon={Ban} label={t`Suspendre ${name}`} onClick={() => setAsking('suspend')} />
-      )}
-      {user.secondFactor && user.id !== me?.account?.id ? (
-        <IconButton
-          icon={ShieldOff}
-          label={t`Réinitialiser la validation en deux étapes de ${name}`}
-          onClick={() => setAsking('second-factor')}
-        />
-      ) : null}
-      {asking === 'roles' ? <RolesDialog user={user} onClose={() => setAsking(null)} /> : null}
-      <Dialog
-        open={asking === 'suspend'}
-        onClose={() => setAsking(null)}
-        title={<Trans>Suspendre ce compte ?</Trans>}
-        actions={
-          <>
-            <Button tone="secondary" onClick={() => setAsking(null)}>
-              <Trans>Annuler</Trans>
-            </Button>
-            <Button
-              tone="danger"
-              busy={act.isPending}
-              onClick={() => run(() => suspendUser(user.id), t`Compte suspendu`)}
-            >
-              <Trans>Suspendre</Trans>
-            </Button>
-          </>
-        }
-      >
-        <Trans>
-          {name} sera déconnecté·e partout et ne pourra plus entrer. Vous pourrez revenir en arrière.
-        </Trans>
-      </Dialog>
-      <Dialog
-        open={asking === 'second-factor'}
-        onClose={() => setAsking(null)}
-        title={<Trans>Téléphone perdu ?</Trans>}
-        actions={
-          <>
-            <Button tone="secondary" onClick={() => setAsking(null)}>
-              <Trans>Annuler</Trans>
-            </Button>
-            <Button
-              tone="danger"
-              busy={act.isPending}
-              onClick={() =>
-                run(() => resetSecondFactor(user.id), t`Validation en deux étapes réinitialisée`)
-              }
-            >
-              <Trans>Réinitialiser</Trans>
-            </Button>
-          </>
-        }
-      >
-        <Trans>
-          Assurez-vous d’abord que c’est bien {name} qui vous le demande. Le mot de passe suffira jusqu’à ce
-          qu’une nouvelle application soit reliée ; un courriel prévient la personne.
-        </Trans>
-      </Dialog>
-    </span>
   )
 }

@@ -80,6 +80,7 @@ class AccessMatrixTest {
             "POST /api/v1/auth/activate",
             "POST /api/v1/auth/password/reset",
             "POST /api/v1/account/attach",
+            "POST /api/v1/account/email-change/confirm",
             "POST /api/v1/setup");
 
     /** They end the caller's own session; asked last, by callers made for it. */
@@ -322,12 +323,22 @@ class AccessMatrixTest {
                 .replace("{slot}", "photo")
                 .replace("{iso2}", ones ? "SN" : "XX")
                 .replace("{name}", ones ? "genders" : "nonsense");
+        if (path.contains("{sessionId}")) {
+            path = sessionOfSomebody(ones);
+        }
         if (path.contains("{id}")) {
             path = path.replace(
                     "{id}", ones ? one(path, owner, browser) : UUID.randomUUID().toString());
         }
         assertThat(path).as("an operation whose path this test cannot fill in").doesNotContain("{");
         return path;
+    }
+
+    private String sessionOfSomebody(boolean ones) {
+        Account somebody = accounts.active(Role.PRESENCE);
+        Browser theirs = Browser.of(somebody.email().value());
+        String session = theirs.request().get("/api/v1/auth/sessions").path("[0].id");
+        return "/api/v1/users/" + somebody.id() + "/sessions/" + (ones ? session : UUID.randomUUID());
     }
 
     /** Something that is there, for paths that name it by id. */

@@ -27,6 +27,8 @@ class AccountRows implements Accounts {
                 updated_at, version
             from account""";
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private final Sql sql;
 
     AccountRows(Sql sql) {
@@ -64,6 +66,30 @@ class AccountRows implements Accounts {
                         account.updatedAt(),
                         account.version())
                 == 1;
+    }
+
+    /** One statement: the address is free at the very moment it is written, or it is not taken. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void rename(Account account, Email email, Instant now) {
+        int changed;
+        try {
+            changed = sql.update(
+                    "update account set email = ?::citext, updated_at = ?, version = version + 1"
+                            + " where id = ? and version = ?",
+                    email.value(),
+                    now,
+                    account.id(),
+                    account.version());
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof SQLException violated && UNIQUE_VIOLATION.equals(violated.getSQLState())) {
+                throw new Conflict("email-used");
+            }
+            throw e;
+        }
+        if (changed == 0) {
+            throw new Conflict("conflict-version", Map.of("id", account.id()));
+        }
     }
 
     /** E-mail and id never change here. */

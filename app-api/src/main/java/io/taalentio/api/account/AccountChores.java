@@ -2,6 +2,7 @@ package io.taalentio.api.account;
 
 import io.quarkus.scheduler.Scheduled;
 import io.taalentio.api.security.SigningKeyRenewal;
+import io.taalentio.core.account.EmailChanges;
 import io.taalentio.core.account.OneTimeLinks;
 import io.taalentio.core.account.Sessions;
 import io.taalentio.core.account.SignInTries;
@@ -16,13 +17,21 @@ class AccountChores {
 
     private final Sessions sessions;
     private final OneTimeLinks links;
+    private final EmailChanges emailChanges;
     private final SignInTries tries;
     private final SigningKeyRenewal keys;
     private final Clock clock;
 
-    AccountChores(Sessions sessions, OneTimeLinks links, SignInTries tries, SigningKeyRenewal keys, Clock clock) {
+    AccountChores(
+            Sessions sessions,
+            OneTimeLinks links,
+            EmailChanges emailChanges,
+            SignInTries tries,
+            SigningKeyRenewal keys,
+            Clock clock) {
         this.sessions = sessions;
         this.links = links;
+        this.emailChanges = emailChanges;
         this.tries = tries;
         this.keys = keys;
         this.clock = clock;
@@ -33,6 +42,7 @@ class AccountChores {
         Instant now = clock.instant();
         tries.purge(now.minus(Duration.ofDays(2)));
         links.purge(now.minus(Duration.ofDays(30)));
+        emailChanges.purge(now.minus(Duration.ofDays(2)));
         sessions.purge(now.minus(Duration.ofDays(180)));
         keys.renewWhenDue();
     }

@@ -23,7 +23,6 @@ import io.taalentio.core.account.ProfileCodes;
 import io.taalentio.core.account.RefreshTokens;
 import io.taalentio.core.account.ResetPassword;
 import io.taalentio.core.account.SessionKind;
-import io.taalentio.core.account.Sessions;
 import io.taalentio.core.account.SignIn;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.PermitAll;
@@ -33,21 +32,15 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -108,15 +101,6 @@ public class AuthResource {
 
     public record Csrf(String token) {}
 
-    /** @param current whether it is the session of this very request */
-    public record SessionView(
-            UUID id,
-            boolean current,
-            String address,
-            @Nullable String userAgent,
-            Instant createdAt,
-            Instant lastSeenAt) {}
-
     private final SignIn signIn;
     private final RefreshTokens refreshTokens;
     private final Activation activation;
@@ -126,14 +110,12 @@ public class AuthResource {
     private final ChangePassword changePassword;
     private final ConfirmPassword confirmPassword;
     private final EndSession endSession;
-    private final Sessions sessions;
     private final Accounts accounts;
     private final ProfileCodes codes;
     private final AccessTokens accessTokens;
     private final KnownSessions known;
     private final SessionCookie cookie;
     private final CurrentActor actor;
-    private final Clock clock;
 
     AuthResource(
             SignIn signIn,
@@ -145,14 +127,12 @@ public class AuthResource {
             ChangePassword changePassword,
             ConfirmPassword confirmPassword,
             EndSession endSession,
-            Sessions sessions,
             Accounts accounts,
             ProfileCodes codes,
             AccessTokens accessTokens,
             KnownSessions known,
             SessionCookie cookie,
-            CurrentActor actor,
-            Clock clock) {
+            CurrentActor actor) {
         this.signIn = signIn;
         this.refreshTokens = refreshTokens;
         this.activation = activation;
@@ -162,14 +142,12 @@ public class AuthResource {
         this.changePassword = changePassword;
         this.confirmPassword = confirmPassword;
         this.endSession = endSession;
-        this.sessions = sessions;
         this.accounts = accounts;
         this.codes = codes;
         this.accessTokens = accessTokens;
         this.known = known;
         this.cookie = cookie;
         this.actor = actor;
-        this.clock = clock;
     }
 
     @POST
@@ -433,40 +411,6 @@ public class AuthResource {
     public Response confirm(@Valid @NotNull Confirmation confirmation) {
         SignedIn signedIn = actor.require();
         confirmPassword.confirm(signedIn.accountId(), confirmation.password(), signedIn.sessionId(), actor.get());
-        return Response.noContent().build();
-    }
-
-    @GET
-    @Path("/sessions")
-    @Authenticated
-    @Operation(summary = "Where one is signed in", description = "Access: whoever is signed in. Last seen first.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Browsers and API clients",
-            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = SessionView.class)))
-    public List<SessionView> sessions() {
-        SignedIn signedIn = actor.require();
-        return sessions.of(signedIn.accountId(), clock.instant()).stream()
-                .map(s -> new SessionView(
-                        s.family(),
-                        s.family().equals(signedIn.sessionId()),
-                        s.address(),
-                        s.userAgent(),
-                        s.createdAt(),
-                        s.lastSeenAt()))
-                .toList();
-    }
-
-    @DELETE
-    @Path("/sessions/{id}")
-    @Authenticated
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Sign one of one's devices out", description = "Access: whoever is signed in.")
-    @APIResponse(responseCode = "204", description = "Signed out")
-    @APIResponse(responseCode = "404", description = "One has no such session")
-    public Response endSession(@PathParam("id") UUID id) {
-        endSession.end(id, actor.get());
-        known.forget(actor.accountId());
         return Response.noContent().build();
     }
 

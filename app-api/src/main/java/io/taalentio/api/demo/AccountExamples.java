@@ -5,15 +5,24 @@ import io.taalentio.core.access.Role;
 import io.taalentio.core.account.Account;
 import io.taalentio.core.account.Accounts;
 import io.taalentio.core.account.DemoAccounts;
+import io.taalentio.core.account.EmailChange;
+import io.taalentio.core.account.EmailChanges;
+import io.taalentio.core.account.LinkPurpose;
+import io.taalentio.core.account.OneTimeLink;
+import io.taalentio.core.account.OneTimeLinks;
 import io.taalentio.core.account.Passwords;
 import io.taalentio.core.account.SecondFactor;
 import io.taalentio.core.account.SecondFactors;
+import io.taalentio.core.account.Session;
+import io.taalentio.core.account.SessionKind;
+import io.taalentio.core.account.Sessions;
 import io.taalentio.core.account.TokenHash;
 import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.kernel.Language;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -25,16 +34,32 @@ import java.util.UUID;
 @Singleton
 class AccountExamples {
 
+    private static final Duration LIFE = Duration.ofDays(30);
+
     private final Accounts accounts;
     private final Passwords passwords;
     private final SecondFactors factors;
+    private final Sessions sessions;
+    private final EmailChanges emailChanges;
+    private final OneTimeLinks links;
     private final Ids ids;
     private final Clock clock;
 
-    AccountExamples(Accounts accounts, Passwords passwords, SecondFactors factors, Ids ids, Clock clock) {
+    AccountExamples(
+            Accounts accounts,
+            Passwords passwords,
+            SecondFactors factors,
+            Sessions sessions,
+            EmailChanges emailChanges,
+            OneTimeLinks links,
+            Ids ids,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.factors = factors;
+        this.sessions = sessions;
+        this.emailChanges = emailChanges;
+        this.links = links;
         this.ids = ids;
         this.clock = clock;
     }
@@ -47,14 +72,43 @@ class AccountExamples {
             for (String email : Set.of(ExampleIds.OWNER_WITH_CODES, ExampleIds.OWNER_WHO_DISARMS)) {
                 guarded(somebody(ids.next(), email, "Rokia", hash), now);
             }
-            guarded(
-                    somebody(
-                            UUID.fromString(ExampleIds.USER_WITHOUT_PHONE),
-                            "issa.barry@demo.taalentio.example",
-                            "Issa",
-                            passwords.decoy()),
-                    now);
+            guarded(somebody(ExampleIds.USER_WITHOUT_PHONE, "issa.barry", "Issa"), now);
+            elsewhere(somebody(ExampleIds.USER_ELSEWHERE, "aya.kone", "Aya"), now);
+            moving(somebody(ids.next(), ExampleIds.OWNER_WHO_MOVES, "Moussa", hash), now);
         });
+    }
+
+    /** Nobody can sign in as them. */
+    private UUID somebody(String id, String mailbox, String firstName) {
+        return somebody(UUID.fromString(id), mailbox + "@demo.taalentio.example", firstName, passwords.decoy());
+    }
+
+    private void elsewhere(UUID account, Instant now) {
+        UUID id = UUID.fromString(ExampleIds.USER_SESSION);
+        if (sessions.of(account, now).isEmpty()) {
+            sessions.add(new Session(
+                    id,
+                    account,
+                    SessionKind.BROWSER,
+                    id,
+                    TokenHash.of(ids.next().toString()),
+                    "192.0.2.8",
+                    "Demonstration",
+                    now,
+                    now,
+                    now.plus(LIFE)));
+        }
+    }
+
+    private void moving(UUID account, Instant now) {
+        TokenHash token = TokenHash.of(ExampleIds.EMAIL_TOKEN);
+        if (links.find(token, Set.of(LinkPurpose.EMAIL_CHANGE), now).isEmpty()) {
+            UUID change = ids.next();
+            emailChanges.keep(
+                    new EmailChange(change, account, new Email("moussa.ailleurs@demo.taalentio.example"), now));
+            links.add(
+                    new OneTimeLink(ids.next(), account, LinkPurpose.EMAIL_CHANGE, change, token, now, now.plus(LIFE)));
+        }
     }
 
     private UUID somebody(UUID id, String email, String firstName, String hash) {

@@ -61,6 +61,14 @@ public class ApiExamples implements OASFilter {
         on("POST /users/{id}/suspend", "id", ExampleIds.USER_ACTIVE);
         on("POST /users/{id}/reactivate", "id", ExampleIds.USER_SUSPENDED);
         on("DELETE /users/{id}/second-factor", "id", ExampleIds.USER_WITHOUT_PHONE);
+        on("GET /users/{id}/sessions", "id", ExampleIds.USER_ACTIVE);
+        on("DELETE /users/{id}/sessions", "id", ExampleIds.USER_ACTIVE);
+        on(
+                "DELETE /users/{id}/sessions/{sessionId}",
+                "id",
+                ExampleIds.USER_ELSEWHERE,
+                "sessionId",
+                ExampleIds.USER_SESSION);
 
         String talents = "/profiles/";
         as(OWNER_WHO_HIDES, "POST " + talents + "me/hide");

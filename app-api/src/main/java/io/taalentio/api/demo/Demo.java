@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ public final class Demo {
     /**
      * {@code --url} of the instance (default http://localhost:8080) and {@code --data-dir} it runs on (default
      * {@code data}). An instance that has an administrator already is entered with {@code TAALENTIO_ADMIN_EMAIL} and
-     * {@code TAALENTIO_ADMIN_PASSWORD}.
+     * {@code TAALENTIO_ADMIN_PASSWORD}, and {@code TAALENTIO_ADMIN_CODE} where it has a second factor.
      */
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
@@ -174,9 +175,20 @@ public final class Demo {
             password = passwords.get(ADMIN_EMAIL);
         }
         if (password != null) {
-            Api.Answer answer = api.post("/api/v1/auth/login", Map.of("identifier", email, "password", password));
+            Map<String, String> login = new LinkedHashMap<>(Map.of("identifier", email, "password", password));
+            String code = System.getenv("TAALENTIO_ADMIN_CODE");
+            if (code != null) {
+                login.put("otp", code);
+            }
+            Api.Answer answer = api.post("/api/v1/auth/login", login);
             if (!answer.ok()) {
                 throw new Api.Unexpected(email + " cannot sign in: " + answer.text("/detail"));
+            }
+            String due = answer.text("/secondFactorDue");
+            if (!due.isEmpty() && Instant.parse(due).isBefore(Instant.now())) {
+                throw new Api.Unexpected(email + " must set up two-step verification first: sign in in a browser, then"
+                        + " give a code as TAALENTIO_ADMIN_CODE; or start the instance with"
+                        + " TAALENTIO_SECOND_FACTOR_REQUIRED_FOR=none");
             }
             api.signedIn(answer);
             return;

@@ -72,6 +72,16 @@ public final class ExampleIds {
     /** Somebody who lost the telephone. */
     public static final String USER_WITHOUT_PHONE = "0190b7a0-0000-7000-8000-000000000034";
 
+    /** Somebody who left a device signed in. */
+    public static final String USER_ELSEWHERE = "0190b7a0-0000-7000-8000-000000000035";
+
+    public static final String USER_SESSION = "0190b7a0-0000-7000-8000-000000000053";
+
+    /** Somebody who opens the link mailed to a new address. */
+    public static final String OWNER_WHO_MOVES = "moussa.exemple@demo.taalentio.example";
+
+    public static final String EMAIL_TOKEN = "demo-email-token";
+
     public static final String RECOVERY_CODE = "DEMO-DEMO-DEMO-DEMO";
     public static final String AUTHENTICATOR_SECRET = "DEMODEMODEMODEMODEMODEMODEMODEMO";
 

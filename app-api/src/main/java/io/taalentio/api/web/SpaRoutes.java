@@ -25,6 +25,7 @@ final class SpaRoutes {
             "/me/(talent|cinema)(" + PART + ")?",
             "/me/account",
             "/me/security",
+            "/email",
             "/staff/(talents|cinema|duplicates)",
             "/admin/(users|mails|names)");
 

@@ -23,6 +23,13 @@ public interface Accounts {
     /** @throws Conflict {@code conflict-version} when somebody changed the account since it was read */
     void save(Account account);
 
+    /**
+     * Gives the account another e-mail.
+     *
+     * @throws Conflict {@code email-used} when another account has it, {@code conflict-version} as {@link #save}
+     */
+    void rename(Account account, Email email, Instant now);
+
     /** Notes a successful sign-in; not a change of the account, so its version stays. */
     void signedIn(UUID id, Instant at);
 

@@ -6,6 +6,8 @@ import java.time.Duration;
 public enum LinkPurpose {
     ACTIVATION("/activate", Duration.ofDays(3)),
     PASSWORD_RESET("/reset", Duration.ofHours(1)),
+    /** Proves that the new address of an account is its owner's. */
+    EMAIL_CHANGE("/email", Duration.ofDays(1)),
     /** Joins a registration made with the e-mail of an existing account to that account. */
     ATTACH_PROFILE("/attach", Duration.ofDays(3)),
     /** Valid until used; each start of a house without administrator replaces it. */

@@ -48,6 +48,7 @@ class NewPassword {
         accounts.save(account.withPassword(hash, now));
         sessions.endAll(account.id(), keep, now);
         oneTimeLinks.revoke(account.id(), LinkPurpose.PASSWORD_RESET, now);
+        oneTimeLinks.revoke(account.id(), LinkPurpose.EMAIL_CHANGE, now);
         outbox.queue(MailTemplate.PASSWORD_CHANGED.to(
                 account.email(),
                 account.language(),

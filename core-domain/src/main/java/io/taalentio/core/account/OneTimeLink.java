@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The stored half of a secret link: only the hash of its token is kept.
  *
  * @param accountId whom it was sent to; null for {@link LinkPurpose#FIRST_ADMIN}
- * @param subject what it acts upon, the profile's id for {@link LinkPurpose#ATTACH_PROFILE}
+ * @param subject what it acts upon, the profile's id for {@link LinkPurpose#ATTACH_PROFILE}, the
+ *     wanted change's for {@link LinkPurpose#EMAIL_CHANGE}
  */
 public record OneTimeLink(
         UUID id,

@@ -41,6 +41,12 @@ public class OneTimeLinkIssuer {
         return replace(accountId, LinkPurpose.PASSWORD_RESET);
     }
 
+    /** {@code {base}/email#token}, good for 24 hours, sent to the new address; earlier ones of the account stop working. */
+    public String emailChange(UUID accountId, UUID changeId) {
+        oneTimeLinks.revoke(accountId, LinkPurpose.EMAIL_CHANGE, clock.instant());
+        return issue(accountId, LinkPurpose.EMAIL_CHANGE, changeId);
+    }
+
     /** {@code {base}/attach#token}, good for 72 hours: whoever opens it joins the profile to the account. */
     public String attachProfile(UUID accountId, UUID profileId) {
         return issue(accountId, LinkPurpose.ATTACH_PROFILE, profileId);

@@ -37,6 +37,12 @@ public enum MailTemplate {
     SECOND_FACTOR_RESET(Set.of("firstName", "when", "link")),
     /** {@code left}: recovery codes not used yet; {@code link}: the page of the account's security. */
     RECOVERY_CODE_USED(Set.of("firstName", "when", "left", "link")),
+    /** To the new address. {@code link}: puts it in force. */
+    EMAIL_CHANGE(Set.of("firstName", "link")),
+    /** To the present address: another one was asked for. {@code link}: the forgotten-password page. */
+    EMAIL_CHANGE_ASKED(Set.of("firstName", "newEmail", "when", "link")),
+    /** To the former address. {@code link}: whom to turn to. */
+    EMAIL_CHANGED(Set.of("firstName", "newEmail", "when", "link")),
     /** {@code link}: continues the registration draft. */
     RESUME_REGISTRATION(Set.of("link")),
     ACCOUNT_SUSPENDED(Set.of("firstName")),

@@ -128,8 +128,26 @@ final class AccountHouse {
     final ResetSecondFactor resetSecondFactor =
             new ResetSecondFactor(recentPassword, managed, factors, demand, sessions, outbox, activities, links, clock);
     final SuspendAccount suspendAccount = new SuspendAccount(managed, sessions, outbox, activities, clock);
+    final InMemoryEmailChanges emailChanges = new InMemoryEmailChanges();
+    final Map<UUID, Email> followed = new HashMap<>();
+    final AskEmailChange askEmailChange = new AskEmailChange(
+            presentPassword,
+            new AskEmailChange.Recording(accounts, emailChanges, issuer, outbox, activities, links, ids, clock));
+    final ConfirmEmailChange confirmEmailChange = new ConfirmEmailChange(
+            oneTimeLinks,
+            emailChanges,
+            accounts,
+            (account, from, to) -> followed.put(account, to),
+            outbox,
+            activities,
+            links,
+            clock);
+    final EndOtherSessions endOtherSessions = new EndOtherSessions(sessions, activities, clock);
+    final EndSomebodysSessions endSomebodysSessions = new EndSomebodysSessions(managed, sessions, activities, clock);
     final ReactivateAccount reactivateAccount = new ReactivateAccount(managed, activities, clock);
     final ResendCredentials resendCredentials = new ResendCredentials(managed, profileCodes, enrolment, activities);
+    final ChangeManyAccounts changeMany =
+            new ChangeManyAccounts(suspendAccount, reactivateAccount, resendCredentials, endSomebodysSessions);
     final SetUp setUp = new SetUp(
             oneTimeLinks,
             rules,

@@ -81,6 +81,33 @@ public abstract class AccountsContract {
     }
 
     @Test
+    void an_account_gets_another_address_unless_somebody_has_it() {
+        Account one = add(Role.TALENT);
+        Account two = add(Role.TALENT);
+        assertThatThrownBy(() -> rename(one, two.email()))
+                .isInstanceOfSatisfying(
+                        Conflict.class, c -> assertThat(c.code()).isEqualTo("email-used"));
+        Email free = new Email(UUID.randomUUID() + "@example.net");
+        rename(one, free);
+        assertThat(accounts().findByEmail(free)).hasValueSatisfying(a -> {
+            assertThat(a.id()).isEqualTo(one.id());
+            assertThat(a.version()).isEqualTo(one.version() + 1);
+            assertThat(a.updatedAt()).isEqualTo(NOW.plusSeconds(9));
+        });
+        assertThat(accounts().findByEmail(one.email())).isEmpty();
+        assertThatThrownBy(() -> rename(one, new Email(UUID.randomUUID() + "@example.net")))
+                .isInstanceOfSatisfying(
+                        Conflict.class, c -> assertThat(c.code()).isEqualTo("conflict-version"));
+    }
+
+    private void rename(Account account, Email email) {
+        inTransaction(() -> {
+            accounts().rename(account, email, NOW.plusSeconds(9));
+            return true;
+        });
+    }
+
+    @Test
     void a_sign_in_is_noted_without_counting_as_a_change() {
         Account added = add(Role.TALENT);
         inTransaction(() -> {

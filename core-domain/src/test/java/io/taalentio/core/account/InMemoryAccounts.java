@@ -45,6 +45,26 @@ public final class InMemoryAccounts implements Accounts {
     }
 
     @Override
+    public synchronized void rename(Account account, Email email, Instant now) {
+        if (findByEmail(email).filter(a -> !a.id().equals(account.id())).isPresent()) {
+            throw new Conflict("email-used");
+        }
+        save(new Account(
+                account.id(),
+                email,
+                account.passwordHash(),
+                account.firstName(),
+                account.lastName(),
+                account.language(),
+                account.status(),
+                account.roles(),
+                account.lastLoginAt(),
+                account.createdAt(),
+                now,
+                account.version()));
+    }
+
+    @Override
     public synchronized void signedIn(UUID id, Instant at) {
         accounts.computeIfPresent(id, (key, a) -> copy(a, a.passwordHash(), at, a.version()));
     }

@@ -1,0 +1,43 @@
+import { type Browser, expect, type Page } from '@playwright/test'
+
+/** Of everybody who is invited here. */
+export const password = 'pirogue rouge minuit sable'
+
+/** An administrator invites a recruiter; gives the name. */
+export async function invite(page: Page, email: string) {
+  await page.goto('/admin/users')
+  await page.getByRole('button', { name: 'Inviter quelqu’un' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Prénom').fill('Rokia')
+  await dialog.getByLabel('Nom', { exact: true }).fill('Touré')
+  await dialog.getByLabel('Adresse e-mail').fill(email)
+  await dialog.getByRole('button', { name: 'Créer le compte' }).click()
+  await expect(page.getByText('Compte créé')).toBeVisible()
+  return 'Rokia Touré'
+}
+
+/** Opens the mailed link in a browser of their own and chooses the password. */
+export async function activate(page: Page, browser: Browser, email: string) {
+  const link = await mailed(page, email)
+  const theirs = await (await browser.newContext({ locale: 'fr-FR' })).newPage()
+  await theirs.goto(new URL(link.pathname + link.hash, page.url()).href)
+  await theirs.getByLabel('Mot de passe', { exact: true }).fill(password)
+  await theirs.getByRole('button', { name: 'Activer mon compte' }).click()
+  await expect(theirs.getByRole('heading', { level: 1, name: 'Talents' })).toBeVisible()
+  return theirs
+}
+
+export async function givePassword(page: Page, email: string) {
+  await page.goto('/login')
+  await page.getByLabel('E-mail ou code').fill(email)
+  await page.getByLabel('Mot de passe', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+}
+
+/** The link of the newest mail kept for that address. */
+export async function mailed(page: Page, email: string) {
+  await page.goto('/admin/mails')
+  await page.locator('tr, li').filter({ hasText: email }).getByRole('button').first().click()
+  const link = page.getByRole('dialog').getByRole('link', { name: 'Ouvrir ce lien' }).first()
+  return new URL((await link.getAttribute('href')) ?? '')
+}
