@@ -28,6 +28,8 @@ export const admin: Me = {
     'REVEAL_CONTACT',
     'FILTER_BY_APPEARANCE',
     'REVIEW_DUPLICATES',
+    'EXPORT_LISTS',
+    'READ_STATISTICS',
     'MANAGE_USERS',
     'READ_MAILS',
     'TRACK_NAMES',

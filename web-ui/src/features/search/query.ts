@@ -16,6 +16,12 @@ export function toQuery(search: AnySearch, size: number) {
   return query
 }
 
+/** The search as it is kept and taken out: filters only, by name. */
+export function toFilters(search: AnySearch) {
+  const { page: _page, size: _size, sort: _sort, ...filters } = toQuery(search, 1)
+  return Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, String(value)]))
+}
+
 /** Names of the filters in use, the search text aside. */
 export const filtersInUse = (search: AnySearch) =>
   Object.keys(search).filter(name => search[name] !== undefined && !notFilters.has(name) && name !== 'q')

@@ -33,6 +33,11 @@ export function formatMoment(iso: string) {
   return dates({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso))
 }
 
+/** A month: `nov. 2026`. Takes `2026-11`. */
+export function formatMonth(month: string) {
+  return dates({ month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01`))
+}
+
 export function formatNumber(value: number) {
   return numbers({}).format(value)
 }

@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import {
+  ChartColumn,
   Clapperboard,
   CopyCheck,
+  Download,
   LayoutDashboard,
   MailOpen,
   Radar,
@@ -69,6 +71,8 @@ function useNavigation(): NavGroup[] {
           icon: CopyCheck,
           needs: 'REVIEW_DUPLICATES',
         },
+        { to: '/staff/statistics', label: t`Statistiques`, icon: ChartColumn, needs: 'READ_STATISTICS' },
+        { to: '/staff/exports', label: t`Exports`, icon: Download, needs: 'EXPORT_LISTS' },
       ]),
     },
     {

@@ -3,12 +3,13 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { ColumnDef } from '@tanstack/react-table'
 import { UserRoundSearch } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { ExportButton } from '@/features/export/ExportButton'
 import { ListTools } from '@/features/search/components/ListTools'
 import { QuickProfile } from '@/features/search/components/QuickProfile'
 import type { FilterField } from '@/features/search/fields'
 import type { AnySearch } from '@/features/search/filters'
 import { type Kind, ROWS } from '@/features/search/profiles'
-import { filtersInUse } from '@/features/search/query'
+import { filtersInUse, toFilters } from '@/features/search/query'
 import { formatNumber } from '@/shared/lib/format'
 import { asProblem, problemWords } from '@/shared/lib/problem'
 import { Button } from '@/shared/ui/Button'
@@ -56,6 +57,7 @@ export function StaffList<Row extends { code: string }>({
             '\u00a0'
           )
         }
+        actions={<ExportButton kind={kind === 'talent' ? 'TALENT' : 'CINEMA'} filters={toFilters(search)} />}
       />
       <ListTools fields={fields} search={search} onSearch={onSearch} />
       <DataTable

@@ -54,6 +54,7 @@ final class Rules {
             "registration",
             "search",
             "settings",
+            "statistics",
             "talent",
             "team",
             "world");

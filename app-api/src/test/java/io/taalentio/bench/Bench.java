@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Options: {@code --people 100000}, {@code --seconds 10} a measurement, {@code --warm-up 10} before
  * each, {@code --rounds 1} of each, of which the best counts, {@code --only public,list,registration,pdf,qr,
- * start}, {@code --keep DIR} to keep the filled folder for the next run.
+ * export,start}, {@code --keep DIR} to keep the filled folder for the next run.
  */
 public final class Bench {
 
@@ -113,6 +114,9 @@ public final class Bench {
             }
             if (wanted("qr")) {
                 table.rate("QR picture (PNG)", load(house, pages("/api/v1/profiles/%s/qr.png", codes)), 2_000);
+            }
+            if (wanted("export")) {
+                exports(house);
             }
             if (wanted("start")) {
                 starts(house, codes);
@@ -214,6 +218,61 @@ public final class Bench {
         table.bare("insert: profile row and counter, 194 counters, fsync; 8 clients", inserts);
         table.ratio("registration submitted, spread over countries", inserts, submitted, 0.20);
         table.rate("draft opened with the whole form", opened);
+    }
+
+    /** Whole lists with the usual columns, contacts among them; the time is the job's own, from the wish to the file. */
+    private void exports(House house) throws Exception {
+        String cookie = administrator(house);
+        for (String format : List.of("XLSX", "CSV")) {
+            double best = Double.MAX_VALUE;
+            for (int round = 0; round < 1 + rounds; round++) { // the first warms up
+                best = Math.min(best, exported(house, cookie, format));
+            }
+            say(String.format(Locale.ROOT, "%s of %,d people, 18 columns: %.2f s", format, people, best));
+            table.atMost(String.format(Locale.ROOT, "%s of %,d people, 18 columns", format, people), best, 4, "s");
+        }
+    }
+
+    private double exported(House house, String cookie, String format) throws Exception {
+        JsonNode me = answer(house, cookie, "", "GET", "/api/v1/auth/me", "");
+        String csrf = me.path("csrfToken").asText();
+        JsonNode job = answer(
+                house,
+                cookie,
+                csrf,
+                "POST",
+                "/api/v1/export-jobs",
+                "{\"kind\": \"TALENT\", \"format\": \"" + format + "\"}");
+        String path = "/api/v1/export-jobs/" + job.path("id").asText();
+        for (int i = 0; i < 1200 && !job.path("status").asText().equals("DONE"); i++) {
+            if (job.path("status").asText().equals("FAILED") || job.path("id").isMissingNode()) {
+                throw new IllegalStateException("no export: " + job);
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+            job = answer(house, cookie, csrf, "GET", path, "");
+        }
+        if (job.path("written").asLong() < people) {
+            throw new IllegalStateException("not everybody is in the export: " + job);
+        }
+        answer(house, cookie, csrf, "DELETE", path, "");
+        return Duration.between(
+                                Instant.parse(job.path("createdAt").asText()),
+                                Instant.parse(job.path("finishedAt").asText()))
+                        .toMillis()
+                / 1000.0;
+    }
+
+    private JsonNode answer(House house, String cookie, String csrf, String verb, String path, String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(house.url().resolve(path))
+                .header("Cookie", cookie)
+                .header("Content-Type", "application/json")
+                .method(verb, HttpRequest.BodyPublishers.ofString(body));
+        if (!csrf.isEmpty()) {
+            request.header("X-CSRF-Token", csrf);
+        }
+        return JSON.readTree(
+                http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
     }
 
     private void starts(House house, List<String> codes) throws Exception {

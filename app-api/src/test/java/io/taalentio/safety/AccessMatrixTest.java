@@ -369,6 +369,15 @@ class AccessMatrixTest {
                                     select gen_random_uuid(), ?::uuid, 'TALENT', id, first_name, 'EXACT', 100, '[]', now()
                                     from talent_profile limit 1 returning id::text""", name).getFirst();
         }
+        if (path.startsWith("/api/v1/export-jobs")) {
+            return asked(browser, "/api/v1/export-jobs", Map.of("kind", "TALENT", "format", "CSV"));
+        }
+        if (path.startsWith("/api/v1/export-column-sets")) {
+            return asked(
+                    browser,
+                    "/api/v1/export-column-sets",
+                    Map.of("kind", "TALENT", "name", UUID.randomUUID().toString(), "columns", List.of("CODE")));
+        }
         if (path.startsWith("/api/v1/auth/sessions")) {
             Response sessions = browser.request().get("/api/v1/auth/sessions");
             return sessions.statusCode() == 200
@@ -376,5 +385,11 @@ class AccessMatrixTest {
                     : UUID.randomUUID().toString();
         }
         throw new AssertionError("nothing known for " + path);
+    }
+
+    /** Something of the caller's own, for operations that show nobody what is another's. */
+    private static String asked(Browser browser, String path, Map<String, ?> body) {
+        Response made = browser.request().body(body).post(path);
+        return made.statusCode() < 300 ? made.path("id") : UUID.randomUUID().toString();
     }
 }

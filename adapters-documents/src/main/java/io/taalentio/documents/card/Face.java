@@ -1,7 +1,7 @@
 package io.taalentio.documents.card;
 
 /** The three voices of a card. */
-enum Face {
+public enum Face {
     /** Running text. */
     TEXT(Typeface.SANS, Typeface.ARABIC, Typeface.ETHIOPIC, Typeface.TIFINAGH),
     /** Labels, figures, what must be found at a glance. */

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Measures, breaks and sets text of one document. */
-final class Lettering {
+public final class Lettering {
 
     private static final String ELLIPSIS = "…";
 
@@ -48,7 +48,7 @@ final class Lettering {
     }
 
     /** Width of a printable text in points. */
-    static float width(Face face, float size, String text) {
+    public static float width(Face face, float size, String text) {
         return width(face, size, 0, text);
     }
 
@@ -101,7 +101,7 @@ final class Lettering {
      * Breaks a text into lines no wider than {@code width}, at spaces where it can be, at most {@code most}; what does
      * not fit ends in an ellipsis. Line breaks of the text are kept.
      */
-    static List<String> lines(Face face, float size, String text, float width, int most) {
+    public static List<String> lines(Face face, float size, String text, float width, int most) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\\R", -1)) {
             String rest = printable(face, paragraph);

@@ -23,10 +23,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 
 /**
- * One page to draw on. Lengths are points, {@code y} runs down from the upper edge as one reads.
+ * A page to draw on, or several one after the other. Lengths are points, {@code y} runs down from the upper edge as one reads.
  * Text lines are placed by their baseline.
  */
-final class Sheet implements AutoCloseable {
+public final class Sheet implements AutoCloseable {
 
     static {
         // The product is AGPL itself and says so on its pages; iText need not repeat it on the console.
@@ -38,12 +38,13 @@ final class Sheet implements AutoCloseable {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(96 * 1024);
     private final PdfDocument document;
-    private final PdfCanvas canvas;
+    private PdfCanvas canvas;
     private final Lettering lettering;
+    private final PageSize size;
     private final float width;
     private final float height;
 
-    Sheet(PageSize size, String title, Language language) {
+    public Sheet(PageSize size, String title, Language language) {
         document = new PdfDocument(new PdfWriter(
                 out,
                 new WriterProperties()
@@ -54,19 +55,26 @@ final class Sheet implements AutoCloseable {
         document.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
         canvas = new PdfCanvas(document.addNewPage(size));
         lettering = new Lettering();
+        this.size = size;
         width = size.getWidth();
         height = size.getHeight();
     }
 
-    float width() {
+    public float width() {
         return width;
     }
 
-    float height() {
+    public float height() {
         return height;
     }
 
-    byte[] finish() {
+    /** What is drawn from now on is on a page of its own; the one before is written out. */
+    public void nextPage() {
+        canvas.release();
+        canvas = new PdfCanvas(document.addNewPage(size));
+    }
+
+    public byte[] finish() {
         document.close();
         return out.toByteArray();
     }
@@ -78,7 +86,7 @@ final class Sheet implements AutoCloseable {
         }
     }
 
-    void fill(Color colour, float x, float y, float w, float h) {
+    public void fill(Color colour, float x, float y, float w, float h) {
         canvas.setFillColor(colour).rectangle(x, height - y - h, w, h).fill();
     }
 
@@ -107,7 +115,7 @@ final class Sheet implements AutoCloseable {
                 .stroke();
     }
 
-    void rule(Color colour, float thickness, float x, float y, float w) {
+    public void rule(Color colour, float thickness, float x, float y, float w) {
         canvas.setStrokeColor(colour)
                 .setLineWidth(thickness)
                 .moveTo(x, height - y)
@@ -163,18 +171,18 @@ final class Sheet implements AutoCloseable {
     }
 
     /** One line, its baseline at {@code y}; the text is made printable and cut to {@code most} points. */
-    void line(Face face, float size, Color colour, String text, float x, float y, float most) {
+    public void line(Face face, float size, Color colour, String text, float x, float y, float most) {
         String shown = Lettering.cut(face, size, Lettering.printable(face, text), most);
         boolean toTheRight = ArabicForms.rightToLeft(shown);
         float start = toTheRight && most < 2000 ? x + most - Lettering.width(face, size, shown) : x;
         set(face, size, 0, colour, shown, start, y);
     }
 
-    void tracked(Face face, float size, float tracking, Color colour, String text, float x, float y) {
+    public void tracked(Face face, float size, float tracking, Color colour, String text, float x, float y) {
         set(face, size, tracking, colour, Lettering.printable(face, text), x, y);
     }
 
-    void rightAligned(Face face, float size, Color colour, String text, float right, float y) {
+    public void rightAligned(Face face, float size, Color colour, String text, float right, float y) {
         String shown = Lettering.printable(face, text);
         set(face, size, 0, colour, shown, right - Lettering.width(face, size, shown), y);
     }
@@ -184,7 +192,8 @@ final class Sheet implements AutoCloseable {
      *
      * @return the baseline after the last one
      */
-    float block(Face face, float size, float leading, Color colour, String text, float x, float y, float w, int most) {
+    public float block(
+            Face face, float size, float leading, Color colour, String text, float x, float y, float w, int most) {
         float baseline = y;
         for (String shown : Lettering.lines(face, size, text, w, most)) {
             boolean toTheRight = ArabicForms.rightToLeft(shown);
@@ -254,7 +263,7 @@ final class Sheet implements AutoCloseable {
     }
 
     /** The wordmark, {@code h} points high and four times as wide; the lamp over the i stays ochre. */
-    void wordmark(Color colour, float x, float y, float h) {
+    public void wordmark(Color colour, float x, float y, float h) {
         float scale = h / 44;
         canvas.saveState();
         canvas.concatMatrix(scale, 0, 0, -scale, x, height - y);

@@ -56,6 +56,15 @@ class CinemaDirectoryRows implements CinemaDirectory {
                     answer.get().found().total(),
                     listing);
         }
+        Conditions where = where(filter, today, vault);
+        String order = Order.of(listing);
+        return answer.map(
+                        a -> queries.page(TABLE, COLUMNS, where, order, listing, CinemaDirectoryRows::card, a.found()))
+                .orElseGet(() -> queries.page(TABLE, COLUMNS, where, order, listing, CinemaDirectoryRows::card));
+    }
+
+    /** Whom the list holds. */
+    static Conditions where(CinemaFilter filter, LocalDate today, Vault vault) {
         Conditions where = new Conditions().person(filter.person(), ProfileKind.CINEMA);
         where.overlaps("p.talent_types", filter.types());
         where.overlaps("p.skills", filter.skills());
@@ -78,10 +87,7 @@ class CinemaDirectoryRows implements CinemaDirectory {
         where.equal("p.build", filter.build());
         where.atLeast("p.height_cm", filter.heightMin());
         where.atMost("p.height_cm", filter.heightMax());
-        String order = Order.of(listing);
-        return answer.map(
-                        a -> queries.page(TABLE, COLUMNS, where, order, listing, CinemaDirectoryRows::card, a.found()))
-                .orElseGet(() -> queries.page(TABLE, COLUMNS, where, order, listing, CinemaDirectoryRows::card));
+        return where;
     }
 
     private static RosterQuery narrowed(RosterQuery query, CinemaFilter filter, LocalDate today) {

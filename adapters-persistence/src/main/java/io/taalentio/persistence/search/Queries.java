@@ -113,6 +113,24 @@ class Queries {
         return rows;
     }
 
+    /** Rows of a question planned for these very values, as {@link #page} is; it may take its time. */
+    <T> List<T> asked(String sql, Reader<T> reader, List<Object> values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            bind(connection, statement, values);
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(reader.read(rows));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     /** As {@link #page}, when the roster has said how many there are, but another order is wanted than it knows. */
     <T> Page<T> page(
             String table,

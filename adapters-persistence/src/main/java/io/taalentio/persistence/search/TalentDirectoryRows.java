@@ -59,6 +59,15 @@ class TalentDirectoryRows implements TalentDirectory {
                     answer.get().found().total(),
                     listing);
         }
+        Conditions where = where(filter);
+        String order = Order.of(listing);
+        return answer.map(
+                        a -> queries.page(TABLE, COLUMNS, where, order, listing, TalentDirectoryRows::card, a.found()))
+                .orElseGet(() -> queries.page(TABLE, COLUMNS, where, order, listing, TalentDirectoryRows::card));
+    }
+
+    /** Whom the list holds. */
+    static Conditions where(TalentFilter filter) {
         Conditions where = new Conditions().person(filter.person(), ProfileKind.TALENT);
         where.equal("p.availability", filter.availability());
         where.equal("p.work_mode", filter.workMode());
@@ -70,10 +79,7 @@ class TalentDirectoryRows implements TalentDirectory {
             where.and("p.id in (select profile_id from profile_talent where talent = any(?))", (Object)
                     filter.talents().toArray(String[]::new));
         }
-        String order = Order.of(listing);
-        return answer.map(
-                        a -> queries.page(TABLE, COLUMNS, where, order, listing, TalentDirectoryRows::card, a.found()))
-                .orElseGet(() -> queries.page(TABLE, COLUMNS, where, order, listing, TalentDirectoryRows::card));
+        return where;
     }
 
     private Map<UUID, TalentCard> cards(List<UUID> ids) {

@@ -53,6 +53,10 @@ public class ApiExamples implements OASFilter {
         as(OWNER_WITH_CODES, "POST /account/second-factor/recovery-codes");
         as(OWNER_WHO_DISARMS, "DELETE /account/second-factor");
         on("POST /duplicates/{id}/decision", "id", ExampleIds.DUPLICATE);
+        on("GET /export-jobs/{id}", "id", ExampleIds.EXPORT);
+        on("GET /export-jobs/{id}/file", "id", ExampleIds.EXPORT);
+        on("DELETE /export-jobs/{id}", "id", ExampleIds.EXPORT_TO_STOP);
+        on("DELETE /export-column-sets/{id}", "id", ExampleIds.COLUMN_SET);
         on("GET /files/{fileId}/{variant}", "fileId", ExampleIds.PUBLIC_PHOTO);
 
         on("GET /users/{id}", "id", ExampleIds.USER_PENDING);

@@ -14,6 +14,7 @@ import static io.taalentio.api.demo.ExampleIds.NAME_TO_END;
 import static io.taalentio.api.demo.ExampleIds.NAME_WATCHED;
 import static io.taalentio.api.demo.ExampleIds.NAME_WATCHED_TOO;
 import static io.taalentio.api.demo.ExampleIds.PUBLIC_PHOTO;
+import static io.taalentio.api.demo.ExampleIds.RECRUITER;
 import static io.taalentio.api.demo.ExampleIds.REFRESH_TOKEN;
 import static io.taalentio.api.demo.ExampleIds.RESET_TOKEN;
 import static io.taalentio.api.demo.ExampleIds.RESUME_TOKEN;
@@ -139,6 +140,7 @@ class Examples {
     private final WatchedNames watchedNames;
     private final NameHits nameHits;
     private final ExampleFiles files;
+    private final ExampleExports exports;
     private final ObjectMapper json;
     private final Ids ids;
     private final Clock clock;
@@ -160,6 +162,7 @@ class Examples {
             WatchedNames watchedNames,
             NameHits nameHits,
             ExampleFiles files,
+            ExampleExports exports,
             ObjectMapper json,
             Ids ids,
             Clock clock) {
@@ -179,6 +182,7 @@ class Examples {
         this.watchedNames = watchedNames;
         this.nameHits = nameHits;
         this.files = files;
+        this.exports = exports;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
@@ -196,6 +200,7 @@ class Examples {
             staff();
         }
         in(() -> renew(clock.instant()));
+        accounts.findByEmail(new Email(RECRUITER)).ifPresent(recruiter -> exports.plant(recruiter.id()));
         UUID watcher = actor.accountId();
         if (watcher != null) {
             watch(NAME_WATCHED_TOO, "Youcef Idrissi", "Une homonymie signalée par une production", watcher);

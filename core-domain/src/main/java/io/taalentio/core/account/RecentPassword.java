@@ -8,15 +8,15 @@ import java.util.UUID;
 
 /** Grave acts need a password given not long ago: a device left open must not hand out rights. */
 @Managed
-class RecentPassword {
+public class RecentPassword {
 
     /** How long a password once given stands for the person. */
-    static final Duration STANDS = Duration.ofMinutes(10);
+    public static final Duration STANDS = Duration.ofMinutes(10);
 
     private final Sessions sessions;
     private final Clock clock;
 
-    RecentPassword(Sessions sessions, Clock clock) {
+    public RecentPassword(Sessions sessions, Clock clock) {
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -25,7 +25,7 @@ class RecentPassword {
      * @param session family of the session that acts
      * @throws Forbidden {@code password-needed} unless its owner signed in or confirmed the password lately
      */
-    void require(UUID session) {
+    public void require(UUID session) {
         if (!sessions.confirmedSince(session, clock.instant().minus(STANDS))) {
             throw new Forbidden("password-needed");
         }

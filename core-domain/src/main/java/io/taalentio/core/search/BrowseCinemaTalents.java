@@ -1,7 +1,6 @@
 package io.taalentio.core.search;
 
 import io.taalentio.core.access.Actor;
-import io.taalentio.core.access.Permission;
 import io.taalentio.core.kernel.Managed;
 import io.taalentio.core.kernel.Page;
 import java.time.Clock;
@@ -20,13 +19,7 @@ public class BrowseCinemaTalents {
     }
 
     public Page<CinemaCard> page(CinemaFilter filter, Listing listing, Actor actor) {
-        actor.require(Permission.LIST_CINEMA_TALENTS);
-        if (!filter.appearances().isEmpty()) {
-            actor.require(Permission.FILTER_BY_APPEARANCE);
-        }
-        if (filter.person().duplicates() != null) {
-            actor.require(Permission.REVIEW_DUPLICATES);
-        }
+        filter.requireAllowed(actor);
         return directory.page(filter, listing, LocalDate.now(clock));
     }
 }

@@ -1,7 +1,6 @@
 package io.taalentio.core.search;
 
 import io.taalentio.core.access.Actor;
-import io.taalentio.core.access.Permission;
 import io.taalentio.core.kernel.Managed;
 import io.taalentio.core.kernel.Page;
 
@@ -16,10 +15,7 @@ public class BrowseTalents {
     }
 
     public Page<TalentCard> page(TalentFilter filter, Listing listing, Actor actor) {
-        actor.require(Permission.LIST_TALENTS);
-        if (filter.person().duplicates() != null) {
-            actor.require(Permission.REVIEW_DUPLICATES);
-        }
+        filter.requireAllowed(actor);
         return directory.page(filter, listing);
     }
 }

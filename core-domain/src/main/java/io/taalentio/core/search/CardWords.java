@@ -195,13 +195,7 @@ public class CardWords {
         if (country == null) {
             return iso2;
         }
-        String word =
-                switch (language) {
-                    case FR -> gender.equals("F") ? country.nationalityFeminine() : country.nationalityMasculine();
-                    case EN -> country.nationalityEnglish();
-                };
-        int first = word.offsetByCodePoints(0, 1);
-        return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
+        return country.nationality(gender, language);
     }
 
     private static String age(int years, Language language) {

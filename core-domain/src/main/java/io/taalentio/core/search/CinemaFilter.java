@@ -1,5 +1,8 @@
 package io.taalentio.core.search;
 
+import io.taalentio.core.access.Actor;
+import io.taalentio.core.access.Permission;
+import io.taalentio.core.profile.ProfileKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,8 @@ public record CinemaFilter(
         @Nullable String skinTone,
         @Nullable String build,
         @Nullable Integer heightMin,
-        @Nullable Integer heightMax) {
+        @Nullable Integer heightMax)
+        implements StaffFilter {
 
     public CinemaFilter {
         types = List.copyOf(types);
@@ -37,5 +41,21 @@ public record CinemaFilter(
     public static CinemaFilter of(PersonFilter person) {
         return new CinemaFilter(
                 person, List.of(), List.of(), null, null, List.of(), null, null, null, null, null, null, null);
+    }
+
+    @Override
+    public ProfileKind kind() {
+        return ProfileKind.CINEMA;
+    }
+
+    @Override
+    public void requireAllowed(Actor actor) {
+        actor.require(Permission.LIST_CINEMA_TALENTS);
+        if (!appearances.isEmpty()) {
+            actor.require(Permission.FILTER_BY_APPEARANCE);
+        }
+        if (person.duplicates() != null) {
+            actor.require(Permission.REVIEW_DUPLICATES);
+        }
     }
 }

@@ -1,5 +1,8 @@
 package io.taalentio.core.search;
 
+import io.taalentio.core.access.Actor;
+import io.taalentio.core.access.Permission;
+import io.taalentio.core.profile.ProfileKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +17,8 @@ public record TalentFilter(
         @Nullable String availability,
         @Nullable String workMode,
         @Nullable Boolean hasCv,
-        @Nullable Boolean hasPortfolio) {
+        @Nullable Boolean hasPortfolio)
+        implements StaffFilter {
 
     public TalentFilter {
         talents = List.copyOf(talents);
@@ -22,5 +26,18 @@ public record TalentFilter(
 
     public static TalentFilter of(PersonFilter person) {
         return new TalentFilter(person, List.of(), null, null, null, null);
+    }
+
+    @Override
+    public ProfileKind kind() {
+        return ProfileKind.TALENT;
+    }
+
+    @Override
+    public void requireAllowed(Actor actor) {
+        actor.require(Permission.LIST_TALENTS);
+        if (person.duplicates() != null) {
+            actor.require(Permission.REVIEW_DUPLICATES);
+        }
     }
 }

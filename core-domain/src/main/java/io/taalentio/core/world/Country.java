@@ -1,6 +1,8 @@
 package io.taalentio.core.world;
 
 import io.taalentio.core.kernel.Label;
+import io.taalentio.core.kernel.Language;
+import java.util.Locale;
 
 /**
  * A country of ISO 3166-1, or Kosovo under its user-assigned code XK.
@@ -34,5 +36,16 @@ public record Country(
                 .appendCodePoint(REGIONAL_INDICATOR_A + iso2.charAt(0) - 'A')
                 .appendCodePoint(REGIONAL_INDICATOR_A + iso2.charAt(1) - 'A')
                 .toString();
+    }
+
+    /** Nationality of somebody of that gender, as a list shows it. */
+    public String nationality(String gender, Language language) {
+        String word =
+                switch (language) {
+                    case FR -> gender.equals("F") ? nationalityFeminine : nationalityMasculine;
+                    case EN -> nationalityEnglish;
+                };
+        int first = word.offsetByCodePoints(0, 1);
+        return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
     }
 }

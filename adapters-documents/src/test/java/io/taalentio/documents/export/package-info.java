@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.documents.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package io.taalentio.persistence.export;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.taalentio.core.export.ExportedPeople;
+import io.taalentio.core.export.ExportedPerson;
+import io.taalentio.core.export.ExportedPerson.Reach;
+import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.search.AgeBracket;
+import io.taalentio.persistence.crypto.Vault;
+import io.taalentio.persistence.sql.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class ExportedPeopleRows implements ExportedPeople {
+
+    private static final int ADULT = 18;
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private static final String BOTH = """
+            select p.id, p.code, p.first_name, p.last_name, p.gender, p.birth_date, p.origin_country, p.nationality,
+                p.residence_country, p.residence_city, p.residence_city_other, p.languages, p.years_experience,
+                p.completeness, p.verified_at is not null as verified, p.created_at,
+            """;
+
+    private static final String TALENT = BOTH + """
+                array(select talent from profile_talent where profile_id = p.id order by talent) as talents,
+                '{}'::text[] as talent_types, null::smallint as height_cm, null as eye_color, null as hair_color,
+                null as hair_type, null as skin_tone, null as build, p.availability, p.work_mode,
+                p.cv_id is not null as has_cv, p.has_portfolio""";
+
+    private static final String CINEMA = BOTH + """
+                p.skills as talents, p.talent_types, p.height_cm, p.eye_color, p.hair_color, p.hair_type, p.skin_tone,
+                p.build, null as availability, null as work_mode, false as has_cv, false as has_portfolio""";
+
+    private static final String REACH = ", p.email, p.contact_enc, p.guardian_enc";
+
+    private final Sql sql;
+    private final Vault vault;
+
+    ExportedPeopleRows(Sql sql, Vault vault) {
+        this.sql = sql;
+        this.vault = vault;
+    }
+
+    @Override
+    public List<ExportedPerson> read(ProfileKind kind, List<UUID> ids, boolean reach, LocalDate today) {
+        String table =
+                switch (kind) {
+                    case TALENT -> "talent_profile";
+                    case CINEMA -> "cinema_profile";
+                };
+        String columns =
+                switch (kind) {
+                    case TALENT -> TALENT;
+                    case CINEMA -> CINEMA;
+                };
+        Map<UUID, ExportedPerson> found = HashMap.newHashMap(ids.size());
+        sql.list(
+                        columns + (reach ? REACH : "") + " from " + table
+                                + " p where p.id = any(?::uuid[]) and p.deleted_at is null and p.status = 'ACTIVE'",
+                        row -> person(row, table, reach, today),
+                        ids)
+                .forEach(person -> found.put(person.id(), person));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private ExportedPerson person(ResultSet row, String table, boolean reach, LocalDate today) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        LocalDate birthDate = row.getObject("birth_date", LocalDate.class);
+        return new ExportedPerson(
+                id,
+                row.getString("code"),
+                row.getString("first_name"),
+                row.getString("last_name"),
+                row.getString("gender"),
+                birthDate,
+                row.getString("origin_country"),
+                row.getString("nationality"),
+                row.getString("residence_country"),
+                row.getObject("residence_city", Integer.class),
+                row.getString("residence_city_other"),
+                Sql.texts(row, "languages"),
+                Sql.texts(row, "talents"),
+                Sql.texts(row, "talent_types"),
+                row.getObject("height_cm", Integer.class),
+                row.getString("eye_color"),
+                row.getString("hair_color"),
+                row.getString("hair_type"),
+                row.getString("skin_tone"),
+                row.getString("build"),
+                row.getObject("years_experience", Integer.class),
+                row.getString("availability"),
+                row.getString("work_mode"),
+                row.getInt("completeness"),
+                row.getBoolean("has_cv"),
+                row.getBoolean("has_portfolio"),
+                row.getBoolean("verified"),
+                Sql.instant(row, "created_at"),
+                reach ? reach(row, table, id, birthDate, today) : null);
+    }
+
+    private Reach reach(ResultSet row, String table, UUID id, @Nullable LocalDate birthDate, LocalDate today)
+            throws SQLException {
+        boolean minor = birthDate != null && AgeBracket.age(birthDate, today) < ADULT;
+        Map<String, Object> contact = open(row, table, minor ? "guardian_enc" : "contact_enc", id);
+        return new Reach(
+                minor ? text(contact, "email") : row.getString("email"),
+                text(contact, "phone"),
+                text(contact, "whatsapp"));
+    }
+
+    private Map<String, Object> open(ResultSet row, String table, String column, UUID id) throws SQLException {
+        byte[] sealed = row.getBytes(column);
+        return sealed == null ? Map.of() : vault.openJson(table, column, id, sealed, OBJECT);
+    }
+
+    private static @Nullable String text(Map<String, Object> json, String name) {
+        Object value = json.get(name);
+        return value == null ? null : value.toString();
+    }
+}

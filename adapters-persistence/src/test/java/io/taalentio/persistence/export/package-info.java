@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.export;
+
+import org.jspecify.annotations.NullMarked;

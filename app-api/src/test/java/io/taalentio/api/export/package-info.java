@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.export;
+
+import org.jspecify.annotations.NullMarked;
