@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.statistics;
+
+import org.jspecify.annotations.NullMarked;

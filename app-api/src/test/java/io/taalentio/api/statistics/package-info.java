@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.statistics;
+
+import org.jspecify.annotations.NullMarked;
