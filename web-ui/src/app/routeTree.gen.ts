@@ -31,6 +31,8 @@ import { Route as RegisterDoneRouteImport } from './../routes/register/done'
 import { Route as RegisterTalentRouteImport } from './../routes/register/talent'
 import { Route as StaffCinemaRouteImport } from './../routes/staff/cinema'
 import { Route as StaffDuplicatesRouteImport } from './../routes/staff/duplicates'
+import { Route as StaffExportsRouteImport } from './../routes/staff/exports'
+import { Route as StaffStatisticsRouteImport } from './../routes/staff/statistics'
 import { Route as StaffTalentsRouteImport } from './../routes/staff/talents'
 import { Route as CinemaProfileCodeRouteImport } from './../routes/cinema/profile/$code'
 import { Route as MeCinemaSectionRouteImport } from './../routes/me/cinema/$section'
@@ -151,6 +153,16 @@ const StaffDuplicatesRoute = StaffDuplicatesRouteImport.update({
   path: '/staff/duplicates',
   getParentRoute: () => rootRouteImport,
 } as any)
+const StaffExportsRoute = StaffExportsRouteImport.update({
+  id: '/staff/exports',
+  path: '/staff/exports',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffStatisticsRoute = StaffStatisticsRouteImport.update({
+  id: '/staff/statistics',
+  path: '/staff/statistics',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const StaffTalentsRoute = StaffTalentsRouteImport.update({
   id: '/staff/talents',
   path: '/staff/talents',
@@ -219,6 +231,8 @@ export interface FileRoutesByFullPath {
   '/register/talent': typeof RegisterTalentRouteWithChildren
   '/staff/cinema': typeof StaffCinemaRoute
   '/staff/duplicates': typeof StaffDuplicatesRoute
+  '/staff/exports': typeof StaffExportsRoute
+  '/staff/statistics': typeof StaffStatisticsRoute
   '/staff/talents': typeof StaffTalentsRoute
   '/me/': typeof MeIndexRoute
   '/cinema/profile/$code': typeof CinemaProfileCodeRoute
@@ -250,6 +264,8 @@ export interface FileRoutesByTo {
   '/register/done': typeof RegisterDoneRoute
   '/staff/cinema': typeof StaffCinemaRoute
   '/staff/duplicates': typeof StaffDuplicatesRoute
+  '/staff/exports': typeof StaffExportsRoute
+  '/staff/statistics': typeof StaffStatisticsRoute
   '/staff/talents': typeof StaffTalentsRoute
   '/me': typeof MeIndexRoute
   '/cinema/profile/$code': typeof CinemaProfileCodeRoute
@@ -284,6 +300,8 @@ export interface FileRoutesById {
   '/register/talent': typeof RegisterTalentRouteWithChildren
   '/staff/cinema': typeof StaffCinemaRoute
   '/staff/duplicates': typeof StaffDuplicatesRoute
+  '/staff/exports': typeof StaffExportsRoute
+  '/staff/statistics': typeof StaffStatisticsRoute
   '/staff/talents': typeof StaffTalentsRoute
   '/me/': typeof MeIndexRoute
   '/cinema/profile/$code': typeof CinemaProfileCodeRoute
@@ -319,6 +337,8 @@ export interface FileRouteTypes {
     | '/register/talent'
     | '/staff/cinema'
     | '/staff/duplicates'
+    | '/staff/exports'
+    | '/staff/statistics'
     | '/staff/talents'
     | '/me/'
     | '/cinema/profile/$code'
@@ -350,6 +370,8 @@ export interface FileRouteTypes {
     | '/register/done'
     | '/staff/cinema'
     | '/staff/duplicates'
+    | '/staff/exports'
+    | '/staff/statistics'
     | '/staff/talents'
     | '/me'
     | '/cinema/profile/$code'
@@ -383,6 +405,8 @@ export interface FileRouteTypes {
     | '/register/talent'
     | '/staff/cinema'
     | '/staff/duplicates'
+    | '/staff/exports'
+    | '/staff/statistics'
     | '/staff/talents'
     | '/me/'
     | '/cinema/profile/$code'
@@ -417,6 +441,8 @@ export interface RootRouteChildren {
   RegisterTalentRoute: typeof RegisterTalentRouteWithChildren
   StaffCinemaRoute: typeof StaffCinemaRoute
   StaffDuplicatesRoute: typeof StaffDuplicatesRoute
+  StaffExportsRoute: typeof StaffExportsRoute
+  StaffStatisticsRoute: typeof StaffStatisticsRoute
   StaffTalentsRoute: typeof StaffTalentsRoute
   MeIndexRoute: typeof MeIndexRoute
   CinemaProfileCodeRoute: typeof CinemaProfileCodeRoute
@@ -581,6 +607,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffDuplicatesRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/staff/exports': {
+      id: '/staff/exports'
+      path: '/staff/exports'
+      fullPath: '/staff/exports'
+      preLoaderRoute: typeof StaffExportsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff/statistics': {
+      id: '/staff/statistics'
+      path: '/staff/statistics'
+      fullPath: '/staff/statistics'
+      preLoaderRoute: typeof StaffStatisticsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/staff/talents': {
       id: '/staff/talents'
       path: '/staff/talents'
@@ -697,6 +737,8 @@ const rootRouteChildren: RootRouteChildren = {
   RegisterTalentRoute: RegisterTalentRouteWithChildren,
   StaffCinemaRoute: StaffCinemaRoute,
   StaffDuplicatesRoute: StaffDuplicatesRoute,
+  StaffExportsRoute: StaffExportsRoute,
+  StaffStatisticsRoute: StaffStatisticsRoute,
   StaffTalentsRoute: StaffTalentsRoute,
   MeIndexRoute: MeIndexRoute,
   CinemaProfileCodeRoute: CinemaProfileCodeRoute,

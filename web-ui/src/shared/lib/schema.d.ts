@@ -1148,6 +1148,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/export-column-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the choices of columns one keeps
+         * @description Access: ADMIN, RECRUITER; one's own.
+         */
+        get: operations["ColumnResource_sets"];
+        put?: never;
+        /**
+         * Keep a choice of columns
+         * @description Access: ADMIN, RECRUITER; one's own.
+         */
+        post: operations["ColumnResource_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export-column-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Forget a choice of columns
+         * @description Access: ADMIN, RECRUITER; one's own.
+         */
+        delete: operations["ColumnResource_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export-columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the columns a list can be taken out with
+         * @description Access: ADMIN, RECRUITER. Those the caller may have, in their usual order.
+         */
+        get: operations["ColumnResource_columns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's exports
+         * @description Access: ADMIN, RECRUITER; one's own only. The fifty newest; they are forgotten after a week.
+         */
+        get: operations["ExportJobResource_list"];
+        put?: never;
+        /**
+         * Ask for an export
+         * @description Access: ADMIN, RECRUITER. It is made in the background, a short one within a moment; its file can be fetched for 24 hours. More than 1,000 people ask for the password again. Every export is recorded with its columns and its search.
+         */
+        post: operations["ExportJobResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export-jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how far an export is
+         * @description Access: ADMIN, RECRUITER; one's own only.
+         */
+        get: operations["ExportJobResource_get"];
+        put?: never;
+        post?: never;
+        /**
+         * Stop an export or throw its file away
+         * @description Access: ADMIN, RECRUITER; one's own only. What is under way stops; a finished file can no longer be read by anybody.
+         */
+        delete: operations["ExportJobResource_stop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/export-jobs/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the file of an export
+         * @description Access: ADMIN, RECRUITER; one's own only. Every time is recorded.
+         */
+        get: operations["ExportJobResource_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/cinema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a short list of cinema talents out
+         * @description Access: ADMIN, RECRUITER. At most 1,000 people, the filters as those of the list; more takes an export job. Every export is recorded with its columns and its search.
+         */
+        get: operations["ExportResource_cinema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/talents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a short list of talents out
+         * @description Access: ADMIN, RECRUITER. At most 1,000 people, the filters as those of the list; more takes an export job. Every export is recorded with its columns and its search.
+         */
+        get: operations["ExportResource_talents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files/{fileId}/{variant}": {
         parameters: {
             query?: never;
@@ -1873,6 +2045,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stats/cinema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See cinema talents in numbers
+         * @description Access: ADMIN, RECRUITER; figures about accounts (`VISIBILITY`) for ADMIN only. Of exactly the people whom the list of the same filters holds. Somebody with several talents, types or languages is counted under each.
+         */
+        get: operations["StatisticsResource_cinema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stats/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See the whole house in numbers
+         * @description Access: ADMIN, RECRUITER; figures about accounts (`VISIBILITY`) for ADMIN only. Of exactly the people whom the list of the same filters holds. Somebody with several talents, types or languages is counted under each.
+         */
+        get: operations["StatisticsResource_overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stats/talents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See talents in numbers
+         * @description Access: ADMIN, RECRUITER; figures about accounts (`VISIBILITY`) for ADMIN only. Of exactly the people whom the list of the same filters holds. Somebody with several talents, types or languages is counted under each.
+         */
+        get: operations["StatisticsResource_talents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/talents": {
         parameters: {
             query?: never;
@@ -2332,6 +2564,20 @@ export interface components {
             talent?: string;
             cinema?: string;
         };
+        ColumnSetView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ProfileKind"];
+            name: string;
+            columns: components["schemas"]["ExportColumn"][];
+            createdAt: components["schemas"]["Instant"];
+        };
+        ColumnView: {
+            key: components["schemas"]["ExportColumn"];
+            label: string;
+            contact: boolean;
+            usual: boolean;
+            printed: boolean;
+        };
         Confirmation: {
             password: string;
         };
@@ -2398,6 +2644,13 @@ export interface components {
         Decision: {
             decision: components["schemas"]["Standing"];
         };
+        /** @enum {string} */
+        Dimension: "GENDER" | "AGE_BRACKET" | "COUNTRY" | "CITY" | "NATIONALITY" | "TALENT" | "TYPE" | "LANGUAGE" | "EXPERIENCE" | "AVAILABILITY" | "WORK_MODE" | "COMPLETENESS" | "VISIBILITY";
+        DimensionView: {
+            dimension: components["schemas"]["Dimension"];
+            several: boolean;
+            slices: components["schemas"]["SliceView"][];
+        };
         Documents: {
             photo?: components["schemas"]["UUID"];
             cv?: components["schemas"]["UUID"];
@@ -2428,10 +2681,56 @@ export interface components {
             watched?: string;
             registered?: string;
         };
+        /** @enum {string} */
+        ExportColumn: "CODE" | "FIRST_NAME" | "LAST_NAME" | "EMAIL" | "PHONE" | "WHATSAPP" | "GENDER" | "AGE" | "ORIGIN" | "NATIONALITY" | "RESIDENCE_COUNTRY" | "RESIDENCE_CITY" | "LANGUAGES" | "TALENTS" | "TYPES" | "HEIGHT" | "EYES" | "HAIR" | "SKIN" | "BUILD" | "EXPERIENCE" | "AVAILABILITY" | "WORK_MODE" | "SCORE" | "CV" | "PORTFOLIO" | "VERIFIED" | "REGISTERED";
+        /** @enum {string} */
+        ExportFormat: "XLSX" | "CSV" | "PDF";
+        ExportView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ProfileKind"];
+            format: components["schemas"]["ExportFormat"];
+            columns: components["schemas"]["ExportColumn"][];
+            filters: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            chosen: number;
+            status: components["schemas"]["Status"];
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            written: number;
+            createdAt: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            expiresAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            size?: number;
+            fileName: string;
+        };
         Field: {
             field: string;
             code: string;
             message: string;
+        };
+        FiguresView: {
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            newThisWeek: number;
+            /** Format: int64 */
+            newThisMonth: number;
+            /** Format: int64 */
+            withPhoto: number;
+            /** Format: int64 */
+            withCv: number;
+            /** Format: int64 */
+            verified: number;
+            /** Format: double */
+            averageCompleteness?: number;
+            /** Format: double */
+            averageAge?: number;
+            growth: components["schemas"]["MonthView"][];
+            dimensions: components["schemas"]["DimensionView"][];
         };
         FileAnswer: {
             fileId: components["schemas"]["UUID"];
@@ -2660,6 +2959,11 @@ export interface components {
             /** Format: int32 */
             points: number;
         };
+        MonthView: {
+            month: string;
+            /** Format: int64 */
+            count: number;
+        };
         NameView: {
             id: components["schemas"]["UUID"];
             fullName: string;
@@ -2695,6 +2999,20 @@ export interface components {
             masculine: string;
             feminine: string;
             en: string;
+        };
+        NewColumnSet: {
+            kind: components["schemas"]["ProfileKind"];
+            name: string;
+            columns: components["schemas"]["ExportColumn"][];
+        };
+        NewExport: {
+            kind: components["schemas"]["ProfileKind"];
+            format: components["schemas"]["ExportFormat"];
+            columns?: components["schemas"]["ExportColumn"][];
+            filters?: {
+                [key: string]: string;
+            };
+            selection?: string[];
         };
         NewName: {
             fullName: string;
@@ -2743,6 +3061,10 @@ export interface components {
             appearanceConsent?: boolean;
             originCountry?: string;
             nationality?: string;
+        };
+        Overview: {
+            talents: components["schemas"]["FiguresView"];
+            cinema: components["schemas"]["FiguresView"];
         };
         OwnCinema: {
             id: components["schemas"]["UUID"];
@@ -2831,7 +3153,7 @@ export interface components {
             new: string;
         };
         /** @enum {string} */
-        Permission: "LIST_TALENTS" | "LIST_CINEMA_TALENTS" | "REVEAL_CONTACT" | "REVEAL_IDENTITY" | "FILTER_BY_APPEARANCE" | "READ_CV" | "EDIT_ANY_PROFILE" | "REISSUE_CODE" | "REVIEW_DUPLICATES" | "MANAGE_USERS" | "READ_MAILS" | "TRACK_NAMES";
+        Permission: "LIST_TALENTS" | "LIST_CINEMA_TALENTS" | "REVEAL_CONTACT" | "REVEAL_IDENTITY" | "FILTER_BY_APPEARANCE" | "EXPORT_LISTS" | "READ_STATISTICS" | "READ_CV" | "EDIT_ANY_PROFILE" | "REISSUE_CODE" | "REVIEW_DUPLICATES" | "MANAGE_USERS" | "READ_MAILS" | "TRACK_NAMES";
         Person: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -3001,6 +3323,12 @@ export interface components {
         SetUpState: {
             needed: boolean;
         };
+        SliceView: {
+            key?: string;
+            label: string;
+            /** Format: int64 */
+            count: number;
+        };
         Socials: {
             linkedin?: string;
             instagram?: string;
@@ -3024,6 +3352,8 @@ export interface components {
         };
         /** @enum {string} */
         Standing: "OPEN" | "SAME_PERSON" | "DIFFERENT";
+        /** @enum {string} */
+        Status: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "EXPIRED";
         /** @enum {string} */
         Tag: "GENERAL" | "CINEMA";
         Talent: {
@@ -9348,6 +9678,1051 @@ export interface operations {
             };
         };
     };
+    ColumnResource_sets: {
+        parameters: {
+            query?: {
+                /**
+                 * @description which list, TALENT or CINEMA
+                 * @example TALENT
+                 */
+                kind?: unknown & components["schemas"]["ProfileKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColumnSetView"][];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither an administrator nor a recruiter */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ColumnResource_keep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 letters, digits, dots, dashes and underscores of the caller's own making; the same key and body within 24 hours get the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewColumnSet"];
+            };
+        };
+        responses: {
+            /** @description Kept; Location says where */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColumnSetView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither an administrator nor a recruiter */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `name-taken`, or fifty are kept already (`too-many`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every refused field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ColumnResource_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the choice
+                 * @example 0190b7a0-0000-7000-8000-000000000073
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forgotten */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither an administrator nor a recruiter */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such choice, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ColumnResource_columns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description which list, TALENT or CINEMA
+                 * @example TALENT
+                 */
+                kind?: unknown & components["schemas"]["ProfileKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The columns */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColumnView"][];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither an administrator nor a recruiter */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportJobResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"][];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither an administrator nor a recruiter */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportJobResource_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 letters, digits, dots, dashes and underscores of the caller's own making; the same key and body within 24 hours get the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description Taken; Location says where it can be watched */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither an administrator nor a recruiter, or not allowed such a list, filter or column; `password-needed`: more than 1,000 people and the password was last given more than ten minutes ago */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `exports-running`: five of the caller's are still open */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A column or a filter is not valid, or the list is too long for its format */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportJobResource_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the export
+                 * @example 0190b7a0-0000-7000-8000-000000000071
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither an administrator nor a recruiter */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such export, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportJobResource_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the export
+                 * @example 0190b7a0-0000-7000-8000-000000000072
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stopped, or gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither an administrator nor a recruiter */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such export, or somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportJobResource_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the export
+                 * @example 0190b7a0-0000-7000-8000-000000000071
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither an administrator nor a recruiter, or no longer allowed to see what it holds */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such export, or somebody else's, or it failed */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `export-not-ready`: it is still being made */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `export-expired`: its 24 hours are over, or it was thrown away */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportResource_cinema: {
+        parameters: {
+            query?: {
+                /**
+                 * @description key of the list `ageBracket`
+                 * @example 26_35
+                 */
+                ageBracket?: string;
+                /** @description completed years, most; within `ageBracket` when both are given */
+                ageMax?: number;
+                /** @description completed years, least; within `ageBracket` when both are given */
+                ageMin?: number;
+                /** @description keys of the list `appearance`, comma between; any of them. Administrators and recruiters only */
+                appearance?: string;
+                /** @description key of the list `build` */
+                build?: string;
+                /** @description id of the city of residence */
+                city?: number;
+                /** @description the code, a former one too */
+                code?: string;
+                /**
+                 * @description keys of the columns from left to right, comma between; the usual ones when absent, see `/export-columns`
+                 * @example CODE,LAST_NAME,TYPES
+                 */
+                columns?: string;
+                /**
+                 * @description country of residence, ISO 3166-1 alpha-2
+                 * @example SN
+                 */
+                country?: string;
+                /** @description first day of registration (UTC) */
+                createdFrom?: string;
+                /** @description last day of registration (UTC) */
+                createdTo?: string;
+                /** @description only people who may be registered twice, or only others */
+                duplicates?: boolean;
+                /** @description first year of a bracket: 0, 2, 4, 6 or 11 */
+                experience?: number;
+                /** @description key of the list `eyeColor` */
+                eyes?: string;
+                /**
+                 * @description XLSX, CSV or PDF
+                 * @example XLSX
+                 */
+                format?: unknown & components["schemas"]["ExportFormat"];
+                /** @description M, F or N */
+                gender?: string;
+                /** @description key of the list `hairColor` */
+                hair?: string;
+                /** @description key of the list `hairType` */
+                hairType?: string;
+                /** @description centimetres, most */
+                heightMax?: number;
+                /** @description centimetres, least */
+                heightMin?: number;
+                /**
+                 * @description code of a language spoken
+                 * @example wo
+                 */
+                language?: string;
+                /** @description part of the name; accents and case do not matter */
+                name?: string;
+                /** @description ISO 3166-1 alpha-2 */
+                nationality?: string;
+                /** @description from 0 */
+                page?: number;
+                /**
+                 * @description part of the name, start of an e-mail address or start of a code
+                 * @example awa
+                 */
+                q?: string;
+                /** @description 1 to 100 */
+                size?: number;
+                /** @description keys of the catalogue, comma between; any of them */
+                skills?: string;
+                /** @description key of the list `skinTone` */
+                skin?: string;
+                /** @description createdAt, name, code or completeness; a minus in front for downwards */
+                sort?: string;
+                /**
+                 * @description keys of the list `talentType`, comma between; any of them
+                 * @example LEAD,EXTRA
+                 */
+                type?: string;
+                /** @description only verified profiles, or only others */
+                verified?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not have such a list, filter or column */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter or a column is not valid; `too-many-rows`: the list is longer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExportResource_talents: {
+        parameters: {
+            query?: {
+                /** @description key of the list `availability` */
+                availability?: string;
+                /** @description id of the city of residence */
+                city?: number;
+                /** @description the code, a former one too */
+                code?: string;
+                /**
+                 * @description keys of the columns from left to right, comma between; the usual ones when absent, see `/export-columns`
+                 * @example CODE,LAST_NAME,TALENTS
+                 */
+                columns?: string;
+                /**
+                 * @description country of residence, ISO 3166-1 alpha-2
+                 * @example SN
+                 */
+                country?: string;
+                /** @description first day of registration (UTC) */
+                createdFrom?: string;
+                /** @description last day of registration (UTC) */
+                createdTo?: string;
+                /** @description only people who may be registered twice, or only others */
+                duplicates?: boolean;
+                /** @description first year of a bracket: 0, 2, 4, 6 or 11 */
+                experience?: number;
+                /**
+                 * @description XLSX, CSV or PDF
+                 * @example XLSX
+                 */
+                format?: unknown & components["schemas"]["ExportFormat"];
+                /** @description M, F or N */
+                gender?: string;
+                /** @description only people with a CV, or only people without one */
+                hasCv?: boolean;
+                /** @description only people with a portfolio, or only people without one */
+                hasPortfolio?: boolean;
+                /**
+                 * @description code of a language spoken
+                 * @example wo
+                 */
+                language?: string;
+                /** @description part of the name; accents and case do not matter */
+                name?: string;
+                /** @description ISO 3166-1 alpha-2 */
+                nationality?: string;
+                /** @description from 0 */
+                page?: number;
+                /**
+                 * @description part of the name, start of an e-mail address or start of a code
+                 * @example awa
+                 */
+                q?: string;
+                /** @description 1 to 100 */
+                size?: number;
+                /** @description createdAt, name, code or completeness; a minus in front for downwards */
+                sort?: string;
+                /**
+                 * @description keys of the catalogue, comma between; a person with any of them is listed
+                 * @example STAGE.acting,STAGE.singing
+                 */
+                talents?: string;
+                /** @description only verified profiles, or only others */
+                verified?: boolean;
+                /** @description key of the list `workMode` */
+                workMode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not have such a list, filter or column */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter or a column is not valid; `too-many-rows`: the list is longer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     FileResource_read: {
         parameters: {
             query?: never;
@@ -14021,6 +15396,339 @@ export interface operations {
                 };
             };
             /** @description Too many passwords are being checked at once (`busy`) */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatisticsResource_cinema: {
+        parameters: {
+            query?: {
+                /**
+                 * @description key of the list `ageBracket`
+                 * @example 26_35
+                 */
+                ageBracket?: string;
+                /** @description completed years, most; within `ageBracket` when both are given */
+                ageMax?: number;
+                /** @description completed years, least; within `ageBracket` when both are given */
+                ageMin?: number;
+                /** @description keys of the list `appearance`, comma between; any of them. Administrators and recruiters only */
+                appearance?: string;
+                /** @description key of the list `build` */
+                build?: string;
+                /** @description id of the city of residence */
+                city?: number;
+                /** @description the code, a former one too */
+                code?: string;
+                /**
+                 * @description country of residence, ISO 3166-1 alpha-2
+                 * @example SN
+                 */
+                country?: string;
+                /** @description first day of registration (UTC) */
+                createdFrom?: string;
+                /** @description last day of registration (UTC) */
+                createdTo?: string;
+                /** @description only people who may be registered twice, or only others */
+                duplicates?: boolean;
+                /** @description first year of a bracket: 0, 2, 4, 6 or 11 */
+                experience?: number;
+                /** @description key of the list `eyeColor` */
+                eyes?: string;
+                /** @description M, F or N */
+                gender?: string;
+                /** @description key of the list `hairColor` */
+                hair?: string;
+                /** @description key of the list `hairType` */
+                hairType?: string;
+                /** @description centimetres, most */
+                heightMax?: number;
+                /** @description centimetres, least */
+                heightMin?: number;
+                /**
+                 * @description code of a language spoken
+                 * @example wo
+                 */
+                language?: string;
+                /** @description part of the name; accents and case do not matter */
+                name?: string;
+                /** @description ISO 3166-1 alpha-2 */
+                nationality?: string;
+                /** @description from 0 */
+                page?: number;
+                /**
+                 * @description part of the name, start of an e-mail address or start of a code
+                 * @example awa
+                 */
+                q?: string;
+                /** @description 1 to 100 */
+                size?: number;
+                /** @description keys of the catalogue, comma between; any of them */
+                skills?: string;
+                /** @description key of the list `skinTone` */
+                skin?: string;
+                /** @description createdAt, name, code or completeness; a minus in front for downwards */
+                sort?: string;
+                /**
+                 * @description keys of the list `talentType`, comma between; any of them
+                 * @example LEAD,EXTRA
+                 */
+                type?: string;
+                /** @description only verified profiles, or only others */
+                verified?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cinema talents of the search */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not see them, or not filter like this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatisticsResource_overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Talents and cinema talents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Overview"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither an administrator nor a recruiter */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StatisticsResource_talents: {
+        parameters: {
+            query?: {
+                /** @description key of the list `availability` */
+                availability?: string;
+                /** @description id of the city of residence */
+                city?: number;
+                /** @description the code, a former one too */
+                code?: string;
+                /**
+                 * @description country of residence, ISO 3166-1 alpha-2
+                 * @example SN
+                 */
+                country?: string;
+                /** @description first day of registration (UTC) */
+                createdFrom?: string;
+                /** @description last day of registration (UTC) */
+                createdTo?: string;
+                /** @description only people who may be registered twice, or only others */
+                duplicates?: boolean;
+                /** @description first year of a bracket: 0, 2, 4, 6 or 11 */
+                experience?: number;
+                /** @description M, F or N */
+                gender?: string;
+                /** @description only people with a CV, or only people without one */
+                hasCv?: boolean;
+                /** @description only people with a portfolio, or only people without one */
+                hasPortfolio?: boolean;
+                /**
+                 * @description code of a language spoken
+                 * @example wo
+                 */
+                language?: string;
+                /** @description part of the name; accents and case do not matter */
+                name?: string;
+                /** @description ISO 3166-1 alpha-2 */
+                nationality?: string;
+                /** @description from 0 */
+                page?: number;
+                /**
+                 * @description part of the name, start of an e-mail address or start of a code
+                 * @example awa
+                 */
+                q?: string;
+                /** @description 1 to 100 */
+                size?: number;
+                /** @description createdAt, name, code or completeness; a minus in front for downwards */
+                sort?: string;
+                /**
+                 * @description keys of the catalogue, comma between; a person with any of them is listed
+                 * @example STAGE.acting,STAGE.singing
+                 */
+                talents?: string;
+                /** @description only verified profiles, or only others */
+                verified?: boolean;
+                /** @description key of the list `workMode` */
+                workMode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The talents of the search */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not see them, or not filter like this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
             503: {
                 headers: {
                     [name: string]: unknown;
