@@ -19,6 +19,7 @@ const arrows: Record<string, readonly string[]> = {
   statistics: ['search'],
   mail: [],
   nametracking: ['account'],
+  production: ['account', 'search', 'world'],
   notification: [],
   account: ['notification'],
   catalogue: [],

@@ -89,10 +89,10 @@ export async function requireSignedIn({ context, location }: Guarded) {
   return me
 }
 
-/** Route guard by permission, never by the name of a role. */
-export function requirePermission(permission: Permission) {
+/** Route guard by permission, any of those named, never by the name of a role. */
+export function requirePermission(...anyOf: readonly Permission[]) {
   return async (guarded: Guarded) => {
     const me = await requireSignedIn(guarded)
-    if (!can(me, permission)) throw redirect({ to: '/me' })
+    if (!anyOf.some(permission => can(me, permission))) throw redirect({ to: '/me' })
   }
 }

@@ -2,6 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import {
   ChartColumn,
+  Building2,
+  CalendarRange,
   Clapperboard,
   CopyCheck,
   Download,
@@ -43,8 +45,8 @@ function useNavigation(): NavGroup[] {
   const { t } = useLingui()
   const me = useQuery(meQuery).data
   if (!me?.authenticated || mustEnrol(me)) return []
-  const allowed = (items: readonly (NavItem & { needs: Permission })[]) =>
-    items.filter(item => can(me, item.needs))
+  const allowed = (items: readonly (NavItem & { needs: Permission | readonly Permission[] })[]) =>
+    items.filter(({ needs }) => [needs].flat().some(permission => can(me, permission)))
   const groups: NavGroup[] = [
     {
       key: 'own',
@@ -73,6 +75,25 @@ function useNavigation(): NavGroup[] {
         },
         { to: '/staff/statistics', label: t`Statistiques`, icon: ChartColumn, needs: 'READ_STATISTICS' },
         { to: '/staff/exports', label: t`Exports`, icon: Download, needs: 'EXPORT_LISTS' },
+      ]),
+    },
+    {
+      key: 'production',
+      label: t`Tournages`,
+      items: allowed([
+        {
+          to: '/staff/projects',
+          label: t`Projets`,
+          icon: CalendarRange,
+          frequent: true,
+          needs: ['READ_PROJECTS', 'MANAGE_PRODUCTIONS'],
+        },
+        {
+          to: '/staff/productions',
+          label: t`Sociétés de production`,
+          icon: Building2,
+          needs: ['READ_PROJECTS', 'MANAGE_PRODUCTIONS'],
+        },
       ]),
     },
     {

@@ -326,10 +326,15 @@ class AccessMatrixTest {
         if (path.contains("{sessionId}")) {
             path = sessionOfSomebody(ones);
         }
+        String other = UUID.randomUUID().toString();
         if (path.contains("{id}")) {
             path = path.replace(
                     "{id}", ones ? one(path, owner, browser) : UUID.randomUUID().toString());
+            if (path.contains("{accountId}") && ones) {
+                other = productions().member(path);
+            }
         }
+        path = path.replace("{accountId}", other);
         assertThat(path).as("an operation whose path this test cannot fill in").doesNotContain("{");
         return path;
     }
@@ -378,6 +383,15 @@ class AccessMatrixTest {
                     "/api/v1/export-column-sets",
                     Map.of("kind", "TALENT", "name", UUID.randomUUID().toString(), "columns", List.of("CODE")));
         }
+        if (path.contains("/productions/")) {
+            return productions().company(path);
+        }
+        if (path.startsWith("/api/v1/cinema/projects")) {
+            return productions().project(path);
+        }
+        if (path.startsWith("/api/v1/cinema/assignments")) {
+            return productions().assignment(owner.code());
+        }
         if (path.startsWith("/api/v1/auth/sessions")) {
             Response sessions = browser.request().get("/api/v1/auth/sessions");
             return sessions.statusCode() == 200
@@ -391,5 +405,9 @@ class AccessMatrixTest {
     private static String asked(Browser browser, String path, Map<String, ?> body) {
         Response made = browser.request().body(body).post(path);
         return made.statusCode() < 300 ? made.path("id") : UUID.randomUUID().toString();
+    }
+
+    private OnSet productions() {
+        return new OnSet(new People(database, mails));
     }
 }

@@ -111,7 +111,7 @@ class JdbcFiles implements Files {
 
     /**
      * A draft holds what was sent for it while it is open; a profile holds its photo, CV, identity photo and gallery,
-     * and the consent of a guardian by ownership alone, for nothing but its sealed part names it.
+     * and the consent of a guardian by ownership alone, for nothing but its sealed part names it; a company holds its logo.
      */
     @Override
     public int removeUnclaimed(Instant before) {
@@ -126,7 +126,7 @@ class JdbcFiles implements Files {
                   and not (f.kind = 'CONSENT'
                            and (exists (select from talent_profile t where t.id = f.owner_id)
                                 or exists (select from cinema_profile c where c.id = f.owner_id)))
-                  and not (f.kind = 'LOGO' and f.owner_id is not null)
+                  and not exists (select from production c where c.logo_id = f.id)
                 """, s -> {
             s.setTimestamp(1, Timestamp.from(before));
             s.setTimestamp(2, Timestamp.from(before));

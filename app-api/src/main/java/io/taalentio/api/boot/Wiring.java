@@ -4,6 +4,7 @@ import io.taalentio.core.access.Role;
 import io.taalentio.core.account.SecondFactorRule;
 import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.kernel.Links;
+import io.taalentio.core.production.ProjectDefaults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -13,6 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -57,5 +60,13 @@ class Wiring {
     @Singleton
     Links links(@ConfigProperty(name = "taalentio.base-url") URI baseUrl) {
         return new Links(baseUrl);
+    }
+
+    @Produces
+    @Singleton
+    ProjectDefaults projectDefaults(
+            @ConfigProperty(name = "taalentio.schedule.zone", defaultValue = "Africa/Casablanca") ZoneId zone,
+            @ConfigProperty(name = "taalentio.presence.cutover", defaultValue = "04:00") LocalTime cutover) {
+        return new ProjectDefaults(zone, cutover);
     }
 }

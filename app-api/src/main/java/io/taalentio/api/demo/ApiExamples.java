@@ -96,6 +96,36 @@ public class ApiExamples implements OASFilter {
                 "fileId",
                 ExampleIds.TALENT_DRAFT_CV);
 
+        String productions = "/cinema/productions/{id}";
+        for (String read : List.of("GET ", "PATCH ")) {
+            on(read + productions, "id", ExampleIds.PRODUCTION);
+            on(read + "/cinema/projects/{id}", "id", ExampleIds.PROJECT);
+            on(read + "/cinema/assignments/{id}", "id", ExampleIds.ASSIGNMENT);
+        }
+        on("GET /public/productions/{id}", "id", ExampleIds.PRODUCTION);
+        on("DELETE " + productions, "id", ExampleIds.PRODUCTION_TO_CLOSE);
+        on("POST " + productions + "/reactivate", "id", ExampleIds.PRODUCTION_CLOSED);
+        on("POST " + productions + "/verify", "id", ExampleIds.PRODUCTION_TO_VERIFY);
+        as(ADMIN, "GET " + productions + "/members", "id", ExampleIds.PRODUCTION);
+        on("POST " + productions + "/members", "id", ExampleIds.PRODUCTION);
+        on(
+                "DELETE " + productions + "/members/{accountId}",
+                "id",
+                ExampleIds.PRODUCTION,
+                "accountId",
+                ExampleIds.PRODUCER_WHO_LEAVES);
+        on("PUT " + productions + "/logo", "id", ExampleIds.PRODUCTION);
+        on("DELETE " + productions + "/logo", "id", ExampleIds.PRODUCTION_WITH_LOGO);
+        String projects = "/cinema/projects/{id}";
+        on("DELETE " + projects, "id", ExampleIds.PROJECT_TO_REMOVE);
+        on("POST " + projects + "/status", "id", ExampleIds.PROJECT_TO_MOVE);
+        on("POST " + projects + "/archive", "id", ExampleIds.PROJECT_TO_ARCHIVE);
+        on("POST " + projects + "/unarchive", "id", ExampleIds.PROJECT_ARCHIVED);
+        on("GET " + projects + "/assignments", "id", ExampleIds.PROJECT);
+        on("POST " + projects + "/assignments", "id", ExampleIds.PROJECT);
+        on("POST " + projects + "/assignments/batch", "id", ExampleIds.PROJECT_TO_CAST);
+        on("POST /cinema/assignments/{id}/remove", "id", ExampleIds.ASSIGNMENT_TO_REMOVE);
+
         String cinema = "/cinema/talents/";
         as(OWNER_WHO_HIDES, "POST " + cinema + "me/hide");
         as(OWNER_WHO_SHOWS, "POST " + cinema + "me/show");

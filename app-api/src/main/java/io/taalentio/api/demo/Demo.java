@@ -156,6 +156,9 @@ public final class Demo {
             }
             say.accept(code + "  " + p.firstName() + " " + p.lastName() + ", " + p.city());
         }
+        if (new DemoProductions(api).plant("producer" + HOST)) {
+            say.accept("A production company, two projects and who is on them");
+        }
         examples();
         say.accept("");
         say.accept(added + " people registered, " + before + " were there already.");

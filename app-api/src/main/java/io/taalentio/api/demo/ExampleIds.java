@@ -50,11 +50,36 @@ public final class ExampleIds {
     public static final String NAME_TO_END = "0190b7a0-0000-7000-8000-000000000063";
     public static final String NAME_HIT = "0190b7a0-0000-7000-8000-000000000064";
 
+<<<<<<< HEAD
     /** Exports of the recruiter's, one to be thrown away, and a choice of columns to forget. */
     public static final String EXPORT = "0190b7a0-0000-7000-8000-000000000071";
 
     public static final String EXPORT_TO_STOP = "0190b7a0-0000-7000-8000-000000000072";
     public static final String COLUMN_SET = "0190b7a0-0000-7000-8000-000000000073";
+=======
+    /** Companies: one at work, others that are verified, closed, reopened, lose their logo. */
+    public static final String PRODUCTION = "0190b7a0-0000-7000-8000-000000000071";
+
+    public static final String PRODUCTION_TO_VERIFY = "0190b7a0-0000-7000-8000-000000000072";
+    public static final String PRODUCTION_TO_CLOSE = "0190b7a0-0000-7000-8000-000000000073";
+    public static final String PRODUCTION_CLOSED = "0190b7a0-0000-7000-8000-000000000074";
+    public static final String PRODUCTION_WITH_LOGO = "0190b7a0-0000-7000-8000-000000000075";
+    public static final String PRODUCER_WHO_LEAVES = "0190b7a0-0000-7000-8000-000000000076";
+
+    /** Projects: one at work, others that get many talents, are removed, moved, archived, taken out again. */
+    public static final String PROJECT = "0190b7a0-0000-7000-8000-000000000081";
+
+    public static final String PROJECT_TO_CAST = "0190b7a0-0000-7000-8000-000000000082";
+    public static final String PROJECT_TO_REMOVE = "0190b7a0-0000-7000-8000-000000000083";
+    public static final String PROJECT_TO_MOVE = "0190b7a0-0000-7000-8000-000000000084";
+    public static final String PROJECT_TO_ARCHIVE = "0190b7a0-0000-7000-8000-000000000085";
+    public static final String PROJECT_ARCHIVED = "0190b7a0-0000-7000-8000-000000000086";
+
+    /** Assignments to the project at work; the second is taken off it. */
+    public static final String ASSIGNMENT = "0190b7a0-0000-7000-8000-000000000091";
+
+    public static final String ASSIGNMENT_TO_REMOVE = "0190b7a0-0000-7000-8000-000000000092";
+>>>>>>> b37d7c2 (Keep production companies, their projects and who is assigned to them; issue assignment codes without gaps)
 
     /** Accounts of staff: one that waits for its owner, one at work, one suspended. */
     public static final String USER_PENDING = "0190b7a0-0000-7000-8000-000000000031";

@@ -140,7 +140,11 @@ class Examples {
     private final WatchedNames watchedNames;
     private final NameHits nameHits;
     private final ExampleFiles files;
+<<<<<<< HEAD
     private final ExampleExports exports;
+=======
+    private final ExampleProductions productions;
+>>>>>>> b37d7c2 (Keep production companies, their projects and who is assigned to them; issue assignment codes without gaps)
     private final ObjectMapper json;
     private final Ids ids;
     private final Clock clock;
@@ -162,7 +166,11 @@ class Examples {
             WatchedNames watchedNames,
             NameHits nameHits,
             ExampleFiles files,
+<<<<<<< HEAD
             ExampleExports exports,
+=======
+            ExampleProductions productions,
+>>>>>>> b37d7c2 (Keep production companies, their projects and who is assigned to them; issue assignment codes without gaps)
             ObjectMapper json,
             Ids ids,
             Clock clock) {
@@ -182,7 +190,11 @@ class Examples {
         this.watchedNames = watchedNames;
         this.nameHits = nameHits;
         this.files = files;
+<<<<<<< HEAD
         this.exports = exports;
+=======
+        this.productions = productions;
+>>>>>>> b37d7c2 (Keep production companies, their projects and who is assigned to them; issue assignment codes without gaps)
         this.json = json;
         this.ids = ids;
         this.clock = clock;
@@ -206,6 +218,7 @@ class Examples {
             watch(NAME_WATCHED_TOO, "Youcef Idrissi", "Une homonymie signalée par une production", watcher);
             watch(NAME_TO_END, "Paulin Zinsou", null, watcher);
             watch(NAME_WATCHED, "Benani Salma", "Recherchée pour la suite d'un tournage", watcher);
+            productions.plant(watcher, PICTURED.cinema(), HIDES.cinema());
         }
     }
 

@@ -5,6 +5,7 @@ import static io.taalentio.core.access.Role.MANAGER;
 import static io.taalentio.core.access.Role.PRESENCE;
 import static io.taalentio.core.access.Role.PRODUCER;
 import static io.taalentio.core.access.Role.RECRUITER;
+import static io.taalentio.core.access.Role.TALENT;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -26,6 +27,14 @@ public enum Permission {
     EDIT_ANY_PROFILE("Change somebody else's profile", ADMIN),
     REISSUE_CODE("Give a profile a new code; the old one keeps leading to it", ADMIN),
     REVIEW_DUPLICATES("See and settle flags that two registrations may be one person", ADMIN, RECRUITER),
+    READ_PRODUCTIONS("Read every active production company", ADMIN, RECRUITER, PRESENCE, MANAGER, TALENT),
+    MANAGE_PRODUCTIONS(
+            "Open a production company; read and run, as far as one's part in it allows, those one belongs to, with"
+                    + " their projects and assignments",
+            ADMIN,
+            PRODUCER),
+    MANAGE_EVERY_PRODUCTION("Run every production company and project without belonging to it; verify companies", ADMIN),
+    READ_PROJECTS("Read every project and who is assigned to it", ADMIN, RECRUITER, PRESENCE),
     MANAGE_USERS("Create staff accounts and set roles", ADMIN),
     READ_MAILS("Read the outgoing mails kept by the house, links included", ADMIN),
     TRACK_NAMES("Watch names, see and settle what was found of them", ADMIN);

@@ -33,6 +33,11 @@ public class Lists {
     /** What a cinema profile plays; entries carry {@code colour} and {@code textColour} of the badge. */
     public static final String TALENT_TYPE = "talentType";
 
+    /** What a project becomes: a film, a series, a commercial. */
+    public static final String PRODUCTION_TYPE = "productionType";
+
+    public static final String PROJECT_STATUS = "projectStatus";
+    public static final String COMPANY_SERVICE = "companyService";
     public static final String CREDIT_KIND = "creditKind";
     /** Entries carry {@code url}, {@code hosts} and the {@code profiles} (TALENT, CINEMA) that offer the network. */
     public static final String SOCIAL_NETWORK = "socialNetwork";

@@ -3,6 +3,7 @@ package io.taalentio.core.code;
 import io.taalentio.core.kernel.Gender;
 import io.taalentio.core.kernel.Managed;
 import io.taalentio.core.world.City;
+import java.util.UUID;
 
 /**
  * Issues codes. Called inside the transaction that stores the profile and as late in it as can be: until that
@@ -39,6 +40,20 @@ public class CodeIssuer {
     public CinemaCode forCinemaTalent(String country, String cityCode, Gender gender) {
         int rank = draw(CodeScope.cinemaTalents(country), RankNotation.CINEMA);
         return new CinemaCode(country, cityCode, rank, gender);
+    }
+
+    /**
+     * @param country of the project's origin, {@link ProjectPrefix#NO_COUNTRY} if it has none
+     * @throws CodeSpaceExhausted when the company has no project number left in that country
+     */
+    public ProjectPrefix forProject(String country, CompanyInitials company) {
+        int number = draw(CodeScope.projects(country + company), RankNotation.PROJECT);
+        return new ProjectPrefix(country, company, number);
+    }
+
+    /** @throws CodeSpaceExhausted when the project has no code left */
+    public AssignmentCode forAssignment(UUID projectId, ProjectPrefix prefix) {
+        return prefix.assignment(draw(CodeScope.assignments(projectId.toString()), RankNotation.ASSIGNMENT));
     }
 
     private int draw(CodeScope scope, RankNotation notation) {

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Addresses of pages on the web. */
-final class WebAddress {
+public final class WebAddress {
 
     private WebAddress() {}
 
     /** Whether an address, its scheme perhaps left out, leads to one of the hosts or below it. */
-    static boolean leadsTo(List<?> hosts, String text) {
+    public static boolean leadsTo(List<?> hosts, String text) {
         return host(text.contains("://") ? text : "https://" + text)
                 .filter(host -> hosts.stream()
                         .map(Objects::toString)
@@ -22,7 +22,7 @@ final class WebAddress {
     }
 
     /** The host of an http or https address without user information. */
-    static Optional<String> host(String text) {
+    public static Optional<String> host(String text) {
         try {
             URI uri = new URI(text).parseServerAuthority();
             String scheme = uri.getScheme();

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.production;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package io.taalentio.api.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The production company of the demonstration: a film with lead, supporting parts and extras, and a commercial that wants
+ * some of them in the same days. Done through the product's own API; what is there already stays as it is.
+ */
+final class DemoProductions {
+
+    private static final String COMPANY = "Les Films du Sahel";
+    private static final String PRODUCTIONS = "/api/v1/cinema/productions";
+    private static final String PROJECTS = "/api/v1/cinema/projects";
+
+    private final Api api;
+
+    DemoProductions(Api api) {
+        this.api = api;
+    }
+
+    /**
+     * @param producer mail address of the demonstration's producer, who is to own the company
+     * @return whether it was not there yet
+     */
+    boolean plant(String producer) {
+        if (api.get(PRODUCTIONS + "?q=" + Api.encode(COMPANY)).body().path("total").asInt() > 0) {
+            return false;
+        }
+        String company = create(
+                PRODUCTIONS,
+                Map.of(
+                        "name",
+                        COMPANY,
+                        "about",
+                        Map.ofEntries(
+                                Map.entry("description", "Longs métrages et séries tournés entre Dakar et Casablanca."),
+                                Map.entry("specializations", List.of("Fiction", "Drame historique")),
+                                Map.entry("address", "12, rue Mohammed Diouri"),
+                                Map.entry("city", "Casablanca"),
+                                Map.entry("country", "MA"),
+                                Map.entry("phone", "+212522300100"),
+                                Map.entry("email", "contact@filmsdusahel.example"),
+                                Map.entry("website", "https://filmsdusahel.example"),
+                                Map.entry("foundedYear", 2009),
+                                Map.entry("ceo", "Inès Production"),
+                                Map.entry("services", List.of("PRODUCTION", "CASTING", "LINE_PRODUCTION")),
+                                Map.entry("notableProductions", List.of("La Saison des pluies", "Terminus Nord")),
+                                Map.entry("equipment", "Deux caméras 4K, lumière, son direct, régie mobile"))));
+        expect(api.post(
+                PRODUCTIONS + "/" + company + "/members", Map.of("email", producer, "role", "OWNER")));
+        expect(api.post(PRODUCTIONS + "/" + company + "/verify", Map.of("verified", true)));
+        List<String> talents = new ArrayList<>();
+        for (JsonNode talent :
+                api.get("/api/v1/cinema/talents?size=40&sort=createdAt").body().path("items")) {
+            talents.add(talent.path("code").asText());
+        }
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String film = project(company, "La Route du sel", "FILM", today.minusDays(5), today.plusDays(40));
+        expect(api.post(PROJECTS + "/" + film + "/status", Map.of("status", "SHOOTING")));
+        cast(film, talents, 0, 1, "LEAD", "Rôle principal");
+        cast(film, talents, 1, 5, "SUPPORTING", "Famille du chef de caravane");
+        cast(film, talents, 5, 25, "EXTRA", "Marchands du caravansérail");
+        String spot = project(company, "Thé du matin", "COMMERCIAL", today.plusDays(10), today.plusDays(14));
+        cast(spot, talents, 3, 8, "MODEL", "Famille à table");
+        return true;
+    }
+
+    private String project(String company, String name, String type, LocalDate from, LocalDate to) {
+        return create(
+                PROJECTS,
+                Map.of(
+                        "name",
+                        name,
+                        "productionType",
+                        type,
+                        "production",
+                        company,
+                        "originCountry",
+                        "MA",
+                        "shootingLocations",
+                        List.of("Merzouga", "Casablanca"),
+                        "startDate",
+                        from.toString(),
+                        "endDate",
+                        to.toString()));
+    }
+
+    private void cast(String project, List<String> talents, int from, int to, String type, String role) {
+        List<String> chosen = talents.subList(Math.min(from, talents.size()), Math.min(to, talents.size()));
+        if (!chosen.isEmpty()) {
+            expect(api.post(
+                    PROJECTS + "/" + project + "/assignments/batch",
+                    Map.of("cinemaTalents", chosen, "talentType", type, "roleDescription", role)));
+        }
+    }
+
+    private String create(String path, Map<String, Object> body) {
+        Api.Answer answer = expect(
+                api.json("POST", path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString())));
+        String location = answer.text("/id");
+        return location.isEmpty() ? answer.text("/project/id") : location;
+    }
+
+    private static Api.Answer expect(Api.Answer answer) {
+        if (!answer.ok()) {
+            throw new Api.Unexpected("the productions of the demonstration: " + answer.status() + " " + answer.body());
+        }
+        return answer;
+    }
+}

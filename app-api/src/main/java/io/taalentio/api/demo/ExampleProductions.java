@@ -1,0 +1,180 @@
+package io.taalentio.api.demo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.taalentio.core.access.Role;
+import io.taalentio.core.account.Account;
+import io.taalentio.core.account.Accounts;
+import io.taalentio.core.account.Passwords;
+import io.taalentio.core.account.Tokens;
+import io.taalentio.core.code.CodeIssuer;
+import io.taalentio.core.code.CompanyInitials;
+import io.taalentio.core.file.FileKind;
+import io.taalentio.core.kernel.Email;
+import io.taalentio.core.kernel.Language;
+import io.taalentio.core.production.Assignment;
+import io.taalentio.core.production.AssignmentStatus;
+import io.taalentio.core.production.Assignments;
+import io.taalentio.core.production.CompanyRecord;
+import io.taalentio.core.production.MemberRole;
+import io.taalentio.core.production.Part;
+import io.taalentio.core.production.Production;
+import io.taalentio.core.production.ProductionMembers;
+import io.taalentio.core.production.Productions;
+import io.taalentio.core.production.Project;
+import io.taalentio.core.production.ProjectDefaults;
+import io.taalentio.core.production.ProjectStatus;
+import io.taalentio.core.production.Projects;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The companies, projects and assignments that the API's examples speak of. */
+@Singleton
+class ExampleProductions {
+
+    private final Productions productions;
+    private final ProductionMembers members;
+    private final Projects projects;
+    private final Assignments assignments;
+    private final CodeIssuer codes;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Tokens tokens;
+    private final ExampleFiles files;
+    private final ProjectDefaults defaults;
+    private final Clock clock;
+
+    ExampleProductions(
+            Productions productions,
+            ProductionMembers members,
+            Projects projects,
+            Assignments assignments,
+            CodeIssuer codes,
+            Accounts accounts,
+            Passwords passwords,
+            Tokens tokens,
+            ExampleFiles files,
+            ProjectDefaults defaults,
+            Clock clock) {
+        this.productions = productions;
+        this.members = members;
+        this.projects = projects;
+        this.assignments = assignments;
+        this.codes = codes;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.tokens = tokens;
+        this.files = files;
+        this.defaults = defaults;
+        this.clock = clock;
+    }
+
+    /** @param first cinema profile of whoever stays assigned, {@code second} of whoever is taken off */
+    void plant(UUID admin, UUID first, UUID second) {
+        if (productions.find(UUID.fromString(ExampleIds.PRODUCTION)).isPresent()) {
+            return;
+        }
+        Instant now = clock.instant();
+        company(ExampleIds.PRODUCTION, "Atlas Exemple Films", null, true, true, admin, now);
+        company(ExampleIds.PRODUCTION_TO_VERIFY, "Sahel Exemple Images", null, false, true, admin, now);
+        company(ExampleIds.PRODUCTION_TO_CLOSE, "Oasis Exemple Films", null, false, true, admin, now);
+        company(ExampleIds.PRODUCTION_CLOSED, "Dunes Exemple Films", null, false, false, admin, now);
+        UUID logo = files.take(FileKind.LOGO, UUID.fromString(ExampleIds.PRODUCTION_WITH_LOGO));
+        company(ExampleIds.PRODUCTION_WITH_LOGO, "Baobab Exemple Films", logo, false, true, admin, now);
+        leaving(admin, now);
+        project(ExampleIds.PROJECT, "Le Puits de Tata", true, admin, now);
+        project(ExampleIds.PROJECT_TO_CAST, "Marché de nuit", true, admin, now);
+        project(ExampleIds.PROJECT_TO_REMOVE, "Sans suite", true, admin, now);
+        project(ExampleIds.PROJECT_TO_MOVE, "Premier jour", true, admin, now);
+        project(ExampleIds.PROJECT_TO_ARCHIVE, "Bientôt rangé", true, admin, now);
+        project(ExampleIds.PROJECT_ARCHIVED, "Rangé", false, admin, now);
+        assign(ExampleIds.ASSIGNMENT, first, admin, now);
+        assign(ExampleIds.ASSIGNMENT_TO_REMOVE, second, admin, now);
+    }
+
+    private void company(
+            String id, String name, @Nullable UUID logo, boolean verified, boolean active, UUID admin, Instant now) {
+        in(() -> productions.add(new Production(
+                UUID.fromString(id),
+                name,
+                CompanyInitials.of(name),
+                logo,
+                CompanyRecord.EMPTY,
+                verified ? now : null,
+                active,
+                admin,
+                now,
+                now,
+                0)));
+    }
+
+    /** A producer nobody can sign in as: the password is drawn and forgotten. */
+    private void leaving(UUID admin, Instant now) {
+        UUID id = UUID.fromString(ExampleIds.PRODUCER_WHO_LEAVES);
+        Account account = Account.pending(
+                        id,
+                        new Email("moussa.diarra@demo.taalentio.example"),
+                        "Moussa",
+                        "Diarra",
+                        Language.FR,
+                        Set.of(Role.PRODUCER),
+                        now)
+                .activated(passwords.hash(tokens.draw()), now);
+        in(() -> {
+            accounts.addIfAbsent(account);
+            members.put(UUID.fromString(ExampleIds.PRODUCTION), id, MemberRole.EDITOR, admin, now);
+        });
+    }
+
+    private void project(String id, String name, boolean active, UUID admin, Instant now) {
+        LocalDate start = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(30);
+        in(() -> projects.add(new Project(
+                UUID.fromString(id),
+                codes.forProject("MA", CompanyInitials.of("Atlas Exemple Films")),
+                name,
+                "FILM",
+                UUID.fromString(ExampleIds.PRODUCTION),
+                "MA",
+                List.of("Ouarzazate"),
+                start,
+                start.plusDays(45),
+                ProjectStatus.PREPARATION,
+                defaults.timeZone(),
+                defaults.dayCutover(),
+                active,
+                admin,
+                now,
+                now,
+                0)));
+    }
+
+    private void assign(String id, UUID profile, UUID admin, Instant now) {
+        UUID project = UUID.fromString(ExampleIds.PROJECT);
+        in(() -> assignments.add(new Assignment(
+                UUID.fromString(id),
+                project,
+                profile,
+                codes.forAssignment(
+                        project, projects.lock(project).orElseThrow().prefix()),
+                new Part("EXTRA", null, null, null),
+                AssignmentStatus.ASSIGNED,
+                null,
+                null,
+                null,
+                admin,
+                now,
+                null,
+                null,
+                0)));
+    }
+
+    private static void in(Runnable act) {
+        QuarkusTransaction.requiringNew().run(act);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.production;
+
+import org.jspecify.annotations.NullMarked;
