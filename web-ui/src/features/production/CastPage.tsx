@@ -220,7 +220,14 @@ function Results({
   return (
     <Banner
       tone={done === results.length ? 'success' : 'warning'}
-      title={<Plural value={done} _0="Personne n’a été affecté" one="# personne affectée" other="# personnes affectées" />}
+      title={
+        <Plural
+          value={done}
+          _0="Personne n’a été affecté"
+          one="# personne affectée"
+          other="# personnes affectées"
+        />
+      }
     >
       <ul>
         {results.map(result => {

@@ -71,7 +71,11 @@ export function People({ whole, search, onSearch }: PeopleProps) {
         original.rate ? formatMoney(original.rate.amount, original.rate.currency) : '–',
     },
     { id: 'status', header: t`État`, cell: ({ row }) => <Standing row={row.original} /> },
-    { id: 'acts', header: () => <span className="sr-only">{t`Actions`}</span>, cell: ({ row }) => acts(row.original) },
+    {
+      id: 'acts',
+      header: () => <span className="sr-only">{t`Actions`}</span>,
+      cell: ({ row }) => acts(row.original),
+    },
   ]
   return (
     <div className="grid grid-cols-1 gap-4">
@@ -114,7 +118,11 @@ export function People({ whole, search, onSearch }: PeopleProps) {
           <EmptyState
             icon={UserRoundSearch}
             title={
-              narrowed ? <Trans>Personne ne réunit ces critères</Trans> : <Trans>Personne n’est affecté</Trans>
+              narrowed ? (
+                <Trans>Personne ne réunit ces critères</Trans>
+              ) : (
+                <Trans>Personne n’est affecté</Trans>
+              )
             }
             action={cast}
           >

@@ -159,7 +159,10 @@ export function ProductionForm({ company, onDone }: ProductionFormProps) {
       onDone(saved.id)
     },
   })
-  const line = (field: keyof Values, more: { type?: string; inputMode?: 'numeric'; hint?: ReactNode } = {}) => {
+  const line = (
+    field: keyof Values,
+    more: { type?: string; inputMode?: 'numeric'; hint?: ReactNode } = {},
+  ) => {
     const { hint, ...input } = more
     return (
       <Field {...form.field(field)} hint={hint}>
@@ -190,11 +193,17 @@ export function ProductionForm({ company, onDone }: ProductionFormProps) {
           {line('name')}
           {company?.codesIssued ? (
             <p className="mb-4 text-sm text-muted">
-              <Trans>Des codes ont été attribués : les trois lettres {company.initials} ne changent plus.</Trans>
+              <Trans>
+                Des codes ont été attribués : les trois lettres {company.initials} ne changent plus.
+              </Trans>
             </p>
           ) : (
             line('initials', {
-              hint: <Trans>Laissez vide : elles viennent du nom. Elles restent dès la première affectation.</Trans>,
+              hint: (
+                <Trans>
+                  Laissez vide : elles viennent du nom. Elles restent dès la première affectation.
+                </Trans>
+              ),
             })
           )}
           {long('about.description')}

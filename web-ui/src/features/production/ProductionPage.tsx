@@ -142,7 +142,10 @@ function Record({ company }: { company: Production }) {
       label: t`Adresse`,
       value: [about.address, about.postalCode, about.city, country].filter(Boolean).join(', '),
     },
-    { label: t`Téléphone`, value: about.phone ? <Anchor href={`tel:${about.phone}`}>{about.phone}</Anchor> : '' },
+    {
+      label: t`Téléphone`,
+      value: about.phone ? <Anchor href={`tel:${about.phone}`}>{about.phone}</Anchor> : '',
+    },
     {
       label: t`Courriel`,
       value: about.email ? <Anchor href={`mailto:${about.email}`}>{about.email}</Anchor> : '',
@@ -167,7 +170,9 @@ function Record({ company }: { company: Production }) {
     { label: t`Affiliations`, value: about.memberships?.join(', ') },
     { label: t`Prix`, value: about.awards?.join(', ') },
   ]
-  const said = facts.filter(({ value }) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== ''))
+  const said = facts.filter(({ value }) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '',
+  )
   return (
     <Card>
       <Facts items={said} />

@@ -143,7 +143,11 @@ function ProjectForm({ project: whole, onClose, onSaved }: Omit<ProjectDialogPro
       </Field>
       <Field
         {...form.field('dayCutover')}
-        hint={<Trans>Avant cette heure, une nuit de tournage compte pour la veille. 04:00 si vous n’en dites rien.</Trans>}
+        hint={
+          <Trans>
+            Avant cette heure, une nuit de tournage compte pour la veille. 04:00 si vous n’en dites rien.
+          </Trans>
+        }
       >
         <TextInput type="time" {...form.input('dayCutover')} />
       </Field>

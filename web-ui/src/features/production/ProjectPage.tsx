@@ -186,7 +186,9 @@ function Head({ whole, onRemoved }: { whole: Project; onRemoved: () => void }) {
           open={dialog === 'back'}
           onClose={() => setDialog(null)}
           title={t`Revenir à l’étape précédente`}
-          intro={<Trans>Le projet repasse à l’étape « {back} ». Dites pourquoi : la raison est gardée.</Trans>}
+          intro={
+            <Trans>Le projet repasse à l’étape « {back} ». Dites pourquoi : la raison est gardée.</Trans>
+          }
           act={t`Revenir`}
           send={async reason => {
             await moveProject(project.id, previous, reason)

@@ -3,9 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { CalendarRange, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Board } from '@/features/production/Board'
-import { ownCompaniesQuery } from '@/features/production/productions'
 import { ProjectDialog } from '@/features/production/ProjectDialog'
 import type { ProjectsSearch } from '@/features/production/production-search'
+import { ownCompaniesQuery } from '@/features/production/productions'
 import { PROJECTS_SHOWN, projectsQuery } from '@/features/production/projects'
 import { Timeline } from '@/features/production/Timeline'
 import { formatNumber } from '@/shared/lib/format'
@@ -71,7 +71,9 @@ export function ProjectsPage({ search, onSearch, onOpened }: ProjectsPageProps) 
           }
           action={runs ? open : null}
         >
-          <Trans>Un film, une série, une publicité : on y affecte des talents, on imprime leurs badges.</Trans>
+          <Trans>
+            Un film, une série, une publicité : on y affecte des talents, on imprime leurs badges.
+          </Trans>
         </EmptyState>
       </Card>
     ) : view === 'board' ? (

@@ -34,10 +34,15 @@ export function Timeline({ projects }: { projects: readonly ProjectCard[] }) {
   return (
     <div className="grid grid-cols-1 gap-4">
       {span ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard
-        <section aria-label={t`Calendrier`} tabIndex={0} className="overflow-x-auto rounded-ui border border-line bg-surface">
+        <section
+          aria-label={t`Calendrier`}
+          className="overflow-x-auto rounded-ui border border-line bg-surface"
+        >
           <div style={{ minWidth: `${Math.max(20, span.months.length * 9)}rem` }} className="pb-3">
-            <div aria-hidden="true" className="relative h-9 border-b border-line bg-sunken text-sm text-muted">
+            <div
+              aria-hidden="true"
+              className="relative h-9 border-b border-line bg-sunken text-sm text-muted"
+            >
               {span.months.map(({ key, day, from, width }) => (
                 <span
                   key={key}
@@ -57,7 +62,10 @@ export function Timeline({ projects }: { projects: readonly ProjectCard[] }) {
                       insetInlineStart: percent(span.place(from)),
                       width: percent(span.place(to, true) - span.place(from)),
                     }}
-                    className={clsx('absolute inset-y-0 min-w-2 rounded-in border-s-4', looks[project.status])}
+                    className={clsx(
+                      'absolute inset-y-0 min-w-2 rounded-in border-s-4',
+                      looks[project.status],
+                    )}
                   />
                   <span
                     style={{ marginInlineStart: percent(Math.min(span.place(from), 0.7)) }}

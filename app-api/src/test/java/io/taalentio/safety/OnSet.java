@@ -49,10 +49,7 @@ final class OnSet {
                         insert into project (id, code_prefix, name, production_type, production_id, status, time_zone,
                             active, created_by, created_at, updated_at)
                         select gen_random_uuid(), ?, 'Tested', 'FILM', ?::uuid, 'PREPARATION', 'Africa/Casablanca',
-                            ?::boolean, id, now(), now() from account limit 1 returning id::text""",
-                        prefix(),
-                        company(""),
-                        Boolean.toString(!path.endsWith("/unarchive")))
+                            ?::boolean, id, now(), now() from account limit 1 returning id::text""", prefix(), company(""), Boolean.toString(!path.endsWith("/unarchive")))
                 .getFirst();
     }
 
@@ -61,10 +58,7 @@ final class OnSet {
         return people.texts("""
                         insert into assignment (id, project_id, cinema_profile_id, code, talent_type, assigned_at)
                         select gen_random_uuid(), p.id, t.id, p.code_prefix || '001', 'EXTRA', now()
-                        from project p, cinema_profile t where p.id = ?::uuid and t.code = ? returning id::text""",
-                        project(""),
-                        cinemaCode)
-                .getFirst();
+                        from project p, cinema_profile t where p.id = ?::uuid and t.code = ? returning id::text""", project(""), cinemaCode).getFirst();
     }
 
     /** {@code AAAAA001} and so on: nobody else's. */

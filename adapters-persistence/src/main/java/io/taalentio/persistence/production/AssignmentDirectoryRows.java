@@ -58,8 +58,9 @@ class AssignmentDirectoryRows implements AssignmentDirectory {
         }
         String text = filter.text();
         if (text != null && !text.isBlank()) {
-            where.append(" and (t.search_name like fold(like_pattern('%', ?, '%'))"
-                    + " or a.code like upper(like_pattern('', ?, '%')) or t.code like upper(like_pattern('', ?, '%')))");
+            where.append(
+                    " and (t.search_name like fold(like_pattern('%', ?, '%'))"
+                            + " or a.code like upper(like_pattern('', ?, '%')) or t.code like upper(like_pattern('', ?, '%')))");
             values.add(text.strip());
             values.add(text.strip());
             values.add(text.strip());
@@ -126,7 +127,8 @@ class AssignmentDirectoryRows implements AssignmentDirectory {
                 projectId,
                 profileIds);
         Map<UUID, List<Hold>> holds = new HashMap<>();
-        held.forEach(h -> holds.computeIfAbsent(h.profile(), none -> new ArrayList<>()).add(h.hold()));
+        held.forEach(h ->
+                holds.computeIfAbsent(h.profile(), none -> new ArrayList<>()).add(h.hold()));
         return holds;
     }
 

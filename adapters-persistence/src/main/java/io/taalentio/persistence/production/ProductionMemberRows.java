@@ -51,16 +51,10 @@ class ProductionMemberRows implements ProductionMembers {
 
     @Override
     public void put(UUID productionId, UUID accountId, MemberRole role, @Nullable UUID by, Instant at) {
-        sql.update(
-                """
+        sql.update("""
                 insert into production_member (production_id, account_id, role, added_by, added_at)
                 values (?, ?, ?, ?, ?)
-                on conflict (production_id, account_id) do update set role = excluded.role""",
-                productionId,
-                accountId,
-                role,
-                by,
-                at);
+                on conflict (production_id, account_id) do update set role = excluded.role""", productionId, accountId, role, by, at);
     }
 
     @Override

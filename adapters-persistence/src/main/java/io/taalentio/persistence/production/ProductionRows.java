@@ -149,20 +149,13 @@ class ProductionRows implements Productions {
         values.add(size);
         values.add((long) page * size);
         List<Overview> found = sql.list(
-                OVERVIEW + where
-                        + " order by lower(c.name), c.id limit ? offset ?",
-                this::overview,
-                values.toArray());
+                OVERVIEW + where + " order by lower(c.name), c.id limit ? offset ?", this::overview, values.toArray());
         return new Page<>(found, total, true, page, size);
     }
 
     @Override
     public Optional<Overview> overview(UUID id, @Nullable UUID reader) {
-        return sql.one(
-                OVERVIEW + " where c.id = ?",
-                this::overview,
-                reader,
-                id);
+        return sql.one(OVERVIEW + " where c.id = ?", this::overview, reader, id);
     }
 
     private String written(CompanyRecord about) {

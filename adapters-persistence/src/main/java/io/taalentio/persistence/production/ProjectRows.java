@@ -210,10 +210,9 @@ class ProjectRows implements Projects {
             values.add(filter.to());
         }
         if (filter.of() != null) {
-            where.append("""
-                     and case when p.production_id is null then p.created_by = ?
-                        else exists (select from production_member m
-                            where m.production_id = p.production_id and m.account_id = ?) end""");
+            where.append(" and case when p.production_id is null then p.created_by = ?"
+                    + " else exists (select from production_member m"
+                    + " where m.production_id = p.production_id and m.account_id = ?) end");
             values.add(filter.of());
             values.add(filter.of());
         }

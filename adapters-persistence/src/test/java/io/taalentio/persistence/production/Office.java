@@ -105,8 +105,8 @@ class Office {
         changeProduction = new ChangeProduction(productions, projects, access, companyRules, codes, log, clock);
         moveProduction = new MoveProduction(productions, access, log, clock);
         setMembers = new SetMembers(members, access, accounts, log, clock);
-        createProject = new CreateProject(
-                projects, projectRules, new CreateProject.Companies(access), codes, log, ids, clock);
+        createProject =
+                new CreateProject(projects, projectRules, new CreateProject.Companies(access), codes, log, ids, clock);
         moveProject = new MoveProject(projects, assignments, access, log, ids, clock);
         archiveProject = new ArchiveProject(projects, access, log, clock);
         assignTalents = new AssignTalents(
@@ -124,8 +124,8 @@ class Office {
 
     Actor somebody(Role role) {
         UUID id = UUID.randomUUID();
-        run(() -> accounts.addIfAbsent(Account.pending(
-                id, mail(id), "Inès", "Idrissi", Language.FR, Set.of(role), Instant.EPOCH)));
+        run(() -> accounts.addIfAbsent(
+                Account.pending(id, mail(id), "Inès", "Idrissi", Language.FR, Set.of(role), Instant.EPOCH)));
         return new Actor(id, Set.of(role), Language.FR, "test", null);
     }
 

@@ -103,7 +103,8 @@ class PostgresProductionTest {
         String talent = office.talent();
         Assignment first = assign(project, talent, producer);
         assertThatThrownBy(() -> assign(project, talent, producer))
-                .isInstanceOfSatisfying(Conflict.class, e -> assertThat(e.code()).isEqualTo("already-assigned"));
+                .isInstanceOfSatisfying(
+                        Conflict.class, e -> assertThat(e.code()).isEqualTo("already-assigned"));
         assertThatThrownBy(() -> Office.run(() -> office.removeAssignment.remove(first.id(), " ", producer)))
                 .isInstanceOf(InvalidValue.class);
         Office.run(() -> office.removeAssignment.remove(first.id(), "The scene was cut", producer));
@@ -134,8 +135,7 @@ class PostgresProductionTest {
                         project.prefix().assignment(77).value(),
                         one.id()))
                 .hasMessageContaining("keeps its code");
-        assertThatThrownBy(() -> sql.update(
-                        "update project set code_prefix = 'XXXXX001' where id = ?", project.id()))
+        assertThatThrownBy(() -> sql.update("update project set code_prefix = 'XXXXX001' where id = ?", project.id()))
                 .hasMessageContaining("were given out");
         assertThatThrownBy(() -> sql.update("update production set initials = 'QQQ' where id = ?", company))
                 .hasMessageContaining("were given out");
@@ -147,15 +147,20 @@ class PostgresProductionTest {
         UUID company = office.company("Zoulikha " + UUID.randomUUID().toString().replaceAll("[^a-f]", ""), producer);
         Project project = office.project("Film", company, producer);
         assertThat(project.prefix().company().value())
-                .isEqualTo(office.productions.find(company).orElseThrow().initials().value());
-        Office.run(() -> office.changeProduction.change(
-                company, 0, new ChangeProduction.Change(null, "qzj", null), producer));
+                .isEqualTo(office.productions
+                        .find(company)
+                        .orElseThrow()
+                        .initials()
+                        .value());
+        Office.run(() ->
+                office.changeProduction.change(company, 0, new ChangeProduction.Change(null, "qzj", null), producer));
         Project renumbered = office.projects.find(project.id()).orElseThrow();
         assertThat(renumbered.prefix().value()).startsWith("MAQZJ");
         assign(renumbered, office.talent(), producer);
         assertThatThrownBy(() -> Office.run(() -> office.changeProduction.change(
                         company, 1, new ChangeProduction.Change(null, "ABC", null), producer)))
-                .isInstanceOfSatisfying(Conflict.class, e -> assertThat(e.code()).isEqualTo("codes-issued"));
+                .isInstanceOfSatisfying(
+                        Conflict.class, e -> assertThat(e.code()).isEqualTo("codes-issued"));
     }
 
     @Test
@@ -164,17 +169,20 @@ class PostgresProductionTest {
         String name = name();
         UUID company = office.company(name, producer);
         assertThatThrownBy(() -> office.company(name.toUpperCase(java.util.Locale.ROOT), producer))
-                .isInstanceOfSatisfying(Conflict.class, e -> assertThat(e.code()).isEqualTo("production-exists"));
+                .isInstanceOfSatisfying(
+                        Conflict.class, e -> assertThat(e.code()).isEqualTo("production-exists"));
         Project project = office.project("Film", company, producer);
-        assertThatThrownBy(() -> Office.run(
-                        () -> office.moveProduction.move(company, MoveProduction.Step.DEACTIVATE, producer)))
-                .isInstanceOfSatisfying(Conflict.class, e -> assertThat(e.code()).isEqualTo("has-projects"));
+        assertThatThrownBy(() ->
+                        Office.run(() -> office.moveProduction.move(company, MoveProduction.Step.DEACTIVATE, producer)))
+                .isInstanceOfSatisfying(
+                        Conflict.class, e -> assertThat(e.code()).isEqualTo("has-projects"));
         Office.run(() -> office.archiveProject.move(
                 project.id(), io.taalentio.core.production.ArchiveProject.Step.ARCHIVE, producer));
         Office.run(() -> office.moveProduction.move(company, MoveProduction.Step.DEACTIVATE, producer));
         assertThat(office.productions.find(company).orElseThrow().active()).isFalse();
         assertThatThrownBy(() -> office.project("Another", company, producer))
-                .isInstanceOfSatisfying(Conflict.class, e -> assertThat(e.code()).isEqualTo("production-closed"));
+                .isInstanceOfSatisfying(
+                        Conflict.class, e -> assertThat(e.code()).isEqualTo("production-closed"));
     }
 
     @Test
@@ -183,8 +191,7 @@ class PostgresProductionTest {
         Project project = office.project("Film", office.company(name(), producer), producer);
         Assignment one = assign(project, office.talent(), producer);
         UUID id = project.id();
-        assertThatThrownBy(() -> Office.run(
-                        () -> office.moveProject.move(id, ProjectStatus.COMPLETED, null, producer)))
+        assertThatThrownBy(() -> Office.run(() -> office.moveProject.move(id, ProjectStatus.COMPLETED, null, producer)))
                 .isInstanceOf(Conflict.class);
         for (ProjectStatus next :
                 List.of(ProjectStatus.SHOOTING, ProjectStatus.POST_PRODUCTION, ProjectStatus.COMPLETED)) {
@@ -192,9 +199,10 @@ class PostgresProductionTest {
         }
         assertThat(office.assignments.find(one.id()).orElseThrow().status()).isEqualTo(AssignmentStatus.COMPLETED);
         assertThatThrownBy(() -> assign(project, office.talent(), producer))
-                .isInstanceOfSatisfying(Conflict.class, e -> assertThat(e.code()).isEqualTo("project-closed"));
-        assertThatThrownBy(() -> Office.run(
-                        () -> office.moveProject.move(id, ProjectStatus.POST_PRODUCTION, null, producer)))
+                .isInstanceOfSatisfying(
+                        Conflict.class, e -> assertThat(e.code()).isEqualTo("project-closed"));
+        assertThatThrownBy(() ->
+                        Office.run(() -> office.moveProject.move(id, ProjectStatus.POST_PRODUCTION, null, producer)))
                 .isInstanceOf(InvalidValue.class);
         Office.run(() -> office.moveProject.move(id, ProjectStatus.POST_PRODUCTION, "Two more days", producer));
         assertThat(office.assignments.find(one.id()).orElseThrow().status()).isEqualTo(AssignmentStatus.ASSIGNED);
@@ -243,17 +251,19 @@ class PostgresProductionTest {
         Project project = office.project("Film", company, owner);
         String talent = office.talent();
         assertThatThrownBy(() -> assign(project, talent, stranger)).isInstanceOf(NotFound.class);
-        Office.run(() -> office.setMembers.put(
-                company, Office.mail(viewer.accountId()).value(), MemberRole.VIEWER, owner));
+        Office.run(() ->
+                office.setMembers.put(company, Office.mail(viewer.accountId()).value(), MemberRole.VIEWER, owner));
         assertThatThrownBy(() -> assign(project, talent, viewer)).isInstanceOf(Forbidden.class);
         UUID ownerId = Objects.requireNonNull(owner.accountId());
         assertThatThrownBy(() -> Office.run(() -> office.setMembers.remove(company, ownerId, owner)))
-                .isInstanceOfSatisfying(Conflict.class, e -> assertThat(e.code()).isEqualTo("last-owner"));
+                .isInstanceOfSatisfying(
+                        Conflict.class, e -> assertThat(e.code()).isEqualTo("last-owner"));
         Actor recruiter = office.somebody(Role.RECRUITER);
         assertThatThrownBy(() -> Office.run(() -> office.setMembers.put(
                         company, Office.mail(recruiter.accountId()).value(), MemberRole.EDITOR, owner)))
                 .isInstanceOf(InvalidValue.class);
-        assertThat(office.members.of(company)).extracting(m -> m.role())
+        assertThat(office.members.of(company))
+                .extracting(m -> m.role())
                 .containsExactly(MemberRole.OWNER, MemberRole.VIEWER);
     }
 
@@ -263,8 +273,8 @@ class PostgresProductionTest {
         Project project = office.project("Film", office.company(name(), producer), producer);
         String one = office.talent();
         String two = office.talent();
-        List<AssignTalents.Outcome> outcomes = Office.in(() -> office.assignTalents.all(
-                project.id(), List.of(one, "SNDAK99999F", two, one), EXTRA, producer));
+        List<AssignTalents.Outcome> outcomes = Office.in(
+                () -> office.assignTalents.all(project.id(), List.of(one, "SNDAK99999F", two, one), EXTRA, producer));
         assertThat(outcomes)
                 .extracting(o -> o.getClass().getSimpleName())
                 .containsExactly("Assigned", "Unknown", "Assigned", "AlreadyAssigned");

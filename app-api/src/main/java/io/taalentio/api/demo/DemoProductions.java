@@ -29,7 +29,11 @@ final class DemoProductions {
      * @return whether it was not there yet
      */
     boolean plant(String producer) {
-        if (api.get(PRODUCTIONS + "?q=" + Api.encode(COMPANY)).body().path("total").asInt() > 0) {
+        if (api.get(PRODUCTIONS + "?q=" + Api.encode(COMPANY))
+                        .body()
+                        .path("total")
+                        .asInt()
+                > 0) {
             return false;
         }
         String company = create(
@@ -52,8 +56,7 @@ final class DemoProductions {
                                 Map.entry("services", List.of("PRODUCTION", "CASTING", "LINE_PRODUCTION")),
                                 Map.entry("notableProductions", List.of("La Saison des pluies", "Terminus Nord")),
                                 Map.entry("equipment", "Deux caméras 4K, lumière, son direct, régie mobile"))));
-        expect(api.post(
-                PRODUCTIONS + "/" + company + "/members", Map.of("email", producer, "role", "OWNER")));
+        expect(api.post(PRODUCTIONS + "/" + company + "/members", Map.of("email", producer, "role", "OWNER")));
         expect(api.post(PRODUCTIONS + "/" + company + "/verify", Map.of("verified", true)));
         List<String> talents = new ArrayList<>();
         for (JsonNode talent :
@@ -101,8 +104,8 @@ final class DemoProductions {
     }
 
     private String create(String path, Map<String, Object> body) {
-        Api.Answer answer = expect(
-                api.json("POST", path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString())));
+        Api.Answer answer = expect(api.json(
+                "POST", path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString())));
         String location = answer.text("/id");
         return location.isEmpty() ? answer.text("/project/id") : location;
     }

@@ -106,7 +106,8 @@ public class ProductionMemberResource {
                             examples =
                                     @ExampleObject(
                                             name = "an editor",
-                                            value = "{\"email\":\"producer@demo.taalentio.example\",\"role\":\"EDITOR\"}")))
+                                            value =
+                                                    "{\"email\":\"producer@demo.taalentio.example\",\"role\":\"EDITOR\"}")))
     @APIResponse(responseCode = "200", description = "All members")
     @APIResponse(responseCode = "403", description = NOT_THEIRS)
     @APIResponse(responseCode = "404", description = MISSING)
@@ -144,8 +145,7 @@ public class ProductionMemberResource {
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "422", description = "The file is missing, damaged or suspicious")
     public FileAnswer putLogo(
-            @Parameter(description = ID) @PathParam("id") UUID id,
-            @RestForm("file") @Nullable FileUpload file) {
+            @Parameter(description = ID) @PathParam("id") UUID id, @RestForm("file") @Nullable FileUpload file) {
         FileUpload upload = Upload.required(file);
         return FileAnswer.of(
                 changeLogo.put(id, Upload.name(upload), upload.uploadedFile(), actor.get()),
@@ -155,9 +155,7 @@ public class ProductionMemberResource {
     @DELETE
     @Path("/logo")
     @Needs(Permission.MANAGE_PRODUCTIONS)
-    @Operation(
-            summary = "Remove a company's logo",
-            description = "For its owners and editors and for administrators.")
+    @Operation(summary = "Remove a company's logo", description = "For its owners and editors and for administrators.")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "403", description = NOT_THEIRS)
     @APIResponse(responseCode = "404", description = MISSING + ", or it has no logo")

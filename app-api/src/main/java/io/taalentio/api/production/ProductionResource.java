@@ -115,9 +115,7 @@ public class ProductionResource {
     @APIResponse(responseCode = "422", description = "`page` or `size` is out of range")
     public Page<ProductionView> list(
             @Parameter(description = "part of the name") @QueryParam("q") @Nullable String q,
-            @Parameter(description = "only companies at work (true) or closed (false)")
-                    @QueryParam("active")
-                    @Nullable
+            @Parameter(description = "only companies at work (true) or closed (false)") @QueryParam("active") @Nullable
                     Boolean active,
             @Parameter(description = "only verified companies (true) or others (false)")
                     @QueryParam("verified")
@@ -133,7 +131,8 @@ public class ProductionResource {
         boolean closedToo = member != null || reader.may(Permission.MANAGE_EVERY_PRODUCTION);
         return ProductionViews.mapped(
                 productions.page(
-                        new Productions.Filter(q, closedToo ? active : Boolean.TRUE, verified, member, reader.accountId()),
+                        new Productions.Filter(
+                                q, closedToo ? active : Boolean.TRUE, verified, member, reader.accountId()),
                         page,
                         size),
                 overview -> view(overview, reader));
@@ -153,9 +152,10 @@ public class ProductionResource {
                             examples =
                                     @ExampleObject(
                                             name = "a company",
-                                            value = "{\"name\":\"Les Films de la Médina\",\"about\":{\"city\":\"Rabat\","
-                                                    + "\"country\":\"MA\",\"phone\":\"+212537700100\",\"services\":"
-                                                    + "[\"PRODUCTION\",\"CASTING\"]}}")))
+                                            value =
+                                                    "{\"name\":\"Les Films de la Médina\",\"about\":{\"city\":\"Rabat\","
+                                                            + "\"country\":\"MA\",\"phone\":\"+212537700100\",\"services\":"
+                                                            + "[\"PRODUCTION\",\"CASTING\"]}}")))
     @APIResponse(
             responseCode = "201",
             description = "Opened; Location says where",
@@ -202,8 +202,7 @@ public class ProductionResource {
             content =
                     @Content(
                             schema = @Schema(implementation = ChangedProduction.class),
-                            examples =
-                                    @ExampleObject(name = "another name", value = "{\"name\":\"Atlas Lumière\"}")))
+                            examples = @ExampleObject(name = "another name", value = "{\"name\":\"Atlas Lumière\"}")))
     @APIResponse(
             responseCode = "200",
             description = "As it is now",
@@ -223,8 +222,8 @@ public class ProductionResource {
                     @Nullable
                     String ifMatch,
             @Valid @NotNull ChangedProduction change) {
-        int version = Precondition.version(
-                ifMatch, access.toRead(id, actor.get()).version());
+        int version =
+                Precondition.version(ifMatch, access.toRead(id, actor.get()).version());
         CompanyAbout about = change.about();
         changeProduction.change(
                 id,
@@ -282,16 +281,13 @@ public class ProductionResource {
     public ProductionView verify(
             @Parameter(description = ID) @PathParam("id") UUID id, @Valid @NotNull Verification verification) {
         moveProduction.move(
-                id,
-                verification.verified() ? MoveProduction.Step.VERIFY : MoveProduction.Step.UNVERIFY,
-                actor.get());
+                id, verification.verified() ? MoveProduction.Step.VERIFY : MoveProduction.Step.UNVERIFY, actor.get());
         return view(id);
     }
 
     private ProductionView view(UUID id) {
         Actor reader = actor.get();
-        return view(
-                productions.overview(id, reader.accountId()).orElseThrow(() -> new NotFound("not-found")), reader);
+        return view(productions.overview(id, reader.accountId()).orElseThrow(() -> new NotFound("not-found")), reader);
     }
 
     private static ProductionView view(Productions.Overview overview, Actor reader) {

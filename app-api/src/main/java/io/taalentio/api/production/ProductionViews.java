@@ -200,10 +200,6 @@ final class ProductionViews {
 
     static <S, T> Page<T> mapped(Page<S> page, Function<S, T> view) {
         return new Page<>(
-                page.items().stream().map(view).toList(),
-                page.total(),
-                page.totalExact(),
-                page.page(),
-                page.size());
+                page.items().stream().map(view).toList(), page.total(), page.totalExact(), page.page(), page.size());
     }
 }

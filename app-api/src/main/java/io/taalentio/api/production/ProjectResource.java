@@ -141,12 +141,12 @@ public class ProjectResource {
     @APIResponse(responseCode = "200", description = "One page of projects with how many people are on each")
     @APIResponse(responseCode = "422", description = "`page` or `size` is out of range")
     public Page<ProjectCard> list(
-            @Parameter(description = "part of the name, or the start of its codes") @QueryParam("q") @Nullable
-                    String q,
+            @Parameter(description = "part of the name, or the start of its codes") @QueryParam("q") @Nullable String q,
             @Parameter(description = "where it stands; several for any of them") @QueryParam("status")
                     Set<ProjectStatus> status,
             @Parameter(description = "id of the company") @QueryParam("production") @Nullable UUID production,
-            @Parameter(description = "archived ones instead of the others") @QueryParam("archived")
+            @Parameter(description = "archived ones instead of the others")
+                    @QueryParam("archived")
                     @DefaultValue("false")
                     boolean archived,
             @Parameter(description = "only projects that end on that day or later") @QueryParam("from") @Nullable
@@ -158,8 +158,7 @@ public class ProjectResource {
         PageBounds.check(page, size);
         return ProductionViews.mapped(
                 projects.page(
-                        new Projects.Filter(
-                                q, status, production, !archived, from, to, access.projectsOf(actor.get())),
+                        new Projects.Filter(q, status, production, !archived, from, to, access.projectsOf(actor.get())),
                         page,
                         size),
                 ProjectCard::of);
@@ -283,8 +282,7 @@ public class ProjectResource {
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "409", description = "`invalid-state`: not the next step, or it is archived")
     @APIResponse(responseCode = "422", description = "`required` on `reason` for a step back")
-    public ProjectView move(
-            @Parameter(description = ID) @PathParam("id") UUID id, @Valid @NotNull ProjectStep step) {
+    public ProjectView move(@Parameter(description = ID) @PathParam("id") UUID id, @Valid @NotNull ProjectStep step) {
         moveProject.move(id, step.status(), step.reason(), actor.get());
         return view(id);
     }

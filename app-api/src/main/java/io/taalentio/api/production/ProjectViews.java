@@ -82,7 +82,11 @@ final class ProjectViews {
 
     /** @param by the name of who took the step */
     public record StepView(
-            ProjectStatus from, ProjectStatus to, @Nullable String reason, @Nullable String by, Instant at) {}
+            ProjectStatus from,
+            ProjectStatus to,
+            @Nullable String reason,
+            @Nullable String by,
+            Instant at) {}
 
     /**
      * A whole project.

@@ -54,7 +54,9 @@ public class PublicProductionResource {
     @Path("/{id}")
     @PermitAll
     @RateLimited
-    @Operation(summary = "See a verified production company", description = "Without telephone number and mail address.")
+    @Operation(
+            summary = "See a verified production company",
+            description = "Without telephone number and mail address.")
     @APIResponse(responseCode = "200", description = "What everybody may read of it")
     @APIResponse(responseCode = "404", description = "No such company, or none that is verified and at work")
     public PublicCompany get(@Parameter(description = "id of the company") @PathParam("id") UUID id) {

@@ -133,7 +133,10 @@ class ProductionResourceTest {
                 .body("profileCode", equalTo(talent))
                 .body("hold", equalTo("FIRST"));
         assign(producer, project, talent).then().statusCode(409).body("code", equalTo("already-assigned"));
-        assign(producer, project, "SNDAK99999F").then().statusCode(422).body("errors[0].field", equalTo("cinemaTalent"));
+        assign(producer, project, "SNDAK99999F")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("cinemaTalent"));
 
         String id = first.path("id");
         String tag = producer.request().get(ASSIGNMENTS + "/" + id).getHeader("ETag");
@@ -328,8 +331,11 @@ class ProductionResourceTest {
                 .statusCode(200);
         producer.request()
                 .contentType(ContentType.MULTIPART)
-                .multiPart("file", "logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(
-                        java.nio.charset.StandardCharsets.UTF_8), "image/svg+xml")
+                .multiPart(
+                        "file",
+                        "logo.svg",
+                        "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        "image/svg+xml")
                 .put(PRODUCTIONS + "/" + company + "/logo")
                 .then()
                 .statusCode(415);
@@ -351,20 +357,13 @@ class ProductionResourceTest {
                 .post(PRODUCTIONS + "/" + company + "/verify")
                 .then()
                 .statusCode(200);
-        visitor.request()
-                .get("/api/v1/public/productions?size=100")
-                .then()
-                .body("items.id", not(hasItem(company)));
+        visitor.request().get("/api/v1/public/productions?size=100").then().body("items.id", not(hasItem(company)));
     }
 
     @Test
     void what_is_refused_is_named() {
         producer.request()
-                .body(Map.of(
-                        "name",
-                        " ",
-                        "initials",
-                        "A1"))
+                .body(Map.of("name", " ", "initials", "A1"))
                 .post(PRODUCTIONS)
                 .then()
                 .statusCode(422);

@@ -33,7 +33,8 @@ public enum Permission {
                     + " their projects and assignments",
             ADMIN,
             PRODUCER),
-    MANAGE_EVERY_PRODUCTION("Run every production company and project without belonging to it; verify companies", ADMIN),
+    MANAGE_EVERY_PRODUCTION(
+            "Run every production company and project without belonging to it; verify companies", ADMIN),
     READ_PROJECTS("Read every project and who is assigned to it", ADMIN, RECRUITER, PRESENCE),
     MANAGE_USERS("Create staff accounts and set roles", ADMIN),
     READ_MAILS("Read the outgoing mails kept by the house, links included", ADMIN),

@@ -15,8 +15,7 @@ public record ProjectPrefix(String country, CompanyInitials company, int number)
 
     public static final String NO_COUNTRY = "XX";
 
-    private static final Pattern SHAPE =
-            Pattern.compile("([A-Z]{2})([A-Z]{3})(\\d{3}|[A-HJ-NP-Z][0-9A-HJ-NP-Z]{2})");
+    private static final Pattern SHAPE = Pattern.compile("([A-Z]{2})([A-Z]{3})(\\d{3}|[A-HJ-NP-Z][0-9A-HJ-NP-Z]{2})");
 
     /** @throws IllegalArgumentException for a value no code can carry */
     public ProjectPrefix {

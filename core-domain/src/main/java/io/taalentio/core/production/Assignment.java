@@ -35,7 +35,19 @@ public record Assignment(
     static Assignment fresh(
             UUID id, UUID projectId, UUID profileId, AssignmentCode code, Part part, @Nullable UUID by, Instant now) {
         return new Assignment(
-                id, projectId, profileId, code, part, AssignmentStatus.ASSIGNED, null, null, null, by, now, null, null,
+                id,
+                projectId,
+                profileId,
+                code,
+                part,
+                AssignmentStatus.ASSIGNED,
+                null,
+                null,
+                null,
+                by,
+                now,
+                null,
+                null,
                 0);
     }
 
@@ -82,7 +94,19 @@ public record Assignment(
             @Nullable Instant removed,
             @Nullable String reason) {
         return new Assignment(
-                id, projectId, cinemaProfileId, code, newPart, newStatus, badgeGeneratedAt, notified, responded,
-                assignedBy, assignedAt, removed, reason, version);
+                id,
+                projectId,
+                cinemaProfileId,
+                code,
+                newPart,
+                newStatus,
+                badgeGeneratedAt,
+                notified,
+                responded,
+                assignedBy,
+                assignedAt,
+                removed,
+                reason,
+                version);
     }
 }

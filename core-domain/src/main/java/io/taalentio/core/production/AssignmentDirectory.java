@@ -37,7 +37,11 @@ public interface AssignmentDirectory {
      * @param text part of the person's name or of a code
      * @param statuses empty for all
      */
-    record Filter(UUID projectId, @Nullable String text, Set<AssignmentStatus> statuses, @Nullable String talentType) {
+    record Filter(
+            UUID projectId,
+            @Nullable String text,
+            Set<AssignmentStatus> statuses,
+            @Nullable String talentType) {
 
         public Filter {
             statuses = Set.copyOf(statuses);

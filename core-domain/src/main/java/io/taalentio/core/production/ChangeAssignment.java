@@ -20,8 +20,7 @@ public class ChangeAssignment {
     private final PartRules rules;
     private final ActivityLog activities;
 
-    public ChangeAssignment(
-            Assignments assignments, ProductionAccess access, PartRules rules, ActivityLog activities) {
+    public ChangeAssignment(Assignments assignments, ProductionAccess access, PartRules rules, ActivityLog activities) {
         this.assignments = assignments;
         this.access = access;
         this.rules = rules;

@@ -128,9 +128,8 @@ public class CompanyRules {
         if (given == null || given.isBlank()) {
             return null;
         }
-        PhoneNumber number = phoneNumbers
-                .parse(given, country == null ? "MA" : country)
-                .orElse(null);
+        PhoneNumber number =
+                phoneNumbers.parse(given, country == null ? "MA" : country).orElse(null);
         violations.check(number != null, "about.phone", "invalid-phone");
         return number == null ? null : number.e164();
     }

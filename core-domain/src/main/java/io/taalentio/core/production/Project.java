@@ -61,13 +61,43 @@ public record Project(
 
     Project withPrefix(ProjectPrefix newPrefix, Instant now) {
         return new Project(
-                id, newPrefix, name, productionType, productionId, originCountry, shootingLocations, startDate, endDate,
-                status, timeZone, dayCutover, active, createdBy, createdAt, now, version);
+                id,
+                newPrefix,
+                name,
+                productionType,
+                productionId,
+                originCountry,
+                shootingLocations,
+                startDate,
+                endDate,
+                status,
+                timeZone,
+                dayCutover,
+                active,
+                createdBy,
+                createdAt,
+                now,
+                version);
     }
 
     Project standing(ProjectStatus newStatus, boolean nowActive, Instant now) {
         return new Project(
-                id, prefix, name, productionType, productionId, originCountry, shootingLocations, startDate, endDate,
-                newStatus, timeZone, dayCutover, nowActive, createdBy, createdAt, now, version);
+                id,
+                prefix,
+                name,
+                productionType,
+                productionId,
+                originCountry,
+                shootingLocations,
+                startDate,
+                endDate,
+                newStatus,
+                timeZone,
+                dayCutover,
+                nowActive,
+                createdBy,
+                createdAt,
+                now,
+                version);
     }
 }

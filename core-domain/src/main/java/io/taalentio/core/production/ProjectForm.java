@@ -98,12 +98,10 @@ public record ProjectForm(
             violations.check(
                     type.isBlank() || lists.has(Lists.PRODUCTION_TYPE, type), "productionType", "unknown-value");
             String country = said(form.originCountry(), before.originCountry());
-            violations.check(
-                    country == null || world.country(country).isPresent(), "originCountry", "unknown-country");
+            violations.check(country == null || world.country(country).isPresent(), "originCountry", "unknown-country");
             LocalDate start = date(form.startDate(), before.startDate(), "startDate", violations);
             LocalDate end = date(form.endDate(), before.endDate(), "endDate", violations);
-            violations.check(
-                    start == null || end == null || !end.isBefore(start), "endDate", "ends-before-it-starts");
+            violations.check(start == null || end == null || !end.isBefore(start), "endDate", "ends-before-it-starts");
             Said said = new Said(
                     name,
                     type,
@@ -122,8 +120,7 @@ public record ProjectForm(
             return given == null ? before : given.isBlank() ? null : given.strip();
         }
 
-        private static @Nullable UUID production(
-                @Nullable String given, @Nullable UUID before, Violations violations) {
+        private static @Nullable UUID production(@Nullable String given, @Nullable UUID before, Violations violations) {
             if (given == null || given.isBlank()) {
                 return given == null ? before : null;
             }
@@ -178,8 +175,7 @@ public record ProjectForm(
             }
         }
 
-        private static List<String> places(
-                @Nullable List<String> given, List<String> before, Violations violations) {
+        private static List<String> places(@Nullable List<String> given, List<String> before, Violations violations) {
             if (given == null) {
                 return before;
             }

@@ -35,8 +35,14 @@ public interface Projects {
     boolean codesIssued(UUID id);
 
     /** Keeps a step of the project, with its reason where there is one. */
-    void stepped(UUID id, UUID projectId, ProjectStatus from, ProjectStatus to, @Nullable String reason,
-            @Nullable UUID by, Instant at);
+    void stepped(
+            UUID id,
+            UUID projectId,
+            ProjectStatus from,
+            ProjectStatus to,
+            @Nullable String reason,
+            @Nullable UUID by,
+            Instant at);
 
     /** The latest first. */
     List<Step> steps(UUID projectId);
@@ -69,7 +75,12 @@ public interface Projects {
     }
 
     /** @param by the name of who took it */
-    record Step(ProjectStatus from, ProjectStatus to, @Nullable String reason, @Nullable String by, Instant at) {}
+    record Step(
+            ProjectStatus from,
+            ProjectStatus to,
+            @Nullable String reason,
+            @Nullable String by,
+            Instant at) {}
 
     /**
      * A project as a list shows it.

@@ -25,8 +25,7 @@ public class RemoveAssignment {
     private final ActivityLog activities;
     private final Clock clock;
 
-    public RemoveAssignment(
-            Assignments assignments, ProductionAccess access, ActivityLog activities, Clock clock) {
+    public RemoveAssignment(Assignments assignments, ProductionAccess access, ActivityLog activities, Clock clock) {
         this.assignments = assignments;
         this.access = access;
         this.activities = activities;

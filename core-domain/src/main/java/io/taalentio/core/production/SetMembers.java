@@ -84,7 +84,8 @@ public class SetMembers {
                 .isPresent();
         if (owns
                 && members.of(productionId).stream()
-                        .noneMatch(m -> m.role() == MemberRole.OWNER && !m.accountId().equals(accountId))) {
+                        .noneMatch(m ->
+                                m.role() == MemberRole.OWNER && !m.accountId().equals(accountId))) {
             throw new Conflict("last-owner");
         }
     }
