@@ -42,6 +42,13 @@ import { Route as RegisterCinemaIndexRouteImport } from './../routes/register/ci
 import { Route as RegisterCinemaSectionRouteImport } from './../routes/register/cinema/$section'
 import { Route as RegisterTalentIndexRouteImport } from './../routes/register/talent/index'
 import { Route as RegisterTalentSectionRouteImport } from './../routes/register/talent/$section'
+import { Route as StaffProductionsIndexRouteImport } from './../routes/staff/productions/index'
+import { Route as StaffProductionsNewRouteImport } from './../routes/staff/productions/new'
+import { Route as StaffProjectsIndexRouteImport } from './../routes/staff/projects/index'
+import { Route as StaffProductionsIdIndexRouteImport } from './../routes/staff/productions/$id/index'
+import { Route as StaffProductionsIdEditRouteImport } from './../routes/staff/productions/$id/edit'
+import { Route as StaffProjectsIdIndexRouteImport } from './../routes/staff/projects/$id/index'
+import { Route as StaffProjectsIdCastRouteImport } from './../routes/staff/projects/$id/cast'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -208,6 +215,41 @@ const RegisterTalentSectionRoute = RegisterTalentSectionRouteImport.update({
   path: '/$section',
   getParentRoute: () => RegisterTalentRoute,
 } as any)
+const StaffProductionsIndexRoute = StaffProductionsIndexRouteImport.update({
+  id: '/staff/productions/',
+  path: '/staff/productions/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffProductionsNewRoute = StaffProductionsNewRouteImport.update({
+  id: '/staff/productions/new',
+  path: '/staff/productions/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffProjectsIndexRoute = StaffProjectsIndexRouteImport.update({
+  id: '/staff/projects/',
+  path: '/staff/projects/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffProductionsIdIndexRoute = StaffProductionsIdIndexRouteImport.update({
+  id: '/staff/productions/$id/',
+  path: '/staff/productions/$id/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffProductionsIdEditRoute = StaffProductionsIdEditRouteImport.update({
+  id: '/staff/productions/$id/edit',
+  path: '/staff/productions/$id/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffProjectsIdIndexRoute = StaffProjectsIdIndexRouteImport.update({
+  id: '/staff/projects/$id/',
+  path: '/staff/projects/$id/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffProjectsIdCastRoute = StaffProjectsIdCastRouteImport.update({
+  id: '/staff/projects/$id/cast',
+  path: '/staff/projects/$id/cast',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -241,8 +283,15 @@ export interface FileRoutesByFullPath {
   '/profile/view/$code': typeof ProfileViewCodeRoute
   '/register/cinema/$section': typeof RegisterCinemaSectionRoute
   '/register/talent/$section': typeof RegisterTalentSectionRoute
+  '/staff/productions/new': typeof StaffProductionsNewRoute
   '/register/cinema/': typeof RegisterCinemaIndexRoute
   '/register/talent/': typeof RegisterTalentIndexRoute
+  '/staff/productions/': typeof StaffProductionsIndexRoute
+  '/staff/projects/': typeof StaffProjectsIndexRoute
+  '/staff/productions/$id/edit': typeof StaffProductionsIdEditRoute
+  '/staff/projects/$id/cast': typeof StaffProjectsIdCastRoute
+  '/staff/productions/$id/': typeof StaffProductionsIdIndexRoute
+  '/staff/projects/$id/': typeof StaffProjectsIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -274,8 +323,15 @@ export interface FileRoutesByTo {
   '/profile/view/$code': typeof ProfileViewCodeRoute
   '/register/cinema/$section': typeof RegisterCinemaSectionRoute
   '/register/talent/$section': typeof RegisterTalentSectionRoute
+  '/staff/productions/new': typeof StaffProductionsNewRoute
   '/register/cinema': typeof RegisterCinemaIndexRoute
   '/register/talent': typeof RegisterTalentIndexRoute
+  '/staff/productions': typeof StaffProductionsIndexRoute
+  '/staff/projects': typeof StaffProjectsIndexRoute
+  '/staff/productions/$id/edit': typeof StaffProductionsIdEditRoute
+  '/staff/projects/$id/cast': typeof StaffProjectsIdCastRoute
+  '/staff/productions/$id': typeof StaffProductionsIdIndexRoute
+  '/staff/projects/$id': typeof StaffProjectsIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -310,8 +366,15 @@ export interface FileRoutesById {
   '/profile/view/$code': typeof ProfileViewCodeRoute
   '/register/cinema/$section': typeof RegisterCinemaSectionRoute
   '/register/talent/$section': typeof RegisterTalentSectionRoute
+  '/staff/productions/new': typeof StaffProductionsNewRoute
   '/register/cinema/': typeof RegisterCinemaIndexRoute
   '/register/talent/': typeof RegisterTalentIndexRoute
+  '/staff/productions/': typeof StaffProductionsIndexRoute
+  '/staff/projects/': typeof StaffProjectsIndexRoute
+  '/staff/productions/$id/edit': typeof StaffProductionsIdEditRoute
+  '/staff/projects/$id/cast': typeof StaffProjectsIdCastRoute
+  '/staff/productions/$id/': typeof StaffProductionsIdIndexRoute
+  '/staff/projects/$id/': typeof StaffProjectsIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -347,8 +410,15 @@ export interface FileRouteTypes {
     | '/profile/view/$code'
     | '/register/cinema/$section'
     | '/register/talent/$section'
+    | '/staff/productions/new'
     | '/register/cinema/'
     | '/register/talent/'
+    | '/staff/productions/'
+    | '/staff/projects/'
+    | '/staff/productions/$id/edit'
+    | '/staff/projects/$id/cast'
+    | '/staff/productions/$id/'
+    | '/staff/projects/$id/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -380,8 +450,15 @@ export interface FileRouteTypes {
     | '/profile/view/$code'
     | '/register/cinema/$section'
     | '/register/talent/$section'
+    | '/staff/productions/new'
     | '/register/cinema'
     | '/register/talent'
+    | '/staff/productions'
+    | '/staff/projects'
+    | '/staff/productions/$id/edit'
+    | '/staff/projects/$id/cast'
+    | '/staff/productions/$id'
+    | '/staff/projects/$id'
   id:
     | '__root__'
     | '/'
@@ -415,8 +492,15 @@ export interface FileRouteTypes {
     | '/profile/view/$code'
     | '/register/cinema/$section'
     | '/register/talent/$section'
+    | '/staff/productions/new'
     | '/register/cinema/'
     | '/register/talent/'
+    | '/staff/productions/'
+    | '/staff/projects/'
+    | '/staff/productions/$id/edit'
+    | '/staff/projects/$id/cast'
+    | '/staff/productions/$id/'
+    | '/staff/projects/$id/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -449,6 +533,13 @@ export interface RootRouteChildren {
   MeCinemaSectionRoute: typeof MeCinemaSectionRoute
   MeTalentSectionRoute: typeof MeTalentSectionRoute
   ProfileViewCodeRoute: typeof ProfileViewCodeRoute
+  StaffProductionsNewRoute: typeof StaffProductionsNewRoute
+  StaffProductionsIndexRoute: typeof StaffProductionsIndexRoute
+  StaffProjectsIndexRoute: typeof StaffProjectsIndexRoute
+  StaffProductionsIdEditRoute: typeof StaffProductionsIdEditRoute
+  StaffProjectsIdCastRoute: typeof StaffProjectsIdCastRoute
+  StaffProductionsIdIndexRoute: typeof StaffProductionsIdIndexRoute
+  StaffProjectsIdIndexRoute: typeof StaffProjectsIdIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -684,6 +775,55 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof RegisterTalentSectionRouteImport
       parentRoute: typeof RegisterTalentRoute
     }
+    '/staff/productions/': {
+      id: '/staff/productions/'
+      path: '/staff/productions'
+      fullPath: '/staff/productions/'
+      preLoaderRoute: typeof StaffProductionsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff/productions/new': {
+      id: '/staff/productions/new'
+      path: '/staff/productions/new'
+      fullPath: '/staff/productions/new'
+      preLoaderRoute: typeof StaffProductionsNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff/projects/': {
+      id: '/staff/projects/'
+      path: '/staff/projects'
+      fullPath: '/staff/projects/'
+      preLoaderRoute: typeof StaffProjectsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff/productions/$id/': {
+      id: '/staff/productions/$id/'
+      path: '/staff/productions/$id'
+      fullPath: '/staff/productions/$id/'
+      preLoaderRoute: typeof StaffProductionsIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff/productions/$id/edit': {
+      id: '/staff/productions/$id/edit'
+      path: '/staff/productions/$id/edit'
+      fullPath: '/staff/productions/$id/edit'
+      preLoaderRoute: typeof StaffProductionsIdEditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff/projects/$id/': {
+      id: '/staff/projects/$id/'
+      path: '/staff/projects/$id'
+      fullPath: '/staff/projects/$id/'
+      preLoaderRoute: typeof StaffProjectsIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff/projects/$id/cast': {
+      id: '/staff/projects/$id/cast'
+      path: '/staff/projects/$id/cast'
+      fullPath: '/staff/projects/$id/cast'
+      preLoaderRoute: typeof StaffProjectsIdCastRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -745,6 +885,13 @@ const rootRouteChildren: RootRouteChildren = {
   MeCinemaSectionRoute: MeCinemaSectionRoute,
   MeTalentSectionRoute: MeTalentSectionRoute,
   ProfileViewCodeRoute: ProfileViewCodeRoute,
+  StaffProductionsNewRoute: StaffProductionsNewRoute,
+  StaffProductionsIndexRoute: StaffProductionsIndexRoute,
+  StaffProjectsIndexRoute: StaffProjectsIndexRoute,
+  StaffProductionsIdEditRoute: StaffProductionsIdEditRoute,
+  StaffProjectsIdCastRoute: StaffProjectsIdCastRoute,
+  StaffProductionsIdIndexRoute: StaffProductionsIdIndexRoute,
+  StaffProjectsIdIndexRoute: StaffProjectsIdIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

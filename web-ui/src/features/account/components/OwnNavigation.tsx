@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import {
-  ChartColumn,
   Building2,
   CalendarRange,
+  ChartColumn,
   Clapperboard,
   CopyCheck,
   Download,
