@@ -50,13 +50,11 @@ public final class ExampleIds {
     public static final String NAME_TO_END = "0190b7a0-0000-7000-8000-000000000063";
     public static final String NAME_HIT = "0190b7a0-0000-7000-8000-000000000064";
 
-<<<<<<< HEAD
     /** Exports of the recruiter's, one to be thrown away, and a choice of columns to forget. */
     public static final String EXPORT = "0190b7a0-0000-7000-8000-000000000071";
 
     public static final String EXPORT_TO_STOP = "0190b7a0-0000-7000-8000-000000000072";
     public static final String COLUMN_SET = "0190b7a0-0000-7000-8000-000000000073";
-=======
     /** Companies: one at work, others that are verified, closed, reopened, lose their logo. */
     public static final String PRODUCTION = "0190b7a0-0000-7000-8000-000000000071";
 
@@ -79,7 +77,6 @@ public final class ExampleIds {
     public static final String ASSIGNMENT = "0190b7a0-0000-7000-8000-000000000091";
 
     public static final String ASSIGNMENT_TO_REMOVE = "0190b7a0-0000-7000-8000-000000000092";
->>>>>>> b37d7c2 (Keep production companies, their projects and who is assigned to them; issue assignment codes without gaps)
 
     /** Accounts of staff: one that waits for its owner, one at work, one suspended. */
     public static final String USER_PENDING = "0190b7a0-0000-7000-8000-000000000031";

@@ -140,11 +140,8 @@ class Examples {
     private final WatchedNames watchedNames;
     private final NameHits nameHits;
     private final ExampleFiles files;
-<<<<<<< HEAD
     private final ExampleExports exports;
-=======
     private final ExampleProductions productions;
->>>>>>> b37d7c2 (Keep production companies, their projects and who is assigned to them; issue assignment codes without gaps)
     private final ObjectMapper json;
     private final Ids ids;
     private final Clock clock;
@@ -166,11 +163,8 @@ class Examples {
             WatchedNames watchedNames,
             NameHits nameHits,
             ExampleFiles files,
-<<<<<<< HEAD
             ExampleExports exports,
-=======
             ExampleProductions productions,
->>>>>>> b37d7c2 (Keep production companies, their projects and who is assigned to them; issue assignment codes without gaps)
             ObjectMapper json,
             Ids ids,
             Clock clock) {
@@ -190,11 +184,8 @@ class Examples {
         this.watchedNames = watchedNames;
         this.nameHits = nameHits;
         this.files = files;
-<<<<<<< HEAD
         this.exports = exports;
-=======
         this.productions = productions;
->>>>>>> b37d7c2 (Keep production companies, their projects and who is assigned to them; issue assignment codes without gaps)
         this.json = json;
         this.ids = ids;
         this.clock = clock;
