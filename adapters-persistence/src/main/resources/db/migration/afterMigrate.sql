@@ -3,7 +3,7 @@
 do $$
 declare
     app text := '${app_role}';
-    append_only text[] := array['activity_log'];
+    append_only text[] := array['activity_log', 'audit_resolution', 'audit_seal'];
     t record;
 begin
     if app = current_user then
@@ -49,5 +49,10 @@ begin
             execute format('grant usage, select on sequence public.%I to %I', t.relname, app);
         end if;
     end loop;
+
+    -- What the application's role may not do by itself but through a function that minds the limits.
+    if not has_function_privilege(app, 'public.cut_log(text, bigint)', 'execute') then
+        execute format('grant execute on function public.cut_log(text, bigint) to %I', app);
+    end if;
 end
 $$;

@@ -49,6 +49,7 @@ final class Rules {
             "nametracking",
             "notification",
             "persona",
+            "privacy",
             "production",
             "profile",
             "registration",

@@ -84,8 +84,11 @@ class AccessMatrixTest {
             "POST /api/v1/setup");
 
     /** They end the caller's own session; asked last, by callers made for it. */
-    private static final Set<String> ENDING =
-            Set.of("POST /api/v1/auth/logout", "POST /api/v1/auth/password", "DELETE /api/v1/auth/sessions/{id}");
+    private static final Set<String> ENDING = Set.of(
+            "DELETE /api/v1/account",
+            "POST /api/v1/auth/logout",
+            "POST /api/v1/auth/password",
+            "DELETE /api/v1/auth/sessions/{id}");
 
     @TestHTTPResource("/")
     @SuppressWarnings("NullAway.Init")
@@ -322,11 +325,22 @@ class AccessMatrixTest {
                 .replace("{entry}", "photo")
                 .replace("{slot}", "photo")
                 .replace("{iso2}", ones ? "SN" : "XX")
+                .replace("{key}", ones ? "retention.mail_months" : "retention.of_nothing")
                 .replace("{name}", ones ? "genders" : "nonsense");
         if (path.contains("{sessionId}")) {
             path = sessionOfSomebody(ones);
         }
         String other = UUID.randomUUID().toString();
+        if (path.contains("{keyId}")) {
+            path = path.replace(
+                    "{keyId}",
+                    ones
+                            ? browser(false, Caller.ADMIN)
+                                    .request()
+                                    .get("/api/v1/admin/keys")
+                                    .path("keys.find { it.seals }.id")
+                            : "00000000");
+        }
         if (path.contains("{id}")) {
             path = path.replace(
                     "{id}", ones ? one(path, owner, browser) : UUID.randomUUID().toString());
@@ -358,6 +372,12 @@ class AccessMatrixTest {
         if (path.startsWith("/api/v1/admin/email-logs")) {
             return people.texts("select id::text from mail_outbox where recipient = ?::citext", owner.email())
                     .getFirst();
+        }
+        if (path.startsWith("/api/v1/admin/security-logs")) {
+            return people.texts("""
+                            insert into activity_log (id, at, action, category, address, book, severity)
+                            values (gen_random_uuid(), now(), ?, 'account', '10.9.7.1', 'SECURITY', 'WARNING')
+                            returning id::text""", "sign-in-failed").getFirst();
         }
         if (path.startsWith("/api/v1/duplicates")) {
             return people.texts("select id::text from duplicate_flag limit 1").getFirst();

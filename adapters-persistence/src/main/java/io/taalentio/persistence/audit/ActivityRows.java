@@ -3,12 +3,15 @@ package io.taalentio.persistence.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.taalentio.core.access.Actor;
+import io.taalentio.core.audit.Act;
 import io.taalentio.core.audit.Activity;
 import io.taalentio.core.audit.ActivityLog;
+import io.taalentio.core.audit.Acts;
 import io.taalentio.core.kernel.Ids;
 import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.UUID;
 
 @ApplicationScoped
 class ActivityRows implements ActivityLog {
@@ -28,14 +31,21 @@ class ActivityRows implements ActivityLog {
 
     @Override
     public void record(Activity activity) {
+        record(ids.next(), activity);
+    }
+
+    @Override
+    public void record(UUID id, Activity activity) {
         Actor actor = activity.actor();
         String agent = actor.userAgent();
+        Act act = Acts.of(activity.action());
         sql.later(
                 """
                 insert into activity_log
-                    (id, at, account_id, action, category, resource_id, facts, address, user_agent)
-                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""",
-                ids.next(),
+                    (id, at, account_id, action, category, resource_id, facts, address, user_agent, book, severity,
+                     outcome)
+                values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)""",
+                id,
                 clock.instant(),
                 actor.accountId(),
                 activity.action(),
@@ -43,7 +53,10 @@ class ActivityRows implements ActivityLog {
                 activity.resourceId(),
                 facts(activity),
                 actor.address(),
-                agent == null || agent.length() <= USER_AGENT_MAX ? agent : agent.substring(0, USER_AGENT_MAX));
+                agent == null || agent.length() <= USER_AGENT_MAX ? agent : agent.substring(0, USER_AGENT_MAX),
+                act.book(),
+                act.severity(),
+                act.outcome());
     }
 
     private String facts(Activity activity) {

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -28,6 +30,7 @@ final class KeyFolder {
             PosixFilePermission.GROUP_WRITE,
             PosixFilePermission.OTHERS_READ,
             PosixFilePermission.OTHERS_WRITE);
+    private static final String COLUMNS = "columns.json";
 
     private final Path folder;
 
@@ -41,7 +44,18 @@ final class KeyFolder {
     }
 
     KeysetHandle columns() throws IOException, GeneralSecurityException {
-        return keyset("columns.json", PredefinedAeadParameters.AES256_GCM);
+        return keyset(COLUMNS, PredefinedAeadParameters.AES256_GCM);
+    }
+
+    /** When the keys of columns were last written. */
+    FileTime columnsChanged() throws IOException {
+        return Files.getLastModifiedTime(folder.resolve(COLUMNS));
+    }
+
+    /** Replaces the keys of columns as a whole: a reader sees the old ones or the new ones. */
+    void replaceColumns(KeysetHandle keys) throws IOException, GeneralSecurityException {
+        Path draft = draft(COLUMNS, json(keys));
+        Files.move(draft, folder.resolve(COLUMNS), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Without Tink's key prefix, since equal values must stay equal. */
@@ -68,13 +82,9 @@ final class KeyFolder {
 
     /** Writes beside and links into place: the name appears with its whole content or not at all, and the first wins. */
     private void make(Path file, Parameters parameters) throws IOException, GeneralSecurityException {
-        String json = TinkJsonProtoKeysetFormat.serializeKeyset(
-                KeysetHandle.generateNew(parameters, RegistryConfiguration.get()),
-                RegistryConfiguration.get(),
-                InsecureSecretKeyAccess.get());
-        Path draft = Files.createTempFile(folder, "." + file.getFileName(), ".new", permissions(folder, "rw-------"));
+        Path draft = draft(
+                file.getFileName().toString(), json(KeysetHandle.generateNew(parameters, RegistryConfiguration.get())));
         try {
-            Files.writeString(draft, json);
             Files.createLink(file, draft);
         } catch (FileAlreadyExistsException anotherNodeWasFirst) {
             // its keys are as good as ours and are read next
@@ -84,6 +94,16 @@ final class KeyFolder {
         } finally {
             Files.delete(draft);
         }
+    }
+
+    private Path draft(String name, String json) throws IOException {
+        Path draft = Files.createTempFile(folder, "." + name, ".new", permissions(folder, "rw-------"));
+        return Files.writeString(draft, json);
+    }
+
+    private static String json(KeysetHandle keys) throws GeneralSecurityException {
+        return TinkJsonProtoKeysetFormat.serializeKeyset(
+                keys, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     }
 
     private static void refuseWhenReadableByOthers(Path file) throws IOException {

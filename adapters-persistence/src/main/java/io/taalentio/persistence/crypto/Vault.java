@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.RegistryConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +13,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +40,15 @@ public class Vault {
     private static final ObjectMapper JSON =
             JsonMapper.builder().findAndAddModules().build();
 
-    private final Aead columns;
+    /** How often the key files are looked at for a change made by another node. */
+    private static final Duration GLANCE = Duration.ofSeconds(1);
+
+    private record Ring(KeysetHandle keys, Aead aead, FileTime changed) {}
+
+    private final KeyFolder folder;
     private final Mac index;
+    private final AtomicLong looked = new AtomicLong(System.nanoTime());
+    private volatile Ring ring;
 
     @Inject
     public Vault(
@@ -49,8 +60,8 @@ public class Vault {
     /** Opens the keysets in {@code keysDir}, making those that are absent. */
     public Vault(Path keysDir) {
         try {
-            KeyFolder folder = new KeyFolder(keysDir);
-            columns = folder.columns().getPrimitive(RegistryConfiguration.get(), Aead.class);
+            folder = new KeyFolder(keysDir);
+            ring = read(folder);
             index = folder.index().getPrimitive(RegistryConfiguration.get(), Mac.class);
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("the keys in " + keysDir + " cannot be used: " + e.getMessage(), e);
@@ -59,7 +70,7 @@ public class Vault {
 
     public byte[] seal(String table, String column, UUID row, byte[] plain) {
         try {
-            return columns.encrypt(plain, place(table, column, row));
+            return ring.aead().encrypt(plain, place(table, column, row));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot seal " + table + "." + column, e);
         }
@@ -67,11 +78,64 @@ public class Vault {
 
     /** @throws IllegalStateException when the bytes were altered, belong elsewhere, or their key is missing */
     public byte[] open(String table, String column, UUID row, byte[] sealed) {
+        byte[] place = place(table, column, row);
         try {
-            return columns.decrypt(sealed, place(table, column, row));
+            return ring.aead().decrypt(sealed, place);
         } catch (GeneralSecurityException e) {
+            // Another node may have sealed it with a key made a moment ago.
+            if (glance()) {
+                try {
+                    return ring.aead().decrypt(sealed, place);
+                } catch (GeneralSecurityException still) {
+                    e.addSuppressed(still);
+                }
+            }
             throw new IllegalStateException("cannot open " + table + "." + column + " of " + row, e);
         }
+    }
+
+    /** Reads the key files again when they were changed since; true when they were. */
+    boolean refresh() {
+        try {
+            if (folder.columnsChanged().equals(ring.changed())) {
+                return false;
+            }
+            ring = read(folder);
+            return true;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("the key files cannot be read again: " + e.getMessage(), e);
+        }
+    }
+
+    /** The keys of columns, for whoever changes them. */
+    KeysetHandle keys() {
+        return ring.keys();
+    }
+
+    /** From now on these are the keys, here and, a moment later, on every node that shares the folder. */
+    void replace(KeysetHandle keys) {
+        try {
+            folder.replaceColumns(keys);
+            ring = read(folder);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("the key files cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private boolean glance() {
+        long last = looked.get();
+        long now = System.nanoTime();
+        return now - last > GLANCE.toNanos() && looked.compareAndSet(last, now) && refresh();
+    }
+
+    private static Ring read(KeyFolder folder) throws IOException, GeneralSecurityException {
+        FileTime changed;
+        KeysetHandle keys;
+        do {
+            keys = folder.columns();
+            changed = folder.columnsChanged();
+        } while (!keys.equalsKeyset(folder.columns()));
+        return new Ring(keys, keys.getPrimitive(RegistryConfiguration.get(), Aead.class), changed);
     }
 
     public byte[] sealText(String table, String column, UUID row, String plain) {

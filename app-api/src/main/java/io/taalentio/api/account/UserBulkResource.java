@@ -50,8 +50,7 @@ public class UserBulkResource {
             name = "UserBulkRequest",
             requiredProperties = {"act", "ids"})
     public record Bulk(
-            @NotNull Act act,
-            @NotEmpty @Size(max = 100) List<@NotNull UUID> ids) {}
+            @NotNull Act act, @NotEmpty @Size(max = 100) List<@NotNull UUID> ids) {}
 
     /**
      * @param done whether the act was done to this account

@@ -42,6 +42,7 @@ public final class Main {
                                 "embedded-database-stop"));
                 DatabaseAccess access = database.access();
                 System.setProperty(URL, access.url());
+                System.setProperty(SafeStart.EMBEDDED, "true");
                 System.setProperty("taalentio.database.user", DatabaseAccess.APPLICATION);
                 System.setProperty("taalentio.database.password", access.applicationPassword());
                 System.setProperty("taalentio.database.owner", DatabaseAccess.OWNER);

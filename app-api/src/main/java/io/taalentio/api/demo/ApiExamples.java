@@ -4,6 +4,7 @@ import static io.taalentio.api.demo.ExampleIds.ADMIN;
 import static io.taalentio.api.demo.ExampleIds.OWNER_WHO_DISARMS;
 import static io.taalentio.api.demo.ExampleIds.OWNER_WHO_ENROLS;
 import static io.taalentio.api.demo.ExampleIds.OWNER_WHO_HIDES;
+import static io.taalentio.api.demo.ExampleIds.OWNER_WHO_LEAVES;
 import static io.taalentio.api.demo.ExampleIds.OWNER_WHO_SHOWS;
 import static io.taalentio.api.demo.ExampleIds.OWNER_WITH_CODES;
 import static io.taalentio.api.demo.ExampleIds.OWNER_WITH_FILES;
@@ -42,10 +43,13 @@ public class ApiExamples implements OASFilter {
     static {
         on("GET /admin/email-logs/{id}", "id", ExampleIds.MAIL);
         on("POST /admin/email-logs/{id}/resend", "id", ExampleIds.MAIL);
+        on("DELETE /admin/keys/{keyId}", "keyId", ExampleIds.SPARE_KEY);
         on("GET /admin/name-tracking/{id}", "id", ExampleIds.NAME_WATCHED);
         on("PATCH /admin/name-tracking/{id}", "id", ExampleIds.NAME_WATCHED);
         on("DELETE /admin/name-tracking/{id}", "id", ExampleIds.NAME_TO_END);
         on("POST /admin/name-tracking/matches/{id}/review", "id", ExampleIds.NAME_HIT);
+        on("POST /admin/security-logs/{id}/resolve", "id", ExampleIds.ALERT);
+        as(OWNER_WHO_LEAVES, "DELETE /account");
         as(OWNER_WHO_HIDES, "POST /auth/logout");
         as(OWNER_WITH_NEW_PASSWORD, "POST /auth/password");
         as(OWNER_WHO_HIDES, "DELETE /auth/sessions/{id}", "id", ExampleIds.SESSION);

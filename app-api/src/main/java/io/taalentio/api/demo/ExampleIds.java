@@ -78,6 +78,12 @@ public final class ExampleIds {
 
     public static final String ASSIGNMENT_TO_REMOVE = "0190b7a0-0000-7000-8000-000000000092";
 
+    /** An alert of the security log. */
+    public static final String ALERT = "0190b7a0-0000-7000-8000-000000000081";
+
+    /** A key that nothing was ever sealed with. */
+    public static final String SPARE_KEY = "0d0e0a00";
+
     /** Accounts of staff: one that waits for its owner, one at work, one suspended. */
     public static final String USER_PENDING = "0190b7a0-0000-7000-8000-000000000031";
 
@@ -115,6 +121,8 @@ public final class ExampleIds {
 
     /** To be replaced by what an app that knows the secret shows at the moment. */
     public static final String FIRST_CODE = "123456";
+
+    public static final String OWNER_WHO_LEAVES = "lina.cherkaoui@demo.taalentio.example";
 
     public static final String ACTIVATION_TOKEN = "demo-activation-token";
     public static final String RESET_TOKEN = "demo-reset-token";

@@ -1,6 +1,7 @@
 package io.taalentio.api.demo;
 
 import static io.taalentio.api.demo.ExampleIds.ACTIVATION_TOKEN;
+import static io.taalentio.api.demo.ExampleIds.ALERT;
 import static io.taalentio.api.demo.ExampleIds.ATTACH_TOKEN;
 import static io.taalentio.api.demo.ExampleIds.CINEMA_DRAFT;
 import static io.taalentio.api.demo.ExampleIds.CINEMA_DRAFT_COMPLETE;
@@ -19,6 +20,7 @@ import static io.taalentio.api.demo.ExampleIds.REFRESH_TOKEN;
 import static io.taalentio.api.demo.ExampleIds.RESET_TOKEN;
 import static io.taalentio.api.demo.ExampleIds.RESUME_TOKEN;
 import static io.taalentio.api.demo.ExampleIds.SESSION;
+import static io.taalentio.api.demo.ExampleIds.SPARE_KEY;
 import static io.taalentio.api.demo.ExampleIds.TALENT_DRAFT;
 import static io.taalentio.api.demo.ExampleIds.TALENT_DRAFT_COMPLETE;
 import static io.taalentio.api.demo.ExampleIds.TALENT_DRAFT_CV;
@@ -47,6 +49,9 @@ import io.taalentio.core.account.SessionKind;
 import io.taalentio.core.account.Sessions;
 import io.taalentio.core.account.TokenHash;
 import io.taalentio.core.account.Tokens;
+import io.taalentio.core.audit.Activity;
+import io.taalentio.core.audit.ActivityLog;
+import io.taalentio.core.audit.LogDirectory;
 import io.taalentio.core.cinema.CinemaContent;
 import io.taalentio.core.cinema.MoveCinemaProfile;
 import io.taalentio.core.file.FileKind;
@@ -62,6 +67,7 @@ import io.taalentio.core.nametracking.NameMatcher;
 import io.taalentio.core.nametracking.RegisteredName;
 import io.taalentio.core.nametracking.WatchedName;
 import io.taalentio.core.nametracking.WatchedNames;
+import io.taalentio.core.privacy.SealingKeys;
 import io.taalentio.core.profile.ProfileContent;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.registration.Draft;
@@ -139,6 +145,9 @@ class Examples {
     private final MailDirectory mails;
     private final WatchedNames watchedNames;
     private final NameHits nameHits;
+    private final LogDirectory log;
+    private final ActivityLog activities;
+    private final SealingKeys keys;
     private final ExampleFiles files;
     private final ExampleExports exports;
     private final ExampleProductions productions;
@@ -162,6 +171,9 @@ class Examples {
             MailDirectory mails,
             WatchedNames watchedNames,
             NameHits nameHits,
+            LogDirectory log,
+            ActivityLog activities,
+            SealingKeys keys,
             ExampleFiles files,
             ExampleExports exports,
             ExampleProductions productions,
@@ -183,6 +195,9 @@ class Examples {
         this.mails = mails;
         this.watchedNames = watchedNames;
         this.nameHits = nameHits;
+        this.log = log;
+        this.activities = activities;
+        this.keys = keys;
         this.files = files;
         this.exports = exports;
         this.productions = productions;
@@ -204,6 +219,8 @@ class Examples {
         }
         in(() -> renew(clock.instant()));
         accounts.findByEmail(new Email(RECRUITER)).ifPresent(recruiter -> exports.plant(recruiter.id()));
+        in(this::alarm);
+        in(() -> keys.add(SPARE_KEY));
         UUID watcher = actor.accountId();
         if (watcher != null) {
             watch(NAME_WATCHED_TOO, "Youcef Idrissi", "Une homonymie signalée par une production", watcher);
@@ -328,6 +345,16 @@ class Examples {
                 Language.FR,
                 Set.of(Role.RECRUITER),
                 now);
+    }
+
+    /** Somebody tried a password that was not theirs; an administrator is to look at it. */
+    private void alarm() {
+        UUID alert = UUID.fromString(ALERT);
+        if (log.find(alert).isEmpty()) {
+            activities.record(
+                    alert,
+                    Activity.of(Actor.visitor(Language.FR, "192.0.2.7"), "sign-in-failed", "account", USER_ACTIVE));
+        }
     }
 
     /** What is used up by being used. */

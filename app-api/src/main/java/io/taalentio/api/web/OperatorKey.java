@@ -11,7 +11,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * Frees the house's own programs from the limits on visitors: a request that bears the content of
- * {@code <data-dir>/operator-key} is not counted. It opens nothing else.
+ * {@code <data-dir>/operator-key} is not counted. Besides that it asks
+ * for a check of the logs, and opens nothing else.
  */
 @Startup
 @Singleton

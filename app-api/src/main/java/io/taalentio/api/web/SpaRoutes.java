@@ -24,10 +24,11 @@ final class SpaRoutes {
             "/(login|activate|forgot|reset|attach|setup|design|me)",
             "/me/(talent|cinema)(" + PART + ")?",
             "/me/account",
+            "/me/data",
             "/me/security",
             "/email",
             "/staff/(talents|cinema|duplicates)",
-            "/admin/(users|mails|names)");
+            "/admin/(users|mails|names|logs|affected|keys|settings)");
 
     private SpaRoutes() {}
 

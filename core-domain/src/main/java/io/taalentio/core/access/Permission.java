@@ -38,6 +38,9 @@ public enum Permission {
     READ_PROJECTS("Read every project and who is assigned to it", ADMIN, RECRUITER, PRESENCE),
     MANAGE_USERS("Create staff accounts and set roles", ADMIN),
     READ_MAILS("Read the outgoing mails kept by the house, links included", ADMIN),
+    READ_LOGS("Read, check and export the activity and security logs, resolve alerts", ADMIN),
+    CHANGE_SETTINGS("See and change the settings of the house", ADMIN),
+    CHANGE_KEYS("See, change and drop the keys that seal protected data", ADMIN),
     TRACK_NAMES("Watch names, see and settle what was found of them", ADMIN);
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set of enum values

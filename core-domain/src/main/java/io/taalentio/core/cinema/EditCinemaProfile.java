@@ -8,6 +8,9 @@ import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.UseCase;
 import io.taalentio.core.nametracking.NameChecks;
+import io.taalentio.core.profile.Consent;
+import io.taalentio.core.profile.ConsentKind;
+import io.taalentio.core.profile.ConsentLedger;
 import io.taalentio.core.profile.Locks;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.profile.Standing;
@@ -18,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Changes a cinema profile: its owner what is theirs to change, an administrator everything but the code. */
@@ -41,6 +45,7 @@ public class EditCinemaProfile {
     private final CinemaForm form;
     private final World world;
     private final ActivityLog activities;
+    private final ConsentLedger consents;
     private final NameChecks nameChecks;
     private final Clock clock;
 
@@ -50,6 +55,7 @@ public class EditCinemaProfile {
             CinemaForm form,
             World world,
             ActivityLog activities,
+            ConsentLedger consents,
             NameChecks nameChecks,
             Clock clock) {
         this.profiles = profiles;
@@ -57,6 +63,7 @@ public class EditCinemaProfile {
         this.form = form;
         this.world = world;
         this.activities = activities;
+        this.consents = consents;
         this.nameChecks = nameChecks;
         this.clock = clock;
     }
@@ -98,11 +105,29 @@ public class EditCinemaProfile {
         }
         changed = changed.standing(standing, traitsPublic, now);
         profiles.save(changed);
+        noteConsent(profile, changed, actor, now);
         if (!changed.sheet().person().namedLike(profile.sheet().person())) {
             nameChecks.due(ProfileKind.CINEMA, profile.id());
         }
         activities.record(
                 Activity.of(actor, "cinema-edited", "cinema", profile.code().value()));
         return access.ownOrAny(profile.id().toString(), actor);
+    }
+
+    /** Answers on appearance are kept with consent only: given with the first of them, taken back with the last. */
+    private void noteConsent(CinemaProfile before, CinemaProfile after, Actor actor, Instant now) {
+        boolean had = !before.sheet().appearances().isEmpty();
+        boolean has = !after.sheet().appearances().isEmpty();
+        if (had != has) {
+            consents.write(
+                    ProfileKind.CINEMA,
+                    after.id(),
+                    Set.of(ConsentKind.APPEARANCE),
+                    has ? ConsentLedger.Step.GIVEN : ConsentLedger.Step.WITHDRAWN,
+                    Consent.CURRENT_VERSION,
+                    actor.language(),
+                    actor.address(),
+                    now);
+        }
     }
 }

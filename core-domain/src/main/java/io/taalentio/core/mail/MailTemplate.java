@@ -46,6 +46,8 @@ public enum MailTemplate {
     /** {@code link}: continues the registration draft. */
     RESUME_REGISTRATION(Set.of("link")),
     ACCOUNT_SUSPENDED(Set.of("firstName")),
+    /** Somebody asked to leave. {@code when}: the day everything is erased; {@code link}: where it can be undone. */
+    ERASURE_ASKED(Set.of("firstName", "when", "link")),
     /**
      * Somebody bears a watched name. {@code kind}: of profile, in words; {@code note}: why the name is watched;
      * {@code others}: how many more were found; {@code link}: the list of hits.

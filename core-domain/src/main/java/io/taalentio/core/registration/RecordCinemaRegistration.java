@@ -14,6 +14,9 @@ import io.taalentio.core.kernel.Links;
 import io.taalentio.core.kernel.UseCase;
 import io.taalentio.core.mail.MailTemplate;
 import io.taalentio.core.nametracking.NameChecks;
+import io.taalentio.core.profile.Consent;
+import io.taalentio.core.profile.ConsentKind;
+import io.taalentio.core.profile.ConsentLedger;
 import io.taalentio.core.profile.Person;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.registration.RegistrationMails.Known;
@@ -38,6 +41,7 @@ public class RecordCinemaRegistration {
     private final CodeIssuer codes;
     private final RegistrationMails mails;
     private final ActivityLog activities;
+    private final ConsentLedger consents;
     private final NameChecks nameChecks;
     private final World world;
     private final Links links;
@@ -51,6 +55,7 @@ public class RecordCinemaRegistration {
             CodeIssuer codes,
             RegistrationMails mails,
             ActivityLog activities,
+            ConsentLedger consents,
             NameChecks nameChecks,
             World world,
             Links links,
@@ -62,6 +67,7 @@ public class RecordCinemaRegistration {
         this.codes = codes;
         this.mails = mails;
         this.activities = activities;
+        this.consents = consents;
         this.nameChecks = nameChecks;
         this.world = world;
         this.links = links;
@@ -101,6 +107,16 @@ public class RecordCinemaRegistration {
                 links.cinemaPage(code.value()),
                 actor);
         activities.record(Activity.of(actor, "cinema-registered", "cinema", code.value()));
+        consents.write(
+                ProfileKind.CINEMA,
+                draftId,
+                ConsentKind.atRegistration(
+                        sheet.guardian() != null, !sheet.appearances().isEmpty()),
+                ConsentLedger.Step.GIVEN,
+                Consent.CURRENT_VERSION,
+                actor.language(),
+                actor.address(),
+                now);
         nameChecks.due(ProfileKind.CINEMA, draftId);
         profiles.add(CinemaProfile.submitted(draftId, code, owner, sheet, now));
         return Optional.of(code);

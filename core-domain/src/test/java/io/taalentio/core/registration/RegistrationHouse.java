@@ -20,6 +20,7 @@ import io.taalentio.core.kernel.Links;
 import io.taalentio.core.kernel.MovableClock;
 import io.taalentio.core.mail.InMemoryOutbox;
 import io.taalentio.core.profile.FormRules;
+import io.taalentio.core.profile.InMemoryConsentLedger;
 import io.taalentio.core.profile.ProfileContent;
 import io.taalentio.core.talent.InMemoryTalentProfiles;
 import io.taalentio.core.talent.TalentForm;
@@ -36,6 +37,7 @@ public final class RegistrationHouse {
     public final InMemoryAccounts accounts = new InMemoryAccounts();
     public final InMemoryOutbox outbox = new InMemoryOutbox(clock);
     public final InMemoryActivityLog activities = new InMemoryActivityLog();
+    public final InMemoryConsentLedger consents = new InMemoryConsentLedger();
     /** Profiles whose name is to be checked. */
     public final List<UUID> nameChecks = new ArrayList<>();
 
@@ -74,6 +76,7 @@ public final class RegistrationHouse {
                     codes,
                     mails,
                     activities,
+                    consents,
                     (kind, id) -> nameChecks.add(id),
                     SampleProfiles.WORLD,
                     links,
@@ -91,6 +94,7 @@ public final class RegistrationHouse {
                     codes,
                     mails,
                     activities,
+                    consents,
                     (kind, id) -> nameChecks.add(id),
                     SampleProfiles.WORLD,
                     links,

@@ -14,6 +14,8 @@ import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.Language;
 import io.taalentio.core.kernel.NotFound;
 import io.taalentio.core.kernel.Refused;
+import io.taalentio.core.profile.ConsentKind;
+import io.taalentio.core.profile.InMemoryConsentLedger;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.profile.Standing;
 import io.taalentio.core.registration.Resemblance.Evidence;
@@ -54,6 +56,20 @@ class SubmitRegistrationTest {
         Receipt cinema = house.submitCinema.submit(
                 house.draft(SampleForms.leastCinema("omar@example.com", "0600000009")), visitor);
         assertThat(house.nameChecks).containsExactly(talent.profileId(), cinema.profileId());
+    }
+
+    @Test
+    void what_was_agreed_to_is_written_down_word_for_word_with_where_it_came_from() {
+        Receipt talent = submit(SampleForms.talent());
+        assertThat(house.consents.all())
+                .extracting(InMemoryConsentLedger.Line::kind)
+                .containsExactly(ConsentKind.TERMS, ConsentKind.PRIVACY);
+        assertThat(house.consents.all()).allSatisfy(line -> {
+            assertThat(line.profile()).isEqualTo(talent.profileId());
+            assertThat(line.version()).isEqualTo("2026-11");
+            assertThat(line.address()).isEqualTo("203.0.113.7");
+            assertThat(line.words()).isEqualTo(line.kind().words().en());
+        });
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.audit;
+
+import org.jspecify.annotations.NullMarked;

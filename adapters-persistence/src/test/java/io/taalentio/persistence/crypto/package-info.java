@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.crypto;
+
+import org.jspecify.annotations.NullMarked;

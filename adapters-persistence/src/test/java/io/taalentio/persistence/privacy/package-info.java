@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.privacy;
+
+import org.jspecify.annotations.NullMarked;

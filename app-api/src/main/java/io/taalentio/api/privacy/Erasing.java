@@ -1,0 +1,96 @@
+package io.taalentio.api.privacy;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.taalentio.api.boot.OperatorFiles;
+import io.taalentio.core.file.SweepFiles;
+import io.taalentio.core.kernel.Conflict;
+import io.taalentio.core.privacy.EraseAccount;
+import io.taalentio.core.privacy.Erasures;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/**
+ * Erases whose time has come, and keeps their ids in the data folder: who comes back with a restored backup is erased
+ * again at the next start.
+ */
+@ApplicationScoped
+class Erasing {
+
+    private static final Logger LOG = Logger.getLogger(Erasing.class);
+    private static final String FILE = "erased-accounts";
+    private static final int MOST = 100;
+
+    private final Erasures erasures;
+    private final EraseAccount eraseAccount;
+    private final SweepFiles sweep;
+    private final OperatorFiles files;
+    private final Clock clock;
+
+    Erasing(Erasures erasures, EraseAccount eraseAccount, SweepFiles sweep, OperatorFiles files, Clock clock) {
+        this.erasures = erasures;
+        this.eraseAccount = eraseAccount;
+        this.sweep = sweep;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    void again(@Observes @Priority(2_000) StartupEvent started) {
+        again();
+    }
+
+    /** Erases again whoever a restored backup brought back. */
+    void again() {
+        noted().forEach(id -> {
+            if (erase(id)) {
+                LOG.warnf("account %s was erased before and had come back; it is erased again", id);
+            }
+        });
+    }
+
+    @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void due() {
+        List<UUID> due = erasures.due(clock.instant(), MOST);
+        due.forEach(this::erase);
+    }
+
+    private boolean erase(UUID id) {
+        try {
+            return eraseAccount
+                    .erase(id)
+                    .map(keys -> {
+                        note(id);
+                        keys.forEach(sweep::content);
+                        return true;
+                    })
+                    .orElse(false);
+        } catch (Conflict stays) {
+            LOG.warnf("account %s is not erased: %s", id, stays.code());
+            return false;
+        }
+    }
+
+    private synchronized void note(UUID id) {
+        Set<UUID> all = new LinkedHashSet<>(noted());
+        if (all.add(id)) {
+            files.write(FILE, all.stream().map(UUID::toString).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private Set<UUID> noted() {
+        return files.read(FILE).stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> line.length() == 36)
+                .map(UUID::fromString)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

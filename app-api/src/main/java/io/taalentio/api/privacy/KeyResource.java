@@ -1,0 +1,95 @@
+package io.taalentio.api.privacy;
+
+import io.taalentio.api.security.CurrentActor;
+import io.taalentio.api.security.Needs;
+import io.taalentio.core.access.Permission;
+import io.taalentio.core.privacy.ChangeKeys;
+import io.taalentio.core.privacy.DropKey;
+import io.taalentio.core.privacy.SealingKeys;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The keys that seal protected data: their names, never the keys. */
+@Path("/api/v1/admin/keys")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Keys")
+public class KeyResource {
+
+    private static final String WHO = "Access: ADMIN.";
+
+    /** @param change the latest change of keys, under way or done */
+    public record KeysView(List<SealingKeys.Key> keys, SealingKeys.@Nullable Change change) {}
+
+    private final SealingKeys keys;
+    private final ChangeKeys changeKeys;
+    private final DropKey dropKey;
+    private final CurrentActor actor;
+
+    KeyResource(SealingKeys keys, ChangeKeys changeKeys, DropKey dropKey, CurrentActor actor) {
+        this.keys = keys;
+        this.changeKeys = changeKeys;
+        this.dropKey = dropKey;
+        this.actor = actor;
+    }
+
+    @GET
+    @Needs(Permission.CHANGE_KEYS)
+    @Operation(
+            summary = "Keys of protected data",
+            description = WHO + " Each with how many values bear it, and how far a change of keys is.")
+    @APIResponse(responseCode = "200", description = "The keys, the oldest first")
+    public KeysView list() {
+        return new KeysView(keys.keys(), keys.change().orElse(null));
+    }
+
+    @POST
+    @Path("/change")
+    @Consumes(MediaType.WILDCARD)
+    @Needs(Permission.CHANGE_KEYS)
+    @Operation(
+            summary = "Seal protected data with a new key",
+            description = WHO + " The house stays open. Everything is sealed anew in the background; GET the keys for"
+                    + " how far it is. Needs a password given not long ago.")
+    @APIResponse(
+            responseCode = "202",
+            description = "Begun",
+            content = @Content(schema = @Schema(implementation = SealingKeys.Change.class)))
+    @APIResponse(responseCode = "409", description = "`key-change-running`")
+    public Response change() {
+        return Response.accepted(changeKeys.begin(actor.require().sessionId(), actor.get()))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{keyId}")
+    @Needs(Permission.CHANGE_KEYS)
+    @Operation(
+            summary = "Drop an old key for good",
+            description = WHO + " Refused while anything is sealed with it. Backups made before cannot be read without"
+                    + " it either. Needs a password given not long ago.")
+    @APIResponse(responseCode = "204", description = "Dropped")
+    @APIResponse(responseCode = "404", description = "No such key")
+    @APIResponse(responseCode = "409", description = "`key-in-use`")
+    public void drop(
+            @Parameter(description = "the key's name, eight hexadecimal digits")
+                    @Schema(maxLength = 8)
+                    @PathParam("keyId")
+                    String keyId) {
+        dropKey.drop(keyId, actor.require().sessionId(), actor.get());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.privacy;
+
+import org.jspecify.annotations.NullMarked;

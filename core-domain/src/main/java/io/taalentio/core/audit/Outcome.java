@@ -1,0 +1,7 @@
+package io.taalentio.core.audit;
+
+/** What became of an act. */
+public enum Outcome {
+    DONE,
+    REFUSED
+}

@@ -1,0 +1,34 @@
+package io.taalentio.core.privacy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/** Everything the house holds of the person behind an account, wherever it lies. */
+public interface PersonalData {
+
+    /**
+     * A file of the person.
+     *
+     * @param name in the copy they take away
+     * @param key where its content lies in the file store
+     */
+    record OwnFile(String name, String key) {}
+
+    /**
+     * Hands every kind of record to the visitor: its name, and its rows as JSON, what is sealed opened. Part after part,
+     * so that it is never in memory as a whole.
+     */
+    void read(UUID account, BiConsumer<String, String> visitor);
+
+    List<OwnFile> files(UUID account);
+
+    /**
+     * Takes away everything that says something of the person, inside the caller's transaction. Codes stay, so that they
+     * are never given to somebody else.
+     *
+     * @return keys of the files that nobody may hold any more
+     */
+    Set<String> erase(UUID account);
+}

@@ -1,0 +1,42 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { KeyChange, SealingKey } from '@/shared/lib/model'
+import { answers, records, refuses } from '@/test/answers'
+import { admin, renderRoute } from '@/test/render'
+
+const PATH = '/api/v1/admin/keys'
+const old: SealingKey = { id: '0d0e0a00', seals: false, values: 0 }
+const inUse: SealingKey = { id: '1a2b3c4d', seals: true, values: 1200 }
+const running: KeyChange = {
+  key: inUse.id,
+  step: 'SEALING',
+  rows: 1000,
+  done: 250,
+  startedAt: '2026-11-20T10:00:00Z',
+}
+
+describe('keys of protected data', () => {
+  it('shows how far a change is and lets nobody begin another', async () => {
+    answers('get', PATH, { keys: [old, inUse], change: running })
+    await renderRoute('/admin/keys', admin)
+    expect(await screen.findByText('25 %')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Changer de clé' })).toBeDisabled()
+  })
+
+  it('asks before it drops a key that nothing bears, and offers it for no other', async () => {
+    answers('get', PATH, { keys: [old, inUse] })
+    const sent = records('delete', `${PATH}/{keyId}`, undefined as never)
+    const { user } = await renderRoute('/admin/keys', admin)
+    const buttons = await screen.findAllByRole('button', { name: 'Détruire cette clé' })
+    expect(buttons).toHaveLength(1)
+    await user.click(buttons[0] as HTMLElement)
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Détruire' }))
+    await expect.poll(() => sent[0]?.url.pathname).toBe(`${PATH}/${old.id}`)
+  })
+
+  it('offers to try again in place', async () => {
+    refuses('get', PATH, { status: 503, code: 'database-unavailable' })
+    await renderRoute('/admin/keys', admin)
+    expect(await screen.findByRole('button', { name: /Réessayer/ }, { timeout: 15_000 })).toBeVisible()
+  })
+})
