@@ -19,12 +19,17 @@ import { Route as ForgotRouteImport } from './../routes/forgot'
 import { Route as LoginRouteImport } from './../routes/login'
 import { Route as ResetRouteImport } from './../routes/reset'
 import { Route as SetupRouteImport } from './../routes/setup'
+import { Route as AdminAffectedRouteImport } from './../routes/admin/affected'
+import { Route as AdminKeysRouteImport } from './../routes/admin/keys'
+import { Route as AdminLogsRouteImport } from './../routes/admin/logs'
 import { Route as AdminMailsRouteImport } from './../routes/admin/mails'
 import { Route as AdminNamesRouteImport } from './../routes/admin/names'
+import { Route as AdminSettingsRouteImport } from './../routes/admin/settings'
 import { Route as AdminUsersRouteImport } from './../routes/admin/users'
 import { Route as LegalKeyRouteImport } from './../routes/legal/$key'
 import { Route as MeIndexRouteImport } from './../routes/me/index'
 import { Route as MeAccountRouteImport } from './../routes/me/account'
+import { Route as MeDataRouteImport } from './../routes/me/data'
 import { Route as MeSecurityRouteImport } from './../routes/me/security'
 import { Route as RegisterCinemaRouteImport } from './../routes/register/cinema'
 import { Route as RegisterDoneRouteImport } from './../routes/register/done'
@@ -100,6 +105,21 @@ const SetupRoute = SetupRouteImport.update({
   path: '/setup',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AdminAffectedRoute = AdminAffectedRouteImport.update({
+  id: '/admin/affected',
+  path: '/admin/affected',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AdminKeysRoute = AdminKeysRouteImport.update({
+  id: '/admin/keys',
+  path: '/admin/keys',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AdminLogsRoute = AdminLogsRouteImport.update({
+  id: '/admin/logs',
+  path: '/admin/logs',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const AdminMailsRoute = AdminMailsRouteImport.update({
   id: '/admin/mails',
   path: '/admin/mails',
@@ -108,6 +128,11 @@ const AdminMailsRoute = AdminMailsRouteImport.update({
 const AdminNamesRoute = AdminNamesRouteImport.update({
   id: '/admin/names',
   path: '/admin/names',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AdminSettingsRoute = AdminSettingsRouteImport.update({
+  id: '/admin/settings',
+  path: '/admin/settings',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AdminUsersRoute = AdminUsersRouteImport.update({
@@ -128,6 +153,11 @@ const MeIndexRoute = MeIndexRouteImport.update({
 const MeAccountRoute = MeAccountRouteImport.update({
   id: '/me/account',
   path: '/me/account',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeDataRoute = MeDataRouteImport.update({
+  id: '/me/data',
+  path: '/me/data',
   getParentRoute: () => rootRouteImport,
 } as any)
 const MeSecurityRoute = MeSecurityRouteImport.update({
@@ -262,11 +292,16 @@ export interface FileRoutesByFullPath {
   '/login': typeof LoginRoute
   '/reset': typeof ResetRoute
   '/setup': typeof SetupRoute
+  '/admin/affected': typeof AdminAffectedRoute
+  '/admin/keys': typeof AdminKeysRoute
+  '/admin/logs': typeof AdminLogsRoute
   '/admin/mails': typeof AdminMailsRoute
   '/admin/names': typeof AdminNamesRoute
+  '/admin/settings': typeof AdminSettingsRoute
   '/admin/users': typeof AdminUsersRoute
   '/legal/$key': typeof LegalKeyRoute
   '/me/account': typeof MeAccountRoute
+  '/me/data': typeof MeDataRoute
   '/me/security': typeof MeSecurityRoute
   '/register/cinema': typeof RegisterCinemaRouteWithChildren
   '/register/done': typeof RegisterDoneRoute
@@ -304,11 +339,16 @@ export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/reset': typeof ResetRoute
   '/setup': typeof SetupRoute
+  '/admin/affected': typeof AdminAffectedRoute
+  '/admin/keys': typeof AdminKeysRoute
+  '/admin/logs': typeof AdminLogsRoute
   '/admin/mails': typeof AdminMailsRoute
   '/admin/names': typeof AdminNamesRoute
+  '/admin/settings': typeof AdminSettingsRoute
   '/admin/users': typeof AdminUsersRoute
   '/legal/$key': typeof LegalKeyRoute
   '/me/account': typeof MeAccountRoute
+  '/me/data': typeof MeDataRoute
   '/me/security': typeof MeSecurityRoute
   '/register/done': typeof RegisterDoneRoute
   '/staff/cinema': typeof StaffCinemaRoute
@@ -345,11 +385,16 @@ export interface FileRoutesById {
   '/login': typeof LoginRoute
   '/reset': typeof ResetRoute
   '/setup': typeof SetupRoute
+  '/admin/affected': typeof AdminAffectedRoute
+  '/admin/keys': typeof AdminKeysRoute
+  '/admin/logs': typeof AdminLogsRoute
   '/admin/mails': typeof AdminMailsRoute
   '/admin/names': typeof AdminNamesRoute
+  '/admin/settings': typeof AdminSettingsRoute
   '/admin/users': typeof AdminUsersRoute
   '/legal/$key': typeof LegalKeyRoute
   '/me/account': typeof MeAccountRoute
+  '/me/data': typeof MeDataRoute
   '/me/security': typeof MeSecurityRoute
   '/register/cinema': typeof RegisterCinemaRouteWithChildren
   '/register/done': typeof RegisterDoneRoute
@@ -389,11 +434,16 @@ export interface FileRouteTypes {
     | '/login'
     | '/reset'
     | '/setup'
+    | '/admin/affected'
+    | '/admin/keys'
+    | '/admin/logs'
     | '/admin/mails'
     | '/admin/names'
+    | '/admin/settings'
     | '/admin/users'
     | '/legal/$key'
     | '/me/account'
+    | '/me/data'
     | '/me/security'
     | '/register/cinema'
     | '/register/done'
@@ -431,11 +481,16 @@ export interface FileRouteTypes {
     | '/login'
     | '/reset'
     | '/setup'
+    | '/admin/affected'
+    | '/admin/keys'
+    | '/admin/logs'
     | '/admin/mails'
     | '/admin/names'
+    | '/admin/settings'
     | '/admin/users'
     | '/legal/$key'
     | '/me/account'
+    | '/me/data'
     | '/me/security'
     | '/register/done'
     | '/staff/cinema'
@@ -471,11 +526,16 @@ export interface FileRouteTypes {
     | '/login'
     | '/reset'
     | '/setup'
+    | '/admin/affected'
+    | '/admin/keys'
+    | '/admin/logs'
     | '/admin/mails'
     | '/admin/names'
+    | '/admin/settings'
     | '/admin/users'
     | '/legal/$key'
     | '/me/account'
+    | '/me/data'
     | '/me/security'
     | '/register/cinema'
     | '/register/done'
@@ -514,11 +574,16 @@ export interface RootRouteChildren {
   LoginRoute: typeof LoginRoute
   ResetRoute: typeof ResetRoute
   SetupRoute: typeof SetupRoute
+  AdminAffectedRoute: typeof AdminAffectedRoute
+  AdminKeysRoute: typeof AdminKeysRoute
+  AdminLogsRoute: typeof AdminLogsRoute
   AdminMailsRoute: typeof AdminMailsRoute
   AdminNamesRoute: typeof AdminNamesRoute
+  AdminSettingsRoute: typeof AdminSettingsRoute
   AdminUsersRoute: typeof AdminUsersRoute
   LegalKeyRoute: typeof LegalKeyRoute
   MeAccountRoute: typeof MeAccountRoute
+  MeDataRoute: typeof MeDataRoute
   MeSecurityRoute: typeof MeSecurityRoute
   RegisterCinemaRoute: typeof RegisterCinemaRouteWithChildren
   RegisterDoneRoute: typeof RegisterDoneRoute
@@ -614,6 +679,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SetupRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/admin/affected': {
+      id: '/admin/affected'
+      path: '/admin/affected'
+      fullPath: '/admin/affected'
+      preLoaderRoute: typeof AdminAffectedRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/admin/keys': {
+      id: '/admin/keys'
+      path: '/admin/keys'
+      fullPath: '/admin/keys'
+      preLoaderRoute: typeof AdminKeysRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/admin/logs': {
+      id: '/admin/logs'
+      path: '/admin/logs'
+      fullPath: '/admin/logs'
+      preLoaderRoute: typeof AdminLogsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/admin/mails': {
       id: '/admin/mails'
       path: '/admin/mails'
@@ -626,6 +712,13 @@ declare module '@tanstack/react-router' {
       path: '/admin/names'
       fullPath: '/admin/names'
       preLoaderRoute: typeof AdminNamesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/admin/settings': {
+      id: '/admin/settings'
+      path: '/admin/settings'
+      fullPath: '/admin/settings'
+      preLoaderRoute: typeof AdminSettingsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/admin/users': {
@@ -654,6 +747,13 @@ declare module '@tanstack/react-router' {
       path: '/me/account'
       fullPath: '/me/account'
       preLoaderRoute: typeof MeAccountRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/me/data': {
+      id: '/me/data'
+      path: '/me/data'
+      fullPath: '/me/data'
+      preLoaderRoute: typeof MeDataRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/me/security': {
@@ -866,11 +966,16 @@ const rootRouteChildren: RootRouteChildren = {
   LoginRoute: LoginRoute,
   ResetRoute: ResetRoute,
   SetupRoute: SetupRoute,
+  AdminAffectedRoute: AdminAffectedRoute,
+  AdminKeysRoute: AdminKeysRoute,
+  AdminLogsRoute: AdminLogsRoute,
   AdminMailsRoute: AdminMailsRoute,
   AdminNamesRoute: AdminNamesRoute,
+  AdminSettingsRoute: AdminSettingsRoute,
   AdminUsersRoute: AdminUsersRoute,
   LegalKeyRoute: LegalKeyRoute,
   MeAccountRoute: MeAccountRoute,
+  MeDataRoute: MeDataRoute,
   MeSecurityRoute: MeSecurityRoute,
   RegisterCinemaRoute: RegisterCinemaRouteWithChildren,
   RegisterDoneRoute: RegisterDoneRoute,

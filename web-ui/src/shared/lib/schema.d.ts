@@ -18,7 +18,11 @@ export interface paths {
         get: operations["AccountResource_account"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Leave and have everything erased
+         * @description Profiles are hidden at once; after 30 days everything that says something of the person is erased for good, but for the codes, which are never given to somebody else. Needs a password given not long ago.
+         */
+        delete: operations["OwnDataResource_leave"];
         options?: never;
         head?: never;
         /**
@@ -42,6 +46,26 @@ export interface paths {
          * @description Access: whoever holds the link; it acts for the account it was mailed to.
          */
         post: operations["AccountResource_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I agreed to, who sees me, and whether I am leaving
+         * @description Of whoever is signed in.
+         */
+        get: operations["OwnDataResource_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -82,6 +106,46 @@ export interface paths {
          * @description Access: whoever holds the link. Sign-in and own profiles bear the new address from then on; the former one gets a notice.
          */
         post: operations["EmailChangeResource_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a copy of my data
+         * @description Everything the house holds of whoever is signed in: one JSON file for each kind of record, what is sealed opened, and the files. It is recorded.
+         */
+        get: operations["OwnDataResource_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stay after all
+         * @description Takes the wish to leave back and shows what it hid. Nothing happens when there is none.
+         */
+        post: operations["OwnDataResource_keep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -156,6 +220,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/activity-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the activity log
+         * @description Access: ADMIN. Who did what to what, the newest first.
+         */
+        get: operations["LogResource_activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/activity-logs/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the activity log as CSV
+         * @description Access: ADMIN. UTF-8 with a byte order mark, as long as the filters say; the export is recorded.
+         */
+        get: operations["LogResource_activitySheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/affected-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whose data was seen or changed
+         * @description Access: ADMIN. People whose contact, document, CV or profile was revealed, read or changed in that time, by one account or from one address if given; by code. The question is recorded.
+         */
+        get: operations["AffectedResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/email-logs": {
         parameters: {
             query?: never;
@@ -210,6 +334,106 @@ export interface paths {
          * @description Access: ADMIN. One that was kept or given up; one already sent only if it held no secret link.
          */
         post: operations["MailResource_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keys of protected data
+         * @description Access: ADMIN. Each with how many values bear it, and how far a change of keys is.
+         */
+        get: operations["KeyResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/keys/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seal protected data with a new key
+         * @description Access: ADMIN. The house stays open. Everything is sealed anew in the background; GET the keys for how far it is. Needs a password given not long ago.
+         */
+        post: operations["KeyResource_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Drop an old key for good
+         * @description Access: ADMIN. Refused while anything is sealed with it. Backups made before cannot be read without it either. Needs a password given not long ago.
+         */
+        delete: operations["KeyResource_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/log-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kinds of acts
+         * @description Access: ADMIN. What the logs may be narrowed to, with words for each.
+         */
+        get: operations["LogResource_acts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/log-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check both logs
+         * @description Access: ADMIN. Reads every entry again and compares it with its seal: says whether one was removed, changed, exchanged or slipped in, and which. Note `head` elsewhere to prove later that the end was not cut off.
+         */
+        post: operations["LogResource_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -350,6 +574,110 @@ export interface paths {
          * @description Access: ADMIN. The name itself stays: another name is another entry. What starts to count anew is looked for among existing people.
          */
         patch: operations["NameTrackingResource_change"];
+        trace?: never;
+    };
+    "/api/v1/admin/security-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the security log
+         * @description Access: ADMIN. Sign-ins, passwords, roles, settings, alerts; the newest first.
+         */
+        get: operations["LogResource_security"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/security-logs/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the security log as CSV
+         * @description Access: ADMIN. UTF-8 with a byte order mark, as long as the filters say; the export is recorded.
+         */
+        get: operations["LogResource_securitySheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/security-logs/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Resolve an alert
+         * @description Access: ADMIN. With a note of what came of it. The entry and the note stay as they are for good.
+         */
+        post: operations["LogResource_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the settings
+         * @description Access: ADMIN. Each with what holds now. Secrets are not shown.
+         */
+        get: operations["SettingResource_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/settings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a setting
+         * @description Access: ADMIN. It holds at once, on every node, and is recorded.
+         */
+        put: operations["SettingResource_change"];
+        post?: never;
+        /**
+         * Set back to the standard
+         * @description Access: ADMIN. As if nobody had ever set it; recorded.
+         */
+        delete: operations["SettingResource_reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/auth/activate": {
@@ -2784,6 +3112,24 @@ export interface components {
             language: string;
             roles: components["schemas"]["Role"][];
         };
+        ActView: {
+            action: string;
+            book: components["schemas"]["Book"];
+            severity: components["schemas"]["Severity"];
+            says: string;
+        };
+        Affected: {
+            code: string;
+            name?: string;
+            email?: string;
+            acts: string[];
+            first: components["schemas"]["Instant"];
+            last: components["schemas"]["Instant"];
+        };
+        AffectedPage: {
+            items: components["schemas"]["Affected"][];
+            next?: string;
+        };
         AllLists: {
             [key: string]: components["schemas"]["ListEntry"][];
         };
@@ -2841,6 +3187,8 @@ export interface components {
             step?: string;
             content?: components["schemas"]["TalentContent"];
         };
+        /** @enum {string} */
+        Book: "ACTIVITY" | "SECURITY";
         CategoryView: {
             key: string;
             name: components["schemas"]["Label"];
@@ -2853,6 +3201,17 @@ export interface components {
             description?: string;
             notificationEmail?: string;
             active?: boolean;
+        };
+        Change1: {
+            key: string;
+            step: components["schemas"]["Step"];
+            /** Format: int64 */
+            rows: number;
+            /** Format: int64 */
+            done: number;
+            startedAt: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            trouble?: string;
         };
         ChangeCinema: {
             content?: components["schemas"]["CinemaContent"];
@@ -3057,6 +3416,17 @@ export interface components {
             terms?: boolean;
             privacy?: boolean;
         };
+        /** @enum {string} */
+        ConsentKind: "TERMS" | "PRIVACY" | "APPEARANCE" | "GUARDIAN";
+        ConsentLine: {
+            kind: components["schemas"]["ConsentKind"];
+            step: components["schemas"]["Step1"];
+            version: string;
+            words: string;
+            at: components["schemas"]["Instant"];
+            address?: string;
+            code?: string;
+        };
         ContactEntry: {
             email?: string;
             phone?: string;
@@ -3142,6 +3512,10 @@ export interface components {
         EmailToCheck: {
             value: string;
         };
+        ErasureView: {
+            askedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+        };
         Experience: {
             /** Format: int32 */
             yearsExperience?: number;
@@ -3178,6 +3552,13 @@ export interface components {
             /** Format: int64 */
             size?: number;
             fileName: string;
+        };
+        Fault: {
+            kind: components["schemas"]["Kind"];
+            /** Format: int64 */
+            seal: number;
+            entry?: components["schemas"]["UUID"];
+            sealedAt?: components["schemas"]["Instant"];
         };
         Field: {
             field: string;
@@ -3248,6 +3629,12 @@ export interface components {
             email?: string;
             consent?: components["schemas"]["UUID"];
         };
+        Head: {
+            book: components["schemas"]["Book"];
+            /** Format: int64 */
+            number: number;
+            hash: string;
+        };
         /** @enum {string} */
         HitStatus: "NEW" | "NOTIFIED" | "NOTIFY_FAILED" | "CONFIRMED" | "FALSE_POSITIVE";
         HoldView: {
@@ -3290,6 +3677,20 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Key: {
+            id: string;
+            seals: boolean;
+            /** Format: int64 */
+            values: number;
+        };
+        KeysView: {
+            keys: components["schemas"]["Key"][];
+            change?: components["schemas"]["Change1"];
+        };
+        /** @enum {string} */
+        Kind: "LINE_REMOVED" | "LINE_CHANGED" | "LINE_ADDED" | "SEALS_REMOVED" | "SEAL_CHANGED" | "END_REMOVED";
+        /** @enum {string} */
+        Kind1: "WHOLE" | "FLAG" | "CHOICE" | "TEXT" | "SECRET";
         Label: {
             fr: string;
             en: string;
@@ -3354,6 +3755,48 @@ export interface components {
             /** Format: int32 */
             residenceCity?: number;
             residenceCityOther?: string;
+        };
+        LogCheck: {
+            book: components["schemas"]["Book"];
+            sound: boolean;
+            /** Format: int64 */
+            lines: number;
+            /** Format: int64 */
+            seals: number;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            begins: number;
+            head?: components["schemas"]["Head"];
+            faults: components["schemas"]["Fault"][];
+            /** Format: int64 */
+            faultCount: number;
+        };
+        LogPage: {
+            items: components["schemas"]["LogView"][];
+            next?: string;
+        };
+        LogView: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            book: components["schemas"]["Book"];
+            severity: components["schemas"]["Severity"];
+            outcome: components["schemas"]["Outcome"];
+            action: string;
+            says: string;
+            category: string;
+            accountId?: components["schemas"]["UUID"];
+            actorName?: string;
+            system: boolean;
+            resource?: string;
+            resourceName?: string;
+            facts: {
+                [key: string]: string;
+            };
+            address?: string;
+            userAgent?: string;
+            open: boolean;
+            resolution?: components["schemas"]["ResolutionView"];
         };
         Login: {
             identifier: string;
@@ -3544,6 +3987,12 @@ export interface components {
             roles: components["schemas"]["Role"][];
             language?: components["schemas"]["ProductLanguage"];
         };
+        NewValue: {
+            value: string;
+        };
+        Note: {
+            note: string;
+        };
         /** @enum {string} */
         NotificationKind: "NAME_DETECTED";
         NotificationPage: {
@@ -3575,6 +4024,8 @@ export interface components {
             originCountry?: string;
             nationality?: string;
         };
+        /** @enum {string} */
+        Outcome: "DONE" | "REFUSED";
         Overview: {
             talents: components["schemas"]["FiguresView"];
             cinema: components["schemas"]["FiguresView"];
@@ -3597,6 +4048,17 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             locked: string[];
+        };
+        OwnDataView: {
+            consents: components["schemas"]["ConsentLine"][];
+            profiles: components["schemas"]["OwnProfile"][];
+            erasure?: components["schemas"]["ErasureView"];
+        };
+        OwnProfile: {
+            kind: components["schemas"]["ProfileKind"];
+            code: string;
+            status: components["schemas"]["ProfileStatus"];
+            visibility: components["schemas"]["Visibility"];
         };
         OwnTalent: {
             id: components["schemas"]["UUID"];
@@ -3712,7 +4174,7 @@ export interface components {
             new: string;
         };
         /** @enum {string} */
-        Permission: "LIST_TALENTS" | "LIST_CINEMA_TALENTS" | "REVEAL_CONTACT" | "REVEAL_IDENTITY" | "FILTER_BY_APPEARANCE" | "EXPORT_LISTS" | "READ_STATISTICS" | "READ_CV" | "EDIT_ANY_PROFILE" | "REISSUE_CODE" | "REVIEW_DUPLICATES" | "READ_PRODUCTIONS" | "MANAGE_PRODUCTIONS" | "MANAGE_EVERY_PRODUCTION" | "READ_PROJECTS" | "MANAGE_USERS" | "READ_MAILS" | "TRACK_NAMES";
+        Permission: "LIST_TALENTS" | "LIST_CINEMA_TALENTS" | "REVEAL_CONTACT" | "REVEAL_IDENTITY" | "FILTER_BY_APPEARANCE" | "EXPORT_LISTS" | "READ_STATISTICS" | "READ_CV" | "EDIT_ANY_PROFILE" | "REISSUE_CODE" | "REVIEW_DUPLICATES" | "READ_PRODUCTIONS" | "READ_PROJECTS" | "MANAGE_USERS" | "READ_MAILS" | "READ_LOGS" | "CHANGE_SETTINGS" | "CHANGE_KEYS" | "TRACK_NAMES";
         Person: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -3882,6 +4344,11 @@ export interface components {
         Removal: {
             reason: string;
         };
+        ResolutionView: {
+            byName?: string;
+            at: components["schemas"]["Instant"];
+            note: string;
+        };
         ResumeLink: {
             email: string;
         };
@@ -3956,6 +4423,10 @@ export interface components {
             compulsory: boolean;
             due?: components["schemas"]["Instant"];
         };
+        SecretView: {
+            set: boolean;
+            hint?: string;
+        };
         Seen: {
             ids?: string[];
         };
@@ -3974,6 +4445,25 @@ export interface components {
         SetUpState: {
             needed: boolean;
         };
+        SettingView: {
+            key: string;
+            section: string;
+            title: string;
+            hint: string;
+            kind: components["schemas"]["Kind1"];
+            value?: string;
+            standard?: string;
+            /** Format: int32 */
+            min?: number;
+            /** Format: int32 */
+            max?: number;
+            choices?: string[];
+            secret?: components["schemas"]["SecretView"];
+            changedAt?: components["schemas"]["Instant"];
+            changedBy?: string;
+        };
+        /** @enum {string} */
+        Severity: "INFO" | "WARNING" | "CRITICAL";
         SliceView: {
             key?: string;
             label: string;
@@ -4005,6 +4495,10 @@ export interface components {
         Standing: "OPEN" | "SAME_PERSON" | "DIFFERENT";
         /** @enum {string} */
         Status: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "EXPIRED";
+        /** @enum {string} */
+        Step: "SPREADING" | "SEALING" | "DONE";
+        /** @enum {string} */
+        Step1: "GIVEN" | "WITHDRAWN";
         StepView: {
             from: components["schemas"]["ProjectStatus"];
             to: components["schemas"]["ProjectStatus"];
@@ -4203,6 +4697,71 @@ export interface operations {
             };
             /** @description This account may not do this, or the write lacks its CSRF token */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnDataResource_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Noted; `dueAt` says until when it can be undone */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `last-admin`: appoint another administrator first */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4441,6 +5000,62 @@ export interface operations {
             };
         };
     };
+    OwnDataResource_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Consents word for word, profiles, the wish to leave */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDataView"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     EmailChangeResource_ask: {
         parameters: {
             query?: never;
@@ -4647,6 +5262,116 @@ export interface operations {
             };
             /** @description The token is missing or too long */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnDataResource_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A ZIP, written as it is read */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnDataResource_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account stays */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5019,6 +5744,311 @@ export interface operations {
             };
         };
     };
+    LogResource_activity: {
+        parameters: {
+            query?: {
+                /** @description only what this account did */
+                account?: components["schemas"]["UUID"];
+                /**
+                 * @description only acts of this kind, as `GET /admin/log-acts` names them
+                 * @example signed-in
+                 */
+                action?: string;
+                /** @description only acts from this network address */
+                address?: string;
+                /** @description `next` of the page before; none for the newest entries */
+                after?: string;
+                /**
+                 * @description only acts of this part of the product
+                 * @example account
+                 */
+                category?: string;
+                /**
+                 * @description not before this moment (ISO 8601, UTC)
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                from?: string;
+                /** @description only warnings and alerts of the security log that nobody resolved */
+                open?: boolean;
+                /** @description only acts that were done, or only those that were refused */
+                outcome?: components["schemas"]["Outcome"];
+                /** @description only what was done to this: a code, or the id of an account */
+                resource?: string;
+                /** @description only entries of this severity */
+                severity?: components["schemas"]["Severity"];
+                /** @description how many on a page, 1 to 100 */
+                size?: number;
+                /** @description before this moment (ISO 8601, UTC) */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPage"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter, `after` or `size` is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LogResource_activitySheet: {
+        parameters: {
+            query?: {
+                /** @description only what this account did */
+                account?: components["schemas"]["UUID"];
+                /**
+                 * @description only acts of this kind, as `GET /admin/log-acts` names them
+                 * @example signed-in
+                 */
+                action?: string;
+                /** @description only acts from this network address */
+                address?: string;
+                /**
+                 * @description only acts of this part of the product
+                 * @example account
+                 */
+                category?: string;
+                /**
+                 * @description not before this moment (ISO 8601, UTC)
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                from?: string;
+                /** @description only warnings and alerts of the security log that nobody resolved */
+                open?: boolean;
+                /** @description only acts that were done, or only those that were refused */
+                outcome?: components["schemas"]["Outcome"];
+                /** @description only what was done to this: a code, or the id of an account */
+                resource?: string;
+                /** @description only entries of this severity */
+                severity?: components["schemas"]["Severity"];
+                /** @description before this moment (ISO 8601, UTC) */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One line per entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AffectedResource_list: {
+        parameters: {
+            query: {
+                /** @description only what this account did */
+                account?: components["schemas"]["UUID"];
+                /** @description only what was done from this network address */
+                address?: string;
+                /** @description `next` of the page before */
+                after?: string;
+                /**
+                 * @description not before this moment (ISO 8601, UTC)
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                from: string;
+                /** @description how many on a page, 1 to 100 */
+                size?: number;
+                /**
+                 * @description before this moment (ISO 8601, UTC)
+                 * @example 2036-01-01T00:00:00Z
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of people with what was done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffectedPage"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `from`, `to` or `size` is missing or not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MailResource_list: {
         parameters: {
             query?: {
@@ -5240,6 +6270,326 @@ export interface operations {
             };
             /** @description Its secret link is no longer known (`mail-secret-gone`) */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    KeyResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys, the oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysView"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    KeyResource_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Change1"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-change-running` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    KeyResource_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description the key's name, eight hexadecimal digits
+                 * @example 0d0e0a00
+                 */
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dropped */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such key */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `key-in-use` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LogResource_acts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All kinds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActView"][];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LogResource_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One result per log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogCheck"][];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6095,6 +7445,583 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LogResource_security: {
+        parameters: {
+            query?: {
+                /** @description only what this account did */
+                account?: components["schemas"]["UUID"];
+                /**
+                 * @description only acts of this kind, as `GET /admin/log-acts` names them
+                 * @example signed-in
+                 */
+                action?: string;
+                /** @description only acts from this network address */
+                address?: string;
+                /** @description `next` of the page before; none for the newest entries */
+                after?: string;
+                /**
+                 * @description only acts of this part of the product
+                 * @example account
+                 */
+                category?: string;
+                /**
+                 * @description not before this moment (ISO 8601, UTC)
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                from?: string;
+                /** @description only warnings and alerts of the security log that nobody resolved */
+                open?: boolean;
+                /** @description only acts that were done, or only those that were refused */
+                outcome?: components["schemas"]["Outcome"];
+                /** @description only what was done to this: a code, or the id of an account */
+                resource?: string;
+                /** @description only entries of this severity */
+                severity?: components["schemas"]["Severity"];
+                /** @description how many on a page, 1 to 100 */
+                size?: number;
+                /** @description before this moment (ISO 8601, UTC) */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPage"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter, `after` or `size` is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LogResource_securitySheet: {
+        parameters: {
+            query?: {
+                /** @description only what this account did */
+                account?: components["schemas"]["UUID"];
+                /**
+                 * @description only acts of this kind, as `GET /admin/log-acts` names them
+                 * @example signed-in
+                 */
+                action?: string;
+                /** @description only acts from this network address */
+                address?: string;
+                /**
+                 * @description only acts of this part of the product
+                 * @example account
+                 */
+                category?: string;
+                /**
+                 * @description not before this moment (ISO 8601, UTC)
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                from?: string;
+                /** @description only warnings and alerts of the security log that nobody resolved */
+                open?: boolean;
+                /** @description only acts that were done, or only those that were refused */
+                outcome?: components["schemas"]["Outcome"];
+                /** @description only what was done to this: a code, or the id of an account */
+                resource?: string;
+                /** @description only entries of this severity */
+                severity?: components["schemas"]["Severity"];
+                /** @description before this moment (ISO 8601, UTC) */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One line per entry */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LogResource_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the entry
+                 * @example 0190b7a0-0000-7000-8000-000000000081
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Note"];
+            };
+        };
+        responses: {
+            /** @description Resolved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such entry of the security log */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already-resolved`: somebody was first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `note` is missing or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SettingResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingView"][];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SettingResource_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description key of the setting
+                 * @example retention.mail_months
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewValue"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No setting has that key */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The value is not one of this setting */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SettingResource_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description key of the setting
+                 * @example retention.notification_months
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The standard holds */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No setting has that key */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

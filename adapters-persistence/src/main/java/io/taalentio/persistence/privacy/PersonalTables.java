@@ -116,6 +116,14 @@ final class PersonalTables {
             deleted("session", "account_id = :account").omit("token_hash", HASH),
             deleted("second_factor", "account_id = :account").omit("secret_enc", "a secret that opens the account"),
             deleted("recovery_code", "account_id = :account").omit("code_hash", HASH),
+            kept(
+                    "assignment",
+                    "cinema_profile_id = any(:profiles)",
+                    "what was agreed with a production stands; it names the person by the profile's id only"),
+            deleted("production_member", "account_id = :account").omit("added_by", "somebody else"),
+            nobody("production", "companies; who made one is kept as an id"),
+            nobody("project", "projects of companies; who made one is kept as an id"),
+            nobody("project_step", "steps of projects; who took one is kept as an id"),
             deleted("export_job", "account_id = :account")
                     .omit("secret_enc", "opens a file about other people")
                     .omit("selection", "ids of other people"),
