@@ -57,6 +57,7 @@ const staff = [
   '/me/account',
   '/me/security',
   '/me/data',
+  '/me/tokens',
   '/staff/talents',
   '/staff/talents?open=:talent',
   '/staff/cinema',

@@ -7,6 +7,8 @@ test.use({
   tolerated: [
     /^status of 401 (GET|POST) \S+\/api\/v1\//,
     /^status of 403 POST \S+\/api\/v1\/auth\/login$/,
+    /^status of 423 POST \S+\/api\/v1\/auth\/login$/,
+    /^status of 410 POST \S+\/api\/v1\/auth\/password\/reset$/,
     /^status of 410 POST \S+\/api\/v1\/account\/email-change\/confirm$/,
   ],
 })
@@ -35,6 +37,41 @@ test('an address is changed by the link mailed to the new one, which works once'
   await theirs.goto(address)
   await theirs.getByRole('button', { name: 'Oui, cette adresse est à moi' }).click()
   await expect(theirs.getByRole('alert')).toContainText('lien')
+  await theirs.context().close()
+})
+
+test('seven mistyped passwords make one wait, a new password by mail lets one in, its link works once', async ({
+  page,
+  browser,
+}, info) => {
+  const email = `oublie.${info.project.name}.${Date.now()}@example.org`
+  await invite(page, email)
+  const theirs = await activate(page, browser, email)
+  await theirs.getByRole('button', { name: 'Se déconnecter' }).click()
+  for (let tries = 0; tries < 7; tries++) {
+    await givePassword(theirs, email, 'mot mal tapé encore')
+    await expect(theirs.getByRole('alert')).toBeVisible()
+  }
+  await expect(theirs.getByRole('alert')).toContainText('Trop d’essais')
+  await theirs.goto('/forgot')
+  await theirs.getByLabel('E-mail ou code').fill(email)
+  await theirs.getByRole('button', { name: 'Recevoir un lien' }).click()
+  await expect(theirs.getByText('Si un compte correspond')).toBeVisible()
+  await expect(async () => {
+    expect((await mailed(page, email)).pathname).toBe('/reset')
+  }).toPass({ timeout: 60_000 })
+  const link = await mailed(page, email)
+  const address = new URL(link.pathname + link.hash, page.url()).href
+  await theirs.goto(address)
+  await theirs.getByLabel('Nouveau mot de passe').fill('griot savane tambour bleu')
+  await theirs.getByRole('button', { name: 'Enregistrer' }).click()
+  await givePassword(theirs, email, 'griot savane tambour bleu')
+  await expect(theirs.getByRole('heading', { level: 1, name: 'Talents' })).toBeVisible()
+  await theirs.goto('about:blank')
+  await theirs.goto(address)
+  await theirs.getByLabel('Nouveau mot de passe').fill('encore un autre mot de passe')
+  await theirs.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(theirs.getByText('Ce lien ne sert plus')).toBeVisible()
   await theirs.context().close()
 })
 

@@ -27,10 +27,10 @@ export async function activate(page: Page, browser: Browser, email: string) {
   return theirs
 }
 
-export async function givePassword(page: Page, email: string) {
+export async function givePassword(page: Page, email: string, typed = password) {
   await page.goto('/login')
   await page.getByLabel('E-mail ou code').fill(email)
-  await page.getByLabel('Mot de passe', { exact: true }).fill(password)
+  await page.getByLabel('Mot de passe', { exact: true }).fill(typed)
   await page.getByRole('button', { name: 'Se connecter' }).click()
 }
 

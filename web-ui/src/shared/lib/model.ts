@@ -22,6 +22,7 @@ export type OwnSession = Answer<'/api/v1/auth/sessions', 'get'>[number]
 export type SecondFactorState = Answer<'/api/v1/account/second-factor', 'get'>
 export type SecondFactorSecret = Answer<'/api/v1/account/second-factor', 'post'>
 export type User = ItemOf<Answer<'/api/v1/users', 'get'>>
+export type ApiToken = Answer<'/api/v1/account/tokens', 'get'>[number]
 export type BulkResult = Answer<'/api/v1/users/bulk', 'post'>['results'][number]
 export type BulkAct = paths['/api/v1/users/bulk']['post']['requestBody']['content']['application/json']['act']
 export type MailRow = ItemOf<Answer<'/api/v1/admin/email-logs', 'get'>>

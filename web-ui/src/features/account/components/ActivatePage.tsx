@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import { activate } from '@/features/account/api'
 import { Entrance, SmallFormView } from '@/features/account/components/Entrance'
-import { LinkMissing } from '@/features/account/components/LinkMissing'
+import { LinkExpired, LinkMissing } from '@/features/account/components/LinkMissing'
 import { NewPasswordField } from '@/features/account/components/NewPasswordField'
 import { useOneTimeToken } from '@/features/account/token'
 import { useSmallForm } from '@/shared/lib/forms'
+import { asProblem } from '@/shared/lib/problem'
 import { landing, welcome } from '@/shared/lib/session'
 import { useTitle } from '@/shared/lib/title'
 import { Button } from '@/shared/ui/Button'
@@ -18,12 +20,17 @@ export function ActivatePage() {
   const queries = useQueryClient()
   const router = useRouter()
   const token = useOneTimeToken()
+  const [expired, setExpired] = useState(false)
   const form = useSmallForm({
     defaults: { password: '' },
     labels: { password: t`Mot de passe` },
     required: ['password'],
     send: async ({ password }) => {
-      const me = await activate({ token, password })
+      const me = await activate({ token, password }).catch((error: unknown) => {
+        if (asProblem(error).code !== 'token-expired') throw error
+        setExpired(true)
+      })
+      if (!me) return
       await welcome(queries, me)
       await router.navigate({ to: landing(me) })
     },
@@ -35,7 +42,9 @@ export function ActivatePage() {
         <Trans>Choisissez un mot de passe : il ouvrira votre espace, avec votre e-mail ou votre code.</Trans>
       }
     >
-      {token ? (
+      {expired ? (
+        <LinkExpired />
+      ) : token ? (
         <SmallFormView form={form}>
           <NewPasswordField field={form.field('password')} control={form.input('password')} />
           <Button type="submit" wide size="lg" busy={form.busy} className="mt-2">

@@ -15,3 +15,20 @@ export function LinkMissing() {
     </div>
   )
 }
+
+/** The link was used, replaced by a later one, or is past its time. */
+export function LinkExpired() {
+  return (
+    <div className="grid gap-4">
+      <Banner tone="warning" title={<Trans>Ce lien ne sert plus</Trans>}>
+        <Trans>
+          Il a déjà servi, un plus récent l’a remplacé, ou son temps est passé. Rien n’a changé dans votre
+          compte.
+        </Trans>
+      </Banner>
+      <ButtonLink to="/forgot" wide>
+        <Trans>Recevoir un nouveau lien</Trans>
+      </ButtonLink>
+    </div>
+  )
+}

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { KeySquare } from 'lucide-react'
 import { changePassword, endOtherSessions, endSession, sessionsQuery } from '@/features/account/api'
 import { SmallFormView } from '@/features/account/components/Entrance'
 import { NewPasswordField } from '@/features/account/components/NewPasswordField'
@@ -12,6 +13,7 @@ import { useTitle } from '@/shared/lib/title'
 import { Button } from '@/shared/ui/Button'
 import { Card } from '@/shared/ui/Card'
 import { Field } from '@/shared/ui/Field'
+import { ButtonLink } from '@/shared/ui/Link'
 import { PageHeader } from '@/shared/ui/PageHeader'
 import { PasswordInput } from '@/shared/ui/PasswordInput'
 import { Skeleton } from '@/shared/ui/Skeleton'
@@ -31,6 +33,17 @@ export function SecurityPage() {
         <>
           <PasswordCard />
           <SessionsCard />
+          <Card as="section">
+            <h2 className="mb-2 text-lg font-bold">
+              <Trans>Jetons d’API</Trans>
+            </h2>
+            <p className="mb-4 text-muted">
+              <Trans>Pour un programme qui agit en votre nom.</Trans>
+            </p>
+            <ButtonLink to="/me/tokens" tone="secondary" icon={KeySquare}>
+              <Trans>Voir mes jetons</Trans>
+            </ButtonLink>
+          </Card>
         </>
       )}
     </div>

@@ -69,6 +69,7 @@ final class House implements AutoCloseable {
         environment.put("TAALENTIO_BASE_URL", "http://localhost:" + port);
         environment.put("TAALENTIO_PUBLIC_LOOKUPS_PER_MINUTE", "0");
         environment.put("TAALENTIO_REGISTRATIONS_PER_HOUR", "0");
+        environment.put("TAALENTIO_API_REQUESTS_PER_MINUTE", "0");
         environment.put("TAALENTIO_MAIL_REQUESTS_PER_HOUR", "0");
         return builder.start();
     }

@@ -412,6 +412,14 @@ class AccessMatrixTest {
         if (path.startsWith("/api/v1/cinema/assignments")) {
             return productions().assignment(owner.code());
         }
+        if (path.startsWith("/api/v1/account/tokens")) {
+            Response made = browser.request()
+                    .body(Map.of("name", "Calendar", "scopes", List.of("OWN_READ")))
+                    .post("/api/v1/account/tokens");
+            return made.statusCode() == 201
+                    ? made.path("token.id")
+                    : UUID.randomUUID().toString();
+        }
         if (path.startsWith("/api/v1/auth/sessions")) {
             Response sessions = browser.request().get("/api/v1/auth/sessions");
             return sessions.statusCode() == 200

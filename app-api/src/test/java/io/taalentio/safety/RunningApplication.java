@@ -93,6 +93,7 @@ final class RunningApplication implements AutoCloseable {
         builder.environment().put("TAALENTIO_HTTP_PORT", Integer.toString(port));
         builder.environment().put("TAALENTIO_DATA_DIR", folder.resolve("data").toString());
         builder.environment().put("TAALENTIO_REGISTRATIONS_PER_HOUR", "0");
+        builder.environment().put("TAALENTIO_API_REQUESTS_PER_MINUTE", "0");
         builder.environment().put("TAALENTIO_PUBLIC_LOOKUPS_PER_MINUTE", "0");
         builder.environment().putAll(settings);
         return builder.start();

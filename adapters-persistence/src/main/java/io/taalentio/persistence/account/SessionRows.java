@@ -167,7 +167,8 @@ class SessionRows implements Sessions {
                 Language.valueOf(row.getString("language")),
                 Sql.instant(row, "last_seen_at"),
                 Sql.instant(row, "expires_at"),
-                Sql.instantOrNull(row, "second_factor_asked"));
+                Sql.instantOrNull(row, "second_factor_asked"),
+                null);
     }
 
     private static Session session(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package io.taalentio.api.account;
 
 import io.quarkus.scheduler.Scheduled;
 import io.taalentio.api.security.SigningKeyRenewal;
+import io.taalentio.core.account.ApiTokens;
 import io.taalentio.core.account.EmailChanges;
 import io.taalentio.core.account.OneTimeLinks;
 import io.taalentio.core.account.Sessions;
@@ -18,6 +19,7 @@ class AccountChores {
     private final Sessions sessions;
     private final OneTimeLinks links;
     private final EmailChanges emailChanges;
+    private final ApiTokens apiTokens;
     private final SignInTries tries;
     private final SigningKeyRenewal keys;
     private final Clock clock;
@@ -26,12 +28,14 @@ class AccountChores {
             Sessions sessions,
             OneTimeLinks links,
             EmailChanges emailChanges,
+            ApiTokens apiTokens,
             SignInTries tries,
             SigningKeyRenewal keys,
             Clock clock) {
         this.sessions = sessions;
         this.links = links;
         this.emailChanges = emailChanges;
+        this.apiTokens = apiTokens;
         this.tries = tries;
         this.keys = keys;
         this.clock = clock;
@@ -43,6 +47,7 @@ class AccountChores {
         tries.purge(now.minus(Duration.ofDays(2)));
         links.purge(now.minus(Duration.ofDays(30)));
         emailChanges.purge(now.minus(Duration.ofDays(2)));
+        apiTokens.purge(now.minus(Duration.ofDays(180)));
         sessions.purge(now.minus(Duration.ofDays(180)));
         keys.renewWhenDue();
     }

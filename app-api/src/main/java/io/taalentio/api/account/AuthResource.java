@@ -8,6 +8,7 @@ import io.taalentio.api.security.BeforeSecondFactor;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.KnownSessions;
 import io.taalentio.api.security.SessionCookie;
+import io.taalentio.api.security.SessionOnly;
 import io.taalentio.api.security.SignedIn;
 import io.taalentio.api.web.RateLimited;
 import io.taalentio.core.account.Account;
@@ -209,6 +210,7 @@ public class AuthResource {
     @POST
     @Path("/logout")
     @Authenticated
+    @SessionOnly
     @BeforeSecondFactor
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Sign out on this device", description = "Access: whoever is signed in.")
@@ -361,6 +363,7 @@ public class AuthResource {
     @POST
     @Path("/password")
     @Authenticated
+    @SessionOnly
     @Operation(
             summary = "Change one's password",
             description = "Access: whoever is signed in. All other devices are signed out.")
@@ -391,6 +394,7 @@ public class AuthResource {
     @POST
     @Path("/confirm")
     @Authenticated
+    @SessionOnly
     @BeforeSecondFactor
     @Operation(
             summary = "Give the password again before a grave act",

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.taalentio.api.demo.ExampleIds;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.KnownSessions;
+import io.taalentio.api.security.SessionOnly;
 import io.taalentio.api.web.RateLimited;
 import io.taalentio.core.account.AskEmailChange;
 import io.taalentio.core.account.ConfirmEmailChange;
@@ -58,6 +59,7 @@ public class EmailChangeResource {
 
     @POST
     @Authenticated
+    @SessionOnly
     @RateLimited(RateLimited.Limit.MAIL_REQUESTS)
     @Operation(
             summary = "Ask for another e-mail address",

@@ -6,6 +6,7 @@ import io.taalentio.api.demo.ExampleIds;
 import io.taalentio.api.security.BeforeSecondFactor;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.KnownSessions;
+import io.taalentio.api.security.SessionOnly;
 import io.taalentio.api.security.SignedIn;
 import io.taalentio.core.account.Account;
 import io.taalentio.core.account.Accounts;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Own account")
+@SessionOnly
 public class SecondFactorResource {
 
     private static final String AGAIN =

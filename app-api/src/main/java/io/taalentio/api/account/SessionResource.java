@@ -3,6 +3,7 @@ package io.taalentio.api.account;
 import io.quarkus.security.Authenticated;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.KnownSessions;
+import io.taalentio.api.security.SessionOnly;
 import io.taalentio.api.security.SignedIn;
 import io.taalentio.core.account.EndOtherSessions;
 import io.taalentio.core.account.EndSession;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 @Tag(name = "Signing in")
+@SessionOnly
 public class SessionResource {
 
     /**

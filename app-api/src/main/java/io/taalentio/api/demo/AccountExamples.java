@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.taalentio.core.access.Role;
 import io.taalentio.core.account.Account;
 import io.taalentio.core.account.Accounts;
+import io.taalentio.core.account.ApiToken;
+import io.taalentio.core.account.ApiTokens;
 import io.taalentio.core.account.DemoAccounts;
 import io.taalentio.core.account.EmailChange;
 import io.taalentio.core.account.EmailChanges;
@@ -17,6 +19,7 @@ import io.taalentio.core.account.Session;
 import io.taalentio.core.account.SessionKind;
 import io.taalentio.core.account.Sessions;
 import io.taalentio.core.account.TokenHash;
+import io.taalentio.core.account.TokenScopes;
 import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.kernel.Language;
@@ -40,6 +43,7 @@ class AccountExamples {
     private final Passwords passwords;
     private final SecondFactors factors;
     private final Sessions sessions;
+    private final ApiTokens apiTokens;
     private final EmailChanges emailChanges;
     private final OneTimeLinks links;
     private final Ids ids;
@@ -50,6 +54,7 @@ class AccountExamples {
             Passwords passwords,
             SecondFactors factors,
             Sessions sessions,
+            ApiTokens apiTokens,
             EmailChanges emailChanges,
             OneTimeLinks links,
             Ids ids,
@@ -58,6 +63,7 @@ class AccountExamples {
         this.passwords = passwords;
         this.factors = factors;
         this.sessions = sessions;
+        this.apiTokens = apiTokens;
         this.emailChanges = emailChanges;
         this.links = links;
         this.ids = ids;
@@ -74,6 +80,7 @@ class AccountExamples {
             }
             guarded(somebody(ExampleIds.USER_WITHOUT_PHONE, "issa.barry", "Issa"), now);
             elsewhere(somebody(ExampleIds.USER_ELSEWHERE, "aya.kone", "Aya"), now);
+            accounts.findByEmail(new Email(ExampleIds.OWNER_WHO_HIDES)).ifPresent(owner -> program(owner, now));
             moving(somebody(ids.next(), ExampleIds.OWNER_WHO_MOVES, "Moussa", hash), now);
         });
     }
@@ -97,6 +104,24 @@ class AccountExamples {
                     now,
                     now,
                     now.plus(LIFE)));
+        }
+    }
+
+    /** A token whose secret nobody knows. */
+    private void program(Account owner, Instant now) {
+        ApiToken token = new ApiToken(
+                UUID.fromString(ExampleIds.API_TOKEN),
+                owner.id(),
+                "Exemple",
+                new TokenScopes(true, false, Set.of()),
+                ApiToken.PREFIX + "demo",
+                TokenHash.of(ids.next().toString()),
+                now,
+                now.plus(LIFE),
+                null,
+                null);
+        if (apiTokens.of(owner.id()).stream().noneMatch(t -> t.id().equals(token.id()))) {
+            apiTokens.add(token, Integer.MAX_VALUE);
         }
     }
 

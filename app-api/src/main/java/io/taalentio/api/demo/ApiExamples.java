@@ -53,6 +53,7 @@ public class ApiExamples implements OASFilter {
         as(OWNER_WHO_HIDES, "POST /auth/logout");
         as(OWNER_WITH_NEW_PASSWORD, "POST /auth/password");
         as(OWNER_WHO_HIDES, "DELETE /auth/sessions/{id}", "id", ExampleIds.SESSION);
+        as(OWNER_WHO_HIDES, "DELETE /account/tokens/{id}", "id", ExampleIds.API_TOKEN);
         as(OWNER_WHO_ENROLS, "POST /account/second-factor/confirm");
         as(OWNER_WITH_CODES, "POST /account/second-factor/recovery-codes");
         as(OWNER_WHO_DISARMS, "DELETE /account/second-factor");

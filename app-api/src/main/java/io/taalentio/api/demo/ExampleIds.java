@@ -114,6 +114,9 @@ public final class ExampleIds {
     /** Somebody who opens the link mailed to a new address. */
     public static final String OWNER_WHO_MOVES = "moussa.exemple@demo.taalentio.example";
 
+    /** A token its owner revokes. */
+    public static final String API_TOKEN = "0190b7a0-0000-7000-8000-000000000054";
+
     public static final String EMAIL_TOKEN = "demo-email-token";
 
     public static final String RECOVERY_CODE = "DEMO-DEMO-DEMO-DEMO";

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.taalentio.core.access.Permission;
+import io.taalentio.core.account.TokenScopes;
 import io.taalentio.core.kernel.Forbidden;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
@@ -38,7 +39,8 @@ class AccessRules {
 
     record Everybody() implements Rule {}
 
-    record SignedInPeople() implements Rule {}
+    /** @param orHolders for what is not one's own, which the use case asks for */
+    record SignedInPeople(Set<Permission> orHolders) implements Rule {}
 
     record Holders(Set<Permission> anyOf) implements Rule {}
 
@@ -69,11 +71,18 @@ class AccessRules {
         switch (rules.computeIfAbsent(operation, AccessRules::read)) {
             case Everybody everybody -> {}
             case Nobody nobody -> throw new Forbidden("forbidden");
-            case SignedInPeople people -> checkCsrf(signedIn(operation), request);
+            case SignedInPeople people -> {
+                SignedIn signedIn = signedIn(operation);
+                checkScopes(signedIn, people.orHolders(), READS.contains(request.getMethod()));
+                checkCsrf(signedIn, request);
+            }
             case Holders holders -> {
                 SignedIn signedIn = signedIn(operation);
                 if (holders.anyOf().stream().noneMatch(p -> p.grantedTo(signedIn.roles()))) {
                     throw new Forbidden("forbidden");
+                }
+                if (!within(signedIn, holders.anyOf())) {
+                    throw new Forbidden("scope-missing");
                 }
                 checkCsrf(signedIn, request);
             }
@@ -92,8 +101,8 @@ class AccessRules {
         // what roles it takes beyond that is checked by the framework
         boolean signedIn =
                 element.isAnnotationPresent(Authenticated.class) || element.isAnnotationPresent(RolesAllowed.class);
-        boolean ownerOr = element.isAnnotationPresent(OwnerOr.class);
-        long given = Stream.of(needs != null, everybody, signedIn, ownerOr)
+        OwnerOr ownerOr = element.getAnnotation(OwnerOr.class);
+        long given = Stream.of(needs != null, everybody, signedIn, ownerOr != null)
                 .filter(b -> b)
                 .count();
         if (given == 0) {
@@ -105,7 +114,10 @@ class AccessRules {
         if (needs != null) {
             return new Holders(Set.of(needs.value()));
         }
-        return everybody ? new Everybody() : new SignedInPeople();
+        if (ownerOr != null) {
+            return new SignedInPeople(Set.of(ownerOr.value()));
+        }
+        return everybody ? new Everybody() : new SignedInPeople(Set.of());
     }
 
     private SignedIn signedIn(Method operation) {
@@ -113,9 +125,35 @@ class AccessRules {
             if (signedIn.mustEnrol(clock.instant()) && !operation.isAnnotationPresent(BeforeSecondFactor.class)) {
                 throw new Forbidden("second-factor-needed");
             }
+            if (signedIn.scopes() != null && sessionOnly(operation)) {
+                throw new Forbidden("session-only");
+            }
             return signedIn;
         }
         throw new UnauthorizedException();
+    }
+
+    private static boolean sessionOnly(Method operation) {
+        return operation.isAnnotationPresent(SessionOnly.class)
+                || operation.getDeclaringClass().isAnnotationPresent(SessionOnly.class);
+    }
+
+    /** A program is let in for what is its owner's own, or for what one of its permissions opens. */
+    private static void checkScopes(SignedIn signedIn, Set<Permission> orHolders, boolean reads) {
+        TokenScopes scopes = signedIn.scopes();
+        if (scopes != null
+                && !(reads ? scopes.ownRead() : scopes.ownWrite())
+                && (orHolders.isEmpty() || !within(signedIn, orHolders))) {
+            throw new Forbidden("scope-missing");
+        }
+    }
+
+    /** Whether the roles and, of a program, its token allow one of them. */
+    private static boolean within(SignedIn signedIn, Set<Permission> anyOf) {
+        TokenScopes scopes = signedIn.scopes();
+        return anyOf.stream()
+                .anyMatch(p -> p.grantedTo(signedIn.roles())
+                        && (scopes == null || scopes.permissions().contains(p)));
     }
 
     private static void checkCsrf(SignedIn signedIn, ContainerRequestContext request) {

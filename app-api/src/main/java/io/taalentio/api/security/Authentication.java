@@ -10,6 +10,8 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.taalentio.api.web.Caller;
+import io.taalentio.api.web.CrossOrigin;
+import io.taalentio.core.account.ApiToken;
 import io.taalentio.core.account.LiveSession;
 import io.taalentio.core.account.SecondFactorRule;
 import io.taalentio.core.account.TokenHash;
@@ -23,7 +25,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way to be somebody here: a session cookie, or an access token as {@code Authorization: Bearer}. A cookie that
+ * The one way to be somebody here: a session cookie, or an access token or a personal API token as
+ * {@code Authorization: Bearer}. A cookie counts only from the product's own pages, and one that
  * no longer stands makes a visitor, so that public pages keep working for who was signed out; a Bearer token that does
  * not stand is refused on every operation ({@link AccessRules}). Pages and pictures outside the API never ask who comes.
  */
@@ -69,7 +72,7 @@ class Authentication implements HttpAuthenticationMechanism {
             return bearer(authorization, context);
         }
         String token = cookie.read(context.request());
-        if (token == null) {
+        if (token == null || CrossOrigin.of(context)) {
             return Uni.createFrom().nullItem();
         }
         TokenHash hash = TokenHash.of(token);
@@ -79,22 +82,32 @@ class Authentication implements HttpAuthenticationMechanism {
     }
 
     private Uni<SecurityIdentity> bearer(String authorization, RoutingContext context) {
-        return blocking.executeBlocking(() -> authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                        ? tokens.read(authorization.substring(BEARER.length()).strip())
-                        : Optional.<AccessTokens.Holder>empty())
+        String token = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? authorization.substring(BEARER.length()).strip()
+                : "";
+        return (token.startsWith(ApiToken.PREFIX) ? personal(token, context) : accessToken(token)).map(session -> {
+            if (session.isEmpty()) {
+                context.put(REJECTED, true);
+            }
+            return session.map(s -> identity(s, "", context)).orElse(null);
+        });
+    }
+
+    private Uni<Optional<LiveSession>> personal(String token, RoutingContext context) {
+        TokenHash hash = TokenHash.of(token);
+        String address = Caller.of(context).address();
+        return resolve(sessions.apiTokenAtHand(hash), () -> sessions.apiToken(hash, address));
+    }
+
+    private Uni<Optional<LiveSession>> accessToken(String token) {
+        return blocking.executeBlocking(() -> tokens.read(token))
                 .flatMap(holder -> holder.isEmpty()
                         ? Uni.createFrom().item(Optional.<LiveSession>empty())
                         : resolve(
                                         sessions.familyAtHand(holder.get().family()),
                                         () -> sessions.family(holder.get().family()))
                                 .map(s -> s.filter(
-                                        f -> f.accountId().equals(holder.get().accountId()))))
-                .map(session -> {
-                    if (session.isEmpty()) {
-                        context.put(REJECTED, true);
-                    }
-                    return session.map(s -> identity(s, "", context)).orElse(null);
-                });
+                                        f -> f.accountId().equals(holder.get().accountId()))));
     }
 
     private Uni<Optional<LiveSession>> resolve(
@@ -112,6 +125,7 @@ class Authentication implements HttpAuthenticationMechanism {
                         session.roles(),
                         session.language(),
                         secondFactor.due(session.roles(), session.secondFactorAsked()),
+                        session.scopes(),
                         csrfToken))
                 .addRoles(session.roles().stream().map(Enum::name).collect(Collectors.toSet()))
                 .setAnonymous(false)

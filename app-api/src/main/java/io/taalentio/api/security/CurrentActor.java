@@ -62,6 +62,9 @@ public class CurrentActor {
                 signedIn == null ? Set.of() : signedIn.roles(),
                 caller.language(),
                 caller.address(),
-                caller.userAgent());
+                caller.userAgent(),
+                signedIn == null || signedIn.scopes() == null
+                        ? null
+                        : signedIn.scopes().permissions());
     }
 }

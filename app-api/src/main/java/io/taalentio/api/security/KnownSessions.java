@@ -2,6 +2,7 @@ package io.taalentio.api.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.taalentio.core.account.ApiTokens;
 import io.taalentio.core.account.LiveSession;
 import io.taalentio.core.account.SessionKind;
 import io.taalentio.core.account.Sessions;
@@ -15,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is behind a cookie or a family of refresh tokens, asked of the database at most every three seconds. What another
+ * Who is behind a cookie, a family of refresh tokens or a personal API token, asked of the database at most every three seconds. What another
  * node changed, such as a logout, a suspension, other roles, is in force here three seconds later at most; what this node
  * changed, at once.
  */
@@ -29,14 +30,16 @@ public class KnownSessions {
     record Answer(Optional<LiveSession> session) {}
 
     private final Sessions sessions;
+    private final ApiTokens apiTokens;
     private final Clock clock;
     private final Cache<String, Answer> known = Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(BELIEVED_FOR)
             .build();
 
-    KnownSessions(Sessions sessions, Clock clock) {
+    KnownSessions(Sessions sessions, ApiTokens apiTokens, Clock clock) {
         this.sessions = sessions;
+        this.apiTokens = apiTokens;
         this.clock = clock;
     }
 
@@ -57,6 +60,24 @@ public class KnownSessions {
 
     Answer family(UUID family) {
         return read("family:" + family, sessions.liveFamily(family, clock.instant()));
+    }
+
+    @Nullable
+    Answer apiTokenAtHand(TokenHash token) {
+        return inForce(known.getIfPresent("api:" + token.hex()));
+    }
+
+    /** @param address where it is used from */
+    Answer apiToken(TokenHash token, String address) {
+        Answer answer = new Answer(apiTokens.live(token, clock.instant()));
+        known.put("api:" + token.hex(), answer);
+        answer.session.ifPresent(session -> {
+            Instant now = clock.instant();
+            if (Duration.between(session.lastSeenAt(), now).compareTo(SEEN_EVERY) > 0) {
+                apiTokens.used(session.sessionId(), now, address);
+            }
+        });
+        return answer;
     }
 
     /** Somebody's sessions, roles, language or standing changed here: ask again. */

@@ -1,6 +1,7 @@
 package io.taalentio.api.security;
 
 import io.taalentio.core.access.Role;
+import io.taalentio.core.account.TokenScopes;
 import io.taalentio.core.kernel.Language;
 import java.security.Principal;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sessionId the browser session or refresh-token family it comes from
  * @param secondFactorDue from when on it may do nothing before it has a second factor; null when none is asked for
+ * @param scopes what a personal API token is limited to; null for whoever signed in
  * @param csrfToken what the browser must repeat in {@code X-CSRF-Token} on writes; empty for API tokens, which need none
  */
 public record SignedIn(
@@ -21,6 +23,7 @@ public record SignedIn(
         Set<Role> roles,
         Language language,
         @Nullable Instant secondFactorDue,
+        @Nullable TokenScopes scopes,
         String csrfToken)
         implements Principal {
 

@@ -61,6 +61,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                                     type = SecuritySchemeType.HTTP,
                                     scheme = "bearer",
                                     bearerFormat = "JWT",
-                                    description = "An access token of POST /auth/login?mode=token")
+                                    description =
+                                            "An access token of POST /auth/login?mode=token, or a personal API token of"
+                                                    + " POST /account/tokens within its scopes")
                         }))
 public class ApiDescription extends Application {}

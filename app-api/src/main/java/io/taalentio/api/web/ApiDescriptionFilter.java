@@ -41,7 +41,7 @@ public class ApiDescriptionFilter implements OASFilter {
             "413", "The body is too large",
             "415", "The body is of another type",
             "422", "A value does not meet its rule; `errors` names every refused field",
-            "429", "Too many requests from this address; see `Retry-After`",
+            "429", "Too many requests from this address or, with a token, of this account; see `Retry-After`",
             "500", "A mistake of the application; `correlationId` finds it in the log",
             "503", "The database is away for a moment; see `Retry-After`");
 
@@ -150,7 +150,7 @@ public class ApiDescriptionFilter implements OASFilter {
         add(responses, "413", operation.getRequestBody() != null);
         add(responses, "415", operation.getRequestBody() != null);
         add(responses, "422", operation.getRequestBody() != null);
-        add(responses, "429", limited.contains(key));
+        add(responses, "429", limited.contains(key) || !open);
         add(responses, "500", true);
         add(responses, "503", true);
         responses.getAPIResponses().forEach((status, response) -> {

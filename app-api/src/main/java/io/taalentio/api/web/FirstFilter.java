@@ -38,17 +38,20 @@ class FirstFilter {
     private final ClientAddress clientAddress;
     private final URI baseUrl;
     private final Departure departure;
+    private final CrossOrigin crossOrigin;
 
     FirstFilter(
             Problems problems,
             Ids ids,
             Departure departure,
             @ConfigProperty(name = "taalentio.trusted-proxies") Optional<List<String>> trustedProxies,
+            @ConfigProperty(name = "taalentio.cors-origins") Optional<List<String>> corsOrigins,
             @ConfigProperty(name = "taalentio.base-url") URI baseUrl) {
         this.problems = problems;
         this.ids = ids;
         this.departure = departure;
         this.clientAddress = new ClientAddress(trustedProxies.orElse(List.of()));
+        this.crossOrigin = new CrossOrigin(corsOrigins.orElse(List.of()));
         this.baseUrl = baseUrl;
     }
 
@@ -64,7 +67,12 @@ class FirstFilter {
     private void receive(RoutingContext context) {
         greet(context);
         HttpServerRequest request = context.request();
-        Fault fault = refusal(request);
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        boolean listed = crossOrigin.allows(origin, request.path());
+        if (origin != null && listed && !own(request, origin) && crossOrigin.answer(context, origin)) {
+            return;
+        }
+        Fault fault = refusal(request, listed);
         if (fault != null) {
             problems.answer(fault, context);
             return;
@@ -95,7 +103,8 @@ class FirstFilter {
         context.addHeadersEndHandler(nothing -> cache(response, api));
     }
 
-    private @Nullable Fault refusal(HttpServerRequest request) {
+    /** @param listed whether it comes from a site whose pages may call the API */
+    private @Nullable Fault refusal(HttpServerRequest request, boolean listed) {
         if (request.uri().contains("%00")) {
             return Fault.of(400, "unstorable-text");
         }
@@ -107,7 +116,7 @@ class FirstFilter {
                 return Fault.of(413, "payload-too-large");
             }
         }
-        if (!READS.contains(request.method()) && foreign(request)) {
+        if (!READS.contains(request.method()) && !listed && foreign(request)) {
             return Fault.of(403, "foreign-origin");
         }
         return null;
@@ -119,11 +128,15 @@ class FirstFilter {
         if (origin == null) {
             return "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
         }
+        return !own(request, origin);
+    }
+
+    private boolean own(HttpServerRequest request, String origin) {
         if (origin.equals(origin(baseUrl))) {
-            return false;
+            return true;
         }
         String host = request.getHeader(HttpHeaders.HOST);
-        return host == null || !(origin.equals("http://" + host) || origin.equals("https://" + host));
+        return host != null && (origin.equals("http://" + host) || origin.equals("https://" + host));
     }
 
     private static String origin(URI url) {

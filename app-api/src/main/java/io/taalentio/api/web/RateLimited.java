@@ -32,6 +32,8 @@ public @interface RateLimited {
         /** Drafts opened and submitted: {@code taalentio.registrations-per-hour}. */
         REGISTRATIONS,
         /** Requests that send a mail to somebody: {@code taalentio.mail-requests-per-hour}. */
-        MAIL_REQUESTS
+        MAIL_REQUESTS,
+        /** Requests of programs that bring a token, counted by account: {@code taalentio.api-requests-per-minute}. */
+        API_CLIENTS
     }
 }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Counts per address and limit, on this node: what is guarded is the walking of codes, which needs thousands. */
 @Singleton
-class RateLimits {
+public class RateLimits {
 
     private record Rule(long times, Duration period) {}
 
@@ -38,11 +38,13 @@ class RateLimits {
             Clock clock,
             @ConfigProperty(name = "taalentio.public-lookups-per-minute") long lookups,
             @ConfigProperty(name = "taalentio.registrations-per-hour") long registrations,
-            @ConfigProperty(name = "taalentio.mail-requests-per-hour") long mails) {
+            @ConfigProperty(name = "taalentio.mail-requests-per-hour") long mails,
+            @ConfigProperty(name = "taalentio.api-requests-per-minute") long apiClients) {
         rules.put(Limit.PUBLIC_LOOKUPS, new Rule(lookups, Duration.ofMinutes(1)));
         rules.put(Limit.PUBLIC_PAGES, new Rule(lookups, Duration.ofMinutes(1)));
         rules.put(Limit.REGISTRATIONS, new Rule(registrations, Duration.ofHours(1)));
         rules.put(Limit.MAIL_REQUESTS, new Rule(mails, Duration.ofHours(1)));
+        rules.put(Limit.API_CLIENTS, new Rule(apiClients, Duration.ofMinutes(1)));
         this.time = new TimeMeter() {
             @Override
             public long currentTimeNanos() {
@@ -59,14 +61,15 @@ class RateLimits {
     /**
      * Counts one use and writes the headers that tell the client where it stands.
      *
+     * @param client network address, or the account of a program
      * @throws FaultException 429 when the limit is reached
      */
-    void use(Limit limit, String address, MultiMap headers) {
+    public void use(Limit limit, String client, MultiMap headers) {
         Rule rule = rules.get(limit);
         if (rule == null || rule.times() <= 0) {
             return;
         }
-        Bucket bucket = buckets.get(new Client(limit, network(address)), nothing -> Bucket.builder()
+        Bucket bucket = buckets.get(new Client(limit, network(client)), nothing -> Bucket.builder()
                 .withCustomTimePrecision(time)
                 .addLimit(l -> l.capacity(rule.times()).refillIntervally(rule.times(), rule.period()))
                 .build());

@@ -26,6 +26,7 @@ final class SpaRoutes {
             "/me/account",
             "/me/data",
             "/me/security",
+            "/me/tokens",
             "/email",
             "/staff/(talents|cinema|duplicates)",
             "/admin/(users|mails|names|logs|affected|keys|settings)");

@@ -49,12 +49,13 @@ class AccessRulesTest {
     @Test
     void an_operation_is_for_whom_its_annotation_names() throws Exception {
         assertThat(rule(Operations.class, "open")).isEqualTo(new AccessRules.Everybody());
-        assertThat(rule(Operations.class, "own")).isEqualTo(new AccessRules.SignedInPeople());
+        assertThat(rule(Operations.class, "own")).isEqualTo(new AccessRules.SignedInPeople(Set.of()));
         assertThat(rule(Operations.class, "staff"))
                 .isEqualTo(new AccessRules.Holders(Set.of(Permission.LIST_TALENTS, Permission.LIST_CINEMA_TALENTS)));
-        assertThat(rule(Operations.class, "ownersOrReaders")).isEqualTo(new AccessRules.SignedInPeople());
+        assertThat(rule(Operations.class, "ownersOrReaders"))
+                .isEqualTo(new AccessRules.SignedInPeople(Set.of(Permission.READ_CV)));
         assertThat(rule(OpenByClass.class, "inherited")).isEqualTo(new AccessRules.Everybody());
-        assertThat(rule(OpenByClass.class, "own")).isEqualTo(new AccessRules.SignedInPeople());
+        assertThat(rule(OpenByClass.class, "own")).isEqualTo(new AccessRules.SignedInPeople(Set.of()));
     }
 
     @Test

@@ -13,16 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param roles roles of that account, empty for a visitor
  * @param address network address as text, for throttling and the logs
  * @param userAgent browser's own description, null when none was sent
+ * @param within the only permissions it may use, for a program that acts with a token of its owner's; null for no limit
  */
 public record Actor(
         @Nullable UUID accountId,
         Set<Role> roles,
         Language language,
         String address,
-        @Nullable String userAgent) {
+        @Nullable String userAgent,
+        @Nullable Set<Permission> within) {
 
     public Actor {
         roles = Set.copyOf(roles);
+        within = within == null ? null : Set.copyOf(within);
+    }
+
+    public Actor(
+            @Nullable UUID accountId, Set<Role> roles, Language language, String address, @Nullable String userAgent) {
+        this(accountId, roles, language, address, userAgent, null);
     }
 
     public static Actor visitor(Language language, String address) {
@@ -43,7 +51,7 @@ public record Actor(
     }
 
     public boolean may(Permission permission) {
-        return permission.grantedTo(roles);
+        return permission.grantedTo(roles) && (within == null || within.contains(permission));
     }
 
     /** Refuses with {@link Forbidden} unless one of the roles grants the permission. */

@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Gives an ACTIVE account another password: the other devices are signed out and the owner is told. */
+/** Gives an ACTIVE account another password: the other devices are signed out, API tokens revoked, the owner told. */
 @Managed
 class NewPassword {
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final ApiTokens apiTokens;
     private final OneTimeLinks oneTimeLinks;
     private final Outbox outbox;
     private final ActivityLog activities;
@@ -28,6 +29,7 @@ class NewPassword {
     NewPassword(
             Accounts accounts,
             Sessions sessions,
+            ApiTokens apiTokens,
             OneTimeLinks oneTimeLinks,
             Outbox outbox,
             ActivityLog activities,
@@ -35,6 +37,7 @@ class NewPassword {
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.apiTokens = apiTokens;
         this.oneTimeLinks = oneTimeLinks;
         this.outbox = outbox;
         this.activities = activities;
@@ -47,6 +50,7 @@ class NewPassword {
         Instant now = clock.instant();
         accounts.save(account.withPassword(hash, now));
         sessions.endAll(account.id(), keep, now);
+        apiTokens.revokeAll(account.id(), now);
         oneTimeLinks.revoke(account.id(), LinkPurpose.PASSWORD_RESET, now);
         oneTimeLinks.revoke(account.id(), LinkPurpose.EMAIL_CHANGE, now);
         outbox.queue(MailTemplate.PASSWORD_CHANGED.to(

@@ -96,7 +96,7 @@ class OpenSession {
                 Map.of(
                         "firstName", account.firstName(),
                         "when", when(now, account),
-                        "device", agent == null ? "?" : agent,
+                        "device", DeviceName.of(agent),
                         "address", address,
                         "link", links.to("/me/security"))));
     }

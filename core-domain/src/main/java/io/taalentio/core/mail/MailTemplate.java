@@ -37,6 +37,8 @@ public enum MailTemplate {
     SECOND_FACTOR_RESET(Set.of("firstName", "when", "link")),
     /** {@code left}: recovery codes not used yet; {@code link}: the page of the account's security. */
     RECOVERY_CODE_USED(Set.of("firstName", "when", "left", "link")),
+    /** {@code name}: what its owner calls it; {@code link}: the page of API tokens. */
+    API_TOKEN_CREATED(Set.of("firstName", "name", "when", "link")),
     /** To the new address. {@code link}: puts it in force. */
     EMAIL_CHANGE(Set.of("firstName", "link")),
     /** To the present address: another one was asked for. {@code link}: the forgotten-password page. */

@@ -92,7 +92,9 @@ final class AccountHouse {
     final LinkedAccounts linked = new LinkedAccounts(oneTimeLinks, accounts, clock);
     final Activation activation = new Activation(
             linked, rules, passwords, new Activation.Recording(linked, accounts, openSession, activities, clock));
-    final NewPassword newPassword = new NewPassword(accounts, sessions, oneTimeLinks, outbox, activities, links, clock);
+    final InMemoryApiTokens apiTokens = new InMemoryApiTokens(accounts);
+    final NewPassword newPassword =
+            new NewPassword(accounts, sessions, apiTokens, oneTimeLinks, outbox, activities, links, clock);
     final ForgottenPassword forgotten = new ForgottenPassword(
             helpRequests, accounts, profileCodes, oneTimeLinks, issuer, enrolment, outbox, activities, ids, clock);
     final ResetPassword reset =
@@ -148,6 +150,9 @@ final class AccountHouse {
     final ResendCredentials resendCredentials = new ResendCredentials(managed, profileCodes, enrolment, activities);
     final ChangeManyAccounts changeMany =
             new ChangeManyAccounts(suspendAccount, reactivateAccount, resendCredentials, endSomebodysSessions);
+    final IssueApiToken issueApiToken =
+            new IssueApiToken(recentPassword, accounts, apiTokens, tokens, outbox, activities, links, ids, clock);
+    final RevokeApiToken revokeApiToken = new RevokeApiToken(apiTokens, activities, clock);
     final SetUp setUp = new SetUp(
             oneTimeLinks,
             rules,

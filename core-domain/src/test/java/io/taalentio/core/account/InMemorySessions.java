@@ -161,6 +161,7 @@ public final class InMemorySessions implements Sessions {
                         a.language(),
                         s.lastSeenAt(),
                         s.expiresAt(),
-                        factors.asked(a.id())));
+                        factors.asked(a.id()),
+                        null));
     }
 }
