@@ -84,7 +84,12 @@ function NewTokenForm({ onClose, onDone }: { onClose: () => void; onDone: (secre
           <Trans>Annuler</Trans>
         </Button>
         <Button type="submit" busy={form.busy}>
-          <Plural value={chosen.length} _0="Créer le jeton" one="Créer avec # droit" other="Créer avec # droits" />
+          <Plural
+            value={chosen.length}
+            _0="Créer le jeton"
+            one="Créer avec # droit"
+            other="Créer avec # droits"
+          />
         </Button>
       </div>
     </SmallFormView>

@@ -100,7 +100,13 @@ function TokenLine({ token }: { token: ApiToken }) {
           <p className="mt-1 text-sm text-muted">
             {expired ? <Trans>Expiré le {until}</Trans> : <Trans>Valable jusqu’au {until}</Trans>}
             <span className="block wrap-anywhere">
-              {used ? <Trans>Dernier usage : {used}, depuis {address}</Trans> : <Trans>Jamais utilisé</Trans>}
+              {used ? (
+                <Trans>
+                  Dernier usage : {used}, depuis {address}
+                </Trans>
+              ) : (
+                <Trans>Jamais utilisé</Trans>
+              )}
             </span>
           </p>
           <ul className="mt-3 list-disc ps-5 text-sm">
@@ -109,12 +115,7 @@ function TokenLine({ token }: { token: ApiToken }) {
             ))}
           </ul>
         </div>
-        <Button
-          tone="secondary"
-          size="sm"
-          aria-label={t`Révoquer ${name}`}
-          onClick={() => setAsking(true)}
-        >
+        <Button tone="secondary" size="sm" aria-label={t`Révoquer ${name}`} onClick={() => setAsking(true)}>
           <Trans>Révoquer</Trans>
         </Button>
       </div>
