@@ -12,6 +12,8 @@ export function useScopeWords() {
     REVEAL_CONTACT: t`Voir les coordonnées ; chaque consultation est enregistrée`,
     REVEAL_IDENTITY: t`Voir pièces d’identité et apparence ; chaque consultation est enregistrée`,
     FILTER_BY_APPEARANCE: t`Filtrer par apparence`,
+    EXPORT_LISTS: t`Exporter les listes ; chaque export est enregistré`,
+    READ_STATISTICS: t`Voir les statistiques`,
     READ_CV: t`Télécharger les CV`,
     EDIT_ANY_PROFILE: t`Modifier la fiche d’autrui`,
     REISSUE_CODE: t`Donner un nouveau code à une fiche`,
