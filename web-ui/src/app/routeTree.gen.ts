@@ -31,6 +31,7 @@ import { Route as MeIndexRouteImport } from './../routes/me/index'
 import { Route as MeAccountRouteImport } from './../routes/me/account'
 import { Route as MeDataRouteImport } from './../routes/me/data'
 import { Route as MeSecurityRouteImport } from './../routes/me/security'
+import { Route as MeTokensRouteImport } from './../routes/me/tokens'
 import { Route as RegisterCinemaRouteImport } from './../routes/register/cinema'
 import { Route as RegisterDoneRouteImport } from './../routes/register/done'
 import { Route as RegisterTalentRouteImport } from './../routes/register/talent'
@@ -163,6 +164,11 @@ const MeDataRoute = MeDataRouteImport.update({
 const MeSecurityRoute = MeSecurityRouteImport.update({
   id: '/me/security',
   path: '/me/security',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeTokensRoute = MeTokensRouteImport.update({
+  id: '/me/tokens',
+  path: '/me/tokens',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RegisterCinemaRoute = RegisterCinemaRouteImport.update({
@@ -303,6 +309,7 @@ export interface FileRoutesByFullPath {
   '/me/account': typeof MeAccountRoute
   '/me/data': typeof MeDataRoute
   '/me/security': typeof MeSecurityRoute
+  '/me/tokens': typeof MeTokensRoute
   '/register/cinema': typeof RegisterCinemaRouteWithChildren
   '/register/done': typeof RegisterDoneRoute
   '/register/talent': typeof RegisterTalentRouteWithChildren
@@ -350,6 +357,7 @@ export interface FileRoutesByTo {
   '/me/account': typeof MeAccountRoute
   '/me/data': typeof MeDataRoute
   '/me/security': typeof MeSecurityRoute
+  '/me/tokens': typeof MeTokensRoute
   '/register/done': typeof RegisterDoneRoute
   '/staff/cinema': typeof StaffCinemaRoute
   '/staff/duplicates': typeof StaffDuplicatesRoute
@@ -396,6 +404,7 @@ export interface FileRoutesById {
   '/me/account': typeof MeAccountRoute
   '/me/data': typeof MeDataRoute
   '/me/security': typeof MeSecurityRoute
+  '/me/tokens': typeof MeTokensRoute
   '/register/cinema': typeof RegisterCinemaRouteWithChildren
   '/register/done': typeof RegisterDoneRoute
   '/register/talent': typeof RegisterTalentRouteWithChildren
@@ -445,6 +454,7 @@ export interface FileRouteTypes {
     | '/me/account'
     | '/me/data'
     | '/me/security'
+    | '/me/tokens'
     | '/register/cinema'
     | '/register/done'
     | '/register/talent'
@@ -492,6 +502,7 @@ export interface FileRouteTypes {
     | '/me/account'
     | '/me/data'
     | '/me/security'
+    | '/me/tokens'
     | '/register/done'
     | '/staff/cinema'
     | '/staff/duplicates'
@@ -537,6 +548,7 @@ export interface FileRouteTypes {
     | '/me/account'
     | '/me/data'
     | '/me/security'
+    | '/me/tokens'
     | '/register/cinema'
     | '/register/done'
     | '/register/talent'
@@ -585,6 +597,7 @@ export interface RootRouteChildren {
   MeAccountRoute: typeof MeAccountRoute
   MeDataRoute: typeof MeDataRoute
   MeSecurityRoute: typeof MeSecurityRoute
+  MeTokensRoute: typeof MeTokensRoute
   RegisterCinemaRoute: typeof RegisterCinemaRouteWithChildren
   RegisterDoneRoute: typeof RegisterDoneRoute
   RegisterTalentRoute: typeof RegisterTalentRouteWithChildren
@@ -761,6 +774,13 @@ declare module '@tanstack/react-router' {
       path: '/me/security'
       fullPath: '/me/security'
       preLoaderRoute: typeof MeSecurityRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/me/tokens': {
+      id: '/me/tokens'
+      path: '/me/tokens'
+      fullPath: '/me/tokens'
+      preLoaderRoute: typeof MeTokensRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/register/cinema': {
@@ -977,6 +997,7 @@ const rootRouteChildren: RootRouteChildren = {
   MeAccountRoute: MeAccountRoute,
   MeDataRoute: MeDataRoute,
   MeSecurityRoute: MeSecurityRoute,
+  MeTokensRoute: MeTokensRoute,
   RegisterCinemaRoute: RegisterCinemaRouteWithChildren,
   RegisterDoneRoute: RegisterDoneRoute,
   RegisterTalentRoute: RegisterTalentRouteWithChildren,

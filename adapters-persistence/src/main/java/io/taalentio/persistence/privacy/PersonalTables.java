@@ -116,6 +116,7 @@ final class PersonalTables {
             deleted("session", "account_id = :account").omit("token_hash", HASH),
             deleted("second_factor", "account_id = :account").omit("secret_enc", "a secret that opens the account"),
             deleted("recovery_code", "account_id = :account").omit("code_hash", HASH),
+            deleted("api_token", "account_id = :account").omit("token_hash", HASH),
             kept(
                     "assignment",
                     "cinema_profile_id = any(:profiles)",
