@@ -63,6 +63,7 @@ const staff = [
   '/staff/cinema',
   '/staff/cinema?open=:cinema',
   '/staff/duplicates',
+  '/staff/folders',
   '/staff/statistics',
   '/staff/statistics?kind=cinema',
   '/staff/exports',

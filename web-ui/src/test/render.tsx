@@ -28,6 +28,7 @@ export const admin: Me = {
     'REVEAL_CONTACT',
     'FILTER_BY_APPEARANCE',
     'REVIEW_DUPLICATES',
+    'KEEP_FOLDERS',
     'EXPORT_LISTS',
     'READ_STATISTICS',
     'READ_PRODUCTIONS',

@@ -15,6 +15,7 @@ import { useQuery } from '@tanstack/react-query'
 import { BadgeCheck, Download, ExternalLink, FileText } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useCatalogue } from '@/features/catalogue/catalogue'
+import { FolderButton } from '@/features/folder/FolderButton'
 import { ContactReveal } from '@/features/search/components/ContactReveal'
 import { fullName, roleTag, type Tag } from '@/features/search/components/PersonLine'
 import { addresses, cinemaTalentQuery, type Kind, talentQuery } from '@/features/search/profiles'
@@ -190,6 +191,7 @@ function Person({ kind, person, children }: { kind: Kind; person: AnyProfile; ch
       ) : null}
       {children}
       <div className="flex flex-wrap gap-2 border-t border-line pt-4">
+        <FolderButton kind={kind === 'talent' ? 'TALENT' : 'CINEMA'} people={[person.code]} />
         <ButtonAnchorLink
           tone="secondary"
           size="sm"

@@ -42,6 +42,7 @@ final class Rules {
             "contract",
             "export",
             "file",
+            "folder",
             "job",
             "kernel",
             "mail",

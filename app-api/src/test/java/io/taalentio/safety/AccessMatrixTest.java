@@ -344,6 +344,11 @@ class AccessMatrixTest {
         if (path.contains("{id}")) {
             path = path.replace(
                     "{id}", ones ? one(path, owner, browser) : UUID.randomUUID().toString());
+            if (path.startsWith("/api/v1/folders/") && path.contains("/{")) {
+                path = ones
+                        ? filled(path, browser)
+                        : path.replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
+            }
             if (path.contains("{accountId}") && ones) {
                 other = productions().member(path);
             }
@@ -394,6 +399,9 @@ class AccessMatrixTest {
                                     select gen_random_uuid(), ?::uuid, 'TALENT', id, first_name, 'EXACT', 100, '[]', now()
                                     from talent_profile limit 1 returning id::text""", name).getFirst();
         }
+        if (path.startsWith("/api/v1/folders")) {
+            return asked(browser, "/api/v1/folders", Map.of("name", UUID.randomUUID().toString()));
+        }
         if (path.startsWith("/api/v1/export-jobs")) {
             return asked(browser, "/api/v1/export-jobs", Map.of("kind", "TALENT", "format", "CSV"));
         }
@@ -437,5 +445,23 @@ class AccessMatrixTest {
 
     private OnSet productions() {
         return new OnSet(new People(database, mails));
+    }
+
+    /** A folder of the caller's with somebody in it, shared with somebody. */
+    private String filled(String path, Browser browser) throws SQLException {
+        String folder = path.substring(0, path.indexOf('/', "/api/v1/folders/".length()));
+        boolean talents = browser.request().get("/api/v1/profiles?size=1").statusCode() == 200;
+        String table = talents ? "talent_profile" : "cinema_profile";
+        String person = new People(database, mails)
+                .texts("select id::text from " + table + " where status = 'ACTIVE' and deleted_at is null limit 1")
+                .getFirst();
+        browser.request()
+                .body(Map.of("kind", talents ? "TALENT" : "CINEMA", "people", List.of(person)))
+                .post(folder + "/people");
+        Account colleague = accounts.active(Role.RECRUITER);
+        browser.request()
+                .body(Map.of("email", colleague.email().value(), "mayEdit", false))
+                .put(folder + "/shares");
+        return path.replace("{personId}", person).replace("{accountId}", colleague.id().toString());
     }
 }

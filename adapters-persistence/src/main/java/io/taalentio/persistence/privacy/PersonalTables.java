@@ -129,6 +129,10 @@ final class PersonalTables {
                     .omit("secret_enc", "opens a file about other people")
                     .omit("selection", "ids of other people"),
             deleted("export_column_set", "account_id = :account"),
+            deleted("folder_person", "talent_id = any(:profiles) or cinema_id = any(:profiles)")
+                    .omit("added_by", "somebody else"),
+            deleted("folder_share", "account_id = :account"),
+            deleted("folder", "owner_id = :account"),
             deleted("email_change", "account_id = :account"),
             deleted("one_time_link", "account_id = :account").omit("token_hash", HASH),
             deleted("mail_outbox", "recipient = any(:emails) or profile_id = any(:profiles)"),

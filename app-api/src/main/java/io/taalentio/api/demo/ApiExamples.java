@@ -62,6 +62,25 @@ public class ApiExamples implements OASFilter {
         on("GET /export-jobs/{id}/file", "id", ExampleIds.EXPORT);
         on("DELETE /export-jobs/{id}", "id", ExampleIds.EXPORT_TO_STOP);
         on("DELETE /export-column-sets/{id}", "id", ExampleIds.COLUMN_SET);
+        on("GET /folders/{id}", "id", ExampleIds.FOLDER);
+        on("PATCH /folders/{id}", "id", ExampleIds.FOLDER);
+        on("DELETE /folders/{id}", "id", ExampleIds.FOLDER_TO_REMOVE);
+        on("POST /folders/{id}/people", "id", ExampleIds.FOLDER);
+        on("PUT /folders/{id}/people/{personId}", "id", ExampleIds.FOLDER, "personId", ExampleIds.TALENT_WITH_FILES);
+        on(
+                "DELETE /folders/{id}/people/{personId}",
+                "id",
+                ExampleIds.FOLDER,
+                "personId",
+                ExampleIds.TALENT_TO_STRIP);
+        on("PUT /folders/{id}/order", "id", ExampleIds.FOLDER);
+        on("PUT /folders/{id}/shares", "id", ExampleIds.FOLDER);
+        on(
+                "DELETE /folders/{id}/shares/{accountId}",
+                "id",
+                ExampleIds.FOLDER,
+                "accountId",
+                ExampleIds.USER_ACTIVE);
         on("GET /files/{fileId}/{variant}", "fileId", ExampleIds.PUBLIC_PHOTO);
 
         on("GET /users/{id}", "id", ExampleIds.USER_PENDING);

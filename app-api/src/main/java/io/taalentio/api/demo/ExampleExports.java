@@ -34,8 +34,8 @@ class ExampleExports {
     }
 
     void plant(UUID owner) {
-        ask(ExampleIds.EXPORT, ExportFormat.XLSX, owner);
-        ask(ExampleIds.EXPORT_TO_STOP, ExportFormat.PDF, owner);
+        ask(ExampleIds.EXPORT, owner);
+        ask(ExampleIds.EXPORT_TO_STOP, owner);
         make.round();
         boolean kept = sets.of(owner, ProfileKind.TALENT).stream()
                 .anyMatch(set -> set.id().equals(UUID.fromString(ExampleIds.COLUMN_SET)));
@@ -51,12 +51,12 @@ class ExampleExports {
         }
     }
 
-    private void ask(String id, ExportFormat format, UUID owner) {
+    private void ask(String id, UUID owner) {
         UUID export = UUID.fromString(id);
         if (jobs.find(export, owner).isEmpty()) {
             ExportOrder order = new ExportOrder(
                     ProfileKind.TALENT,
-                    format,
+                    ExportFormat.CSV,
                     Language.FR,
                     List.of(ExportColumn.CODE, ExportColumn.LAST_NAME, ExportColumn.TALENTS),
                     Map.of("country", "MA"),

@@ -51,10 +51,11 @@ public final class ExampleIds {
     public static final String NAME_HIT = "0190b7a0-0000-7000-8000-000000000064";
 
     /** Exports of the recruiter's, one to be thrown away, and a choice of columns to forget. */
-    public static final String EXPORT = "0190b7a0-0000-7000-8000-000000000071";
+    public static final String EXPORT = "0190b7a0-0000-7000-8000-0000000000a1";
 
-    public static final String EXPORT_TO_STOP = "0190b7a0-0000-7000-8000-000000000072";
-    public static final String COLUMN_SET = "0190b7a0-0000-7000-8000-000000000073";
+    public static final String EXPORT_TO_STOP = "0190b7a0-0000-7000-8000-0000000000a2";
+    public static final String COLUMN_SET = "0190b7a0-0000-7000-8000-0000000000a3";
+
     /** Companies: one at work, others that are verified, closed, reopened, lose their logo. */
     public static final String PRODUCTION = "0190b7a0-0000-7000-8000-000000000071";
 
@@ -83,6 +84,11 @@ public final class ExampleIds {
 
     /** A key that nothing was ever sealed with. */
     public static final String SPARE_KEY = "0d0e0a00";
+
+    /** Folders of the recruiter's, one to be thrown away. */
+    public static final String FOLDER = "0190b7a0-0000-7000-8000-0000000000a4";
+
+    public static final String FOLDER_TO_REMOVE = "0190b7a0-0000-7000-8000-0000000000a5";
 
     /** Accounts of staff: one that waits for its owner, one at work, one suspended. */
     public static final String USER_PENDING = "0190b7a0-0000-7000-8000-000000000031";

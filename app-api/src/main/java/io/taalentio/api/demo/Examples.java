@@ -151,6 +151,7 @@ class Examples {
     private final ExampleFiles files;
     private final ExampleExports exports;
     private final ExampleProductions productions;
+    private final ExampleFolders folders;
     private final ObjectMapper json;
     private final Ids ids;
     private final Clock clock;
@@ -177,6 +178,7 @@ class Examples {
             ExampleFiles files,
             ExampleExports exports,
             ExampleProductions productions,
+            ExampleFolders folders,
             ObjectMapper json,
             Ids ids,
             Clock clock) {
@@ -201,6 +203,7 @@ class Examples {
         this.files = files;
         this.exports = exports;
         this.productions = productions;
+        this.folders = folders;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
@@ -218,9 +221,12 @@ class Examples {
             staff();
         }
         in(() -> renew(clock.instant()));
-        accounts.findByEmail(new Email(RECRUITER)).ifPresent(recruiter -> exports.plant(recruiter.id()));
         in(this::alarm);
         in(() -> keys.add(SPARE_KEY));
+        accounts.findByEmail(new Email(RECRUITER)).ifPresent(recruiter -> {
+            exports.plant(recruiter.id());
+            folders.plant(recruiter.id());
+        });
         UUID watcher = actor.accountId();
         if (watcher != null) {
             watch(NAME_WATCHED_TOO, "Youcef Idrissi", "Une homonymie signalée par une production", watcher);

@@ -21,6 +21,7 @@ public enum Permission {
     REVEAL_CONTACT("Reveal phone, e-mail, WhatsApp of a profile; every reveal is recorded", ADMIN, RECRUITER),
     REVEAL_IDENTITY("See identity document and appearance data; every reveal is recorded", ADMIN),
     FILTER_BY_APPEARANCE("Filter by appearance, which is staff-only and needs the person's consent", ADMIN, RECRUITER),
+    KEEP_FOLDERS("Put people aside in folders and share these with colleagues", ADMIN, RECRUITER, PRODUCER, MANAGER),
     EXPORT_LISTS("Take staff lists out as XLSX, CSV or PDF; every export is recorded", ADMIN, RECRUITER),
     READ_STATISTICS("See talents and cinema talents in numbers", ADMIN, RECRUITER),
     READ_CV("Download a person's CV", ADMIN, RECRUITER),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.folder;
+
+import org.jspecify.annotations.NullMarked;
