@@ -62,6 +62,7 @@ const staff = [
   '/staff/talents?open=:talent',
   '/staff/cinema',
   '/staff/cinema?open=:cinema',
+  '/staff/cinema?gender=F&q=a&picked=:cinema',
   '/staff/duplicates',
   '/staff/folders',
   '/staff/statistics',

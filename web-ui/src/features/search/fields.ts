@@ -9,6 +9,7 @@ import {
   gender,
   hairColor,
   hairType,
+  languageLevel,
   skinTone,
   talentType,
   workMode,
@@ -21,16 +22,14 @@ import { useCountries, useLanguages } from '@/features/world/reference'
 import type { Option } from '@/shared/lib/find'
 import { formatDay } from '@/shared/lib/format'
 import { useLocale } from '@/shared/lib/i18n'
-import { choicesOf, type Listed } from '@/shared/lib/lists'
+import { choicesOf, type Listed, labelOf } from '@/shared/lib/lists'
 import type { Me } from '@/shared/lib/model'
 import { can } from '@/shared/lib/session'
 import type { Choice } from '@/shared/ui/Field'
 
 /** One filter of a staff list: where it stands, how it is asked, how it is said in a chip. */
 export type FilterField = { name: string; label: string; group: FilterGroup } & (
-  | { ask: 'choice'; choices: readonly Choice[] }
   | { ask: 'chips'; choices: readonly Choice[] }
-  | { ask: 'one-of-many'; options: readonly Option[] }
   | { ask: 'several-of-many'; options: readonly Option[] }
   | { ask: 'city' }
   | { ask: 'text' }
@@ -54,35 +53,69 @@ export function useFilterFields(kind: Kind, me: Me | undefined): FilterField[] {
       category.talents.map((talent): Option => ({ ...talent, detail: category.name })),
     )
     const person: FilterField[] = [
-      { name: 'gender', label: t`Genre`, group: 'person', ask: 'choice', choices: of(gender) },
+      {
+        name: 'ageBracket',
+        label: t`Tranche d’âge`,
+        group: 'person',
+        ask: 'chips',
+        choices: of(ageBracket),
+      },
+      { name: 'ageMin', label: t`Âge, de`, group: 'person', ask: 'number', unit: t`ans`, min: 0, max: 120 },
+      { name: 'ageMax', label: t`Âge, à`, group: 'person', ask: 'number', unit: t`ans`, min: 0, max: 120 },
+      { name: 'gender', label: t`Genre`, group: 'person', ask: 'chips', choices: of(gender) },
       {
         name: 'experience',
         label: t`Expérience`,
         group: 'person',
-        ask: 'choice',
+        ask: 'chips',
         choices: of(experience),
       },
-      { name: 'language', label: t`Langue parlée`, group: 'person', ask: 'one-of-many', options: languages },
-      { name: 'nationality', label: t`Nationalité`, group: 'person', ask: 'one-of-many', options: countries },
+      {
+        name: 'language',
+        label: t`Langue parlée`,
+        group: 'person',
+        ask: 'several-of-many',
+        options: languages,
+      },
+      {
+        name: 'origin',
+        label: t`Pays d’origine`,
+        group: 'person',
+        ask: 'several-of-many',
+        options: countries,
+      },
+      {
+        name: 'nationality',
+        label: t`Nationalité`,
+        group: 'person',
+        ask: 'several-of-many',
+        options: countries,
+      },
     ]
     const place: FilterField[] = [
       {
         name: 'country',
         label: t`Pays de résidence`,
         group: 'place',
-        ask: 'one-of-many',
+        ask: 'several-of-many',
         options: countries,
       },
       { name: 'city', label: t`Ville de résidence`, group: 'place', ask: 'city' },
     ]
     const file: FilterField[] = [
+      { name: 'hasPhoto', label: t`Avec une photo`, group: 'file', ask: 'yes' },
       { name: 'verified', label: t`Fiche vérifiée`, group: 'file', ask: 'yes' },
       ...(can(me, 'REVIEW_DUPLICATES')
         ? [{ name: 'duplicates', label: t`Doublon possible`, group: 'file', ask: 'yes' } as const]
         : []),
       { name: 'createdFrom', label: t`Inscription à partir du`, group: 'file', ask: 'day' },
       { name: 'createdTo', label: t`Inscription jusqu’au`, group: 'file', ask: 'day' },
+      { name: 'name', label: t`Nom`, group: 'file', ask: 'text' },
       { name: 'code', label: t`Code`, group: 'file', ask: 'text' },
+      ...(can(me, 'REVEAL_CONTACT')
+        ? [{ name: 'phone', label: t`Téléphone`, group: 'file', ask: 'text' } as const]
+        : []),
+      { name: 'without', label: t`Sans les mots`, group: 'file', ask: 'text' },
     ]
     if (kind === 'talent')
       return [
@@ -91,14 +124,14 @@ export function useFilterFields(kind: Kind, me: Me | undefined): FilterField[] {
           name: 'availability',
           label: t`Disponibilité`,
           group: 'work',
-          ask: 'choice',
+          ask: 'chips',
           choices: of(availability),
         },
         {
           name: 'workMode',
           label: t`Mode de travail`,
           group: 'work',
-          ask: 'choice',
+          ask: 'chips',
           choices: of(workMode),
         },
         ...place,
@@ -110,15 +143,6 @@ export function useFilterFields(kind: Kind, me: Me | undefined): FilterField[] {
     return [
       { name: 'type', label: t`Types de rôle`, group: 'work', ask: 'chips', choices: of(talentType) },
       { name: 'skills', label: t`Talents`, group: 'work', ask: 'several-of-many', options: talents },
-      {
-        name: 'ageBracket',
-        label: t`Tranche d’âge`,
-        group: 'person',
-        ask: 'choice',
-        choices: of(ageBracket),
-      },
-      { name: 'ageMin', label: t`Âge, de`, group: 'person', ask: 'number', unit: t`ans`, min: 0, max: 120 },
-      { name: 'ageMax', label: t`Âge, à`, group: 'person', ask: 'number', unit: t`ans`, min: 0, max: 120 },
       ...person,
       ...place,
       {
@@ -139,23 +163,23 @@ export function useFilterFields(kind: Kind, me: Me | undefined): FilterField[] {
         min: 50,
         max: 250,
       },
-      { name: 'eyes', label: t`Yeux`, group: 'looks', ask: 'choice', choices: of(eyeColor) },
+      { name: 'eyes', label: t`Yeux`, group: 'looks', ask: 'chips', choices: of(eyeColor) },
       {
         name: 'hair',
         label: t`Couleur des cheveux`,
         group: 'looks',
-        ask: 'choice',
+        ask: 'chips',
         choices: of(hairColor),
       },
       {
         name: 'hairType',
         label: t`Nature des cheveux`,
         group: 'looks',
-        ask: 'choice',
+        ask: 'chips',
         choices: of(hairType),
       },
-      { name: 'skin', label: t`Carnation`, group: 'looks', ask: 'choice', choices: of(skinTone) },
-      { name: 'build', label: t`Corpulence`, group: 'looks', ask: 'choice', choices: of(build) },
+      { name: 'skin', label: t`Carnation`, group: 'looks', ask: 'chips', choices: of(skinTone) },
+      { name: 'build', label: t`Corpulence`, group: 'looks', ask: 'chips', choices: of(build) },
       ...(can(me, 'FILTER_BY_APPEARANCE')
         ? [
             {
@@ -167,7 +191,6 @@ export function useFilterFields(kind: Kind, me: Me | undefined): FilterField[] {
             } as const,
           ]
         : []),
-      { name: 'name', label: t`Nom`, group: 'file', ask: 'text' },
       ...file,
     ]
   }, [t, locale, countries, languages, categories, kind, me])
@@ -184,30 +207,42 @@ export function useGroupWords(): Record<FilterGroup, string> {
   }
 }
 
+/** Levels stand behind a colon: `wo:FLUENT`. */
+const keyOf = (entry: string) => (entry.startsWith('-') ? entry.slice(1) : entry)
+
 /** A filter in use, said in a few words. */
-export function chipWords(field: FilterField, search: AnySearch): string {
-  const value = search[field.name]
-  const names = (known: readonly { value: string; label: string }[]) =>
-    [value]
-      .flat()
-      .map(key => known.find(entry => entry.value === String(key))?.label ?? String(key))
-      .join(', ')
-  switch (field.ask) {
-    case 'choice':
-    case 'chips':
-      return `${field.label} : ${names(field.choices)}`
-    case 'one-of-many':
-    case 'several-of-many':
-      return `${field.label} : ${names(field.options)}`
-    case 'city':
-      return `${field.label} : ${search.cityName ?? value}`
-    case 'number':
-      return `${field.label} ${value} ${field.unit}`
-    case 'day':
-      return `${field.label} ${formatDay(String(value))}`
-    case 'yes':
-      return field.label
-    case 'text':
-      return `${field.label} : ${value}`
+export function useChipWords() {
+  const { t } = useLingui()
+  const locale = useLocale()
+  return (field: FilterField, search: AnySearch): string => {
+    const value = search[field.name]
+    const names = (known: readonly { value: string; label: string }[]) =>
+      [value]
+        .flat()
+        .map(entry => {
+          const [key = '', level] = keyOf(String(entry)).split(':')
+          const name = known.find(one => one.value === key)?.label ?? key
+          const said = level
+            ? `${name} (${labelOf(languageLevel, level, locale).toLocaleLowerCase(locale)})`
+            : name
+          return String(entry).startsWith('-') ? t`sauf ${said}` : said
+        })
+        .join(', ')
+    switch (field.ask) {
+      case 'chips':
+        return `${field.label} : ${names(field.choices)}`
+      case 'several-of-many':
+        return `${field.label} : ${names(field.options)}`
+      case 'city':
+        return `${field.label} : ${search.cityName ?? value}`
+      case 'number':
+        return `${field.label} ${value} ${field.unit}`
+      case 'day':
+        return `${field.label} ${formatDay(String(value))}`
+      case 'yes':
+        return value === false ? t`Non : ${field.label}` : field.label
+      case 'text':
+        return `${field.label} : ${value}`
+    }
   }
 }

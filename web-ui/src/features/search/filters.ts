@@ -1,16 +1,27 @@
 import { list, oneOf, readSearch, text, whole, yesNo } from '@/shared/lib/search'
 
-/** Search parameters both lists know; `open` is the profile in the side panel, `cityName` only spares asking for it again. */
+/**
+ * Search parameters both lists know. A key with a minus sign in front is ruled out. `open` is the profile in the side
+ * panel, `picked` are those set aside to be compared, `cityName` only spares asking for it again.
+ */
 const person = {
   q: text,
+  name: text,
   code: text,
-  country: text,
-  nationality: text,
-  city: whole,
+  phone: text,
+  without: text,
+  country: list,
+  nationality: list,
+  origin: list,
+  city: list,
   cityName: text,
-  gender: text,
-  language: text,
-  experience: text,
+  gender: list,
+  ageBracket: list,
+  ageMin: whole,
+  ageMax: whole,
+  language: list,
+  experience: list,
+  hasPhoto: yesNo,
   verified: yesNo,
   duplicates: yesNo,
   createdFrom: text,
@@ -18,31 +29,29 @@ const person = {
   page: whole,
   sort: text,
   open: text,
+  picked: list,
+  compare: yesNo,
 }
 
 export const readTalentSearch = readSearch({
   ...person,
   talents: list,
-  availability: text,
-  workMode: text,
+  availability: list,
+  workMode: list,
   hasCv: yesNo,
   hasPortfolio: yesNo,
 })
 
 export const readCinemaSearch = readSearch({
   ...person,
-  name: text,
   type: list,
   skills: list,
-  ageBracket: text,
-  ageMin: whole,
-  ageMax: whole,
   appearance: list,
-  eyes: text,
-  hair: text,
-  hairType: text,
-  skin: text,
-  build: text,
+  eyes: list,
+  hair: list,
+  hairType: list,
+  skin: list,
+  build: list,
   heightMin: whole,
   heightMax: whole,
 })

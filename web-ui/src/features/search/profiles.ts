@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { CinemaSearch, TalentSearch } from '@/features/search/filters'
-import { toQuery } from '@/features/search/query'
+import type { AnySearch, CinemaSearch, TalentSearch } from '@/features/search/filters'
+import { toFilters, toQuery } from '@/features/search/query'
 import { answer, api } from '@/shared/lib/api'
 
 export type Kind = 'talent' | 'cinema'
@@ -36,6 +36,38 @@ export const cinemaQuery = (search: CinemaSearch) => {
     placeholderData: keepPreviousData,
   })
 }
+
+/** How many people each further choice would leave. */
+export const countsQuery = (kind: Kind, search: AnySearch) => {
+  const query = toFilters(search)
+  return queryOptions({
+    queryKey: ['counts', kind, query],
+    queryFn: ({ signal }) =>
+      answer(
+        kind === 'talent'
+          ? api.GET('/api/v1/search/talents/counts', { params: { query }, signal })
+          : api.GET('/api/v1/search/cinema/counts', { params: { query }, signal }),
+      ),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** What typed words mean. */
+export function understand(kind: Kind, q: string) {
+  const asked = { params: { query: { q } } }
+  return answer(
+    kind === 'talent'
+      ? api.GET('/api/v1/search/talents/understanding', asked)
+      : api.GET('/api/v1/search/cinema/understanding', asked),
+  )
+}
+
+export const lookAlikesQuery = (ref: string) =>
+  queryOptions({
+    queryKey: ['look-alikes', ref],
+    queryFn: ({ signal }) =>
+      answer(api.GET('/api/v1/search/cinema/look-alikes/{ref}', { params: { path: { ref } }, signal })),
+  })
 
 export const talentQuery = (ref: string) =>
   queryOptions({

@@ -1,14 +1,14 @@
 import type { AnySearch } from '@/features/search/filters'
 
-const notFilters = new Set(['page', 'sort', 'open', 'cityName'])
+const notFilters = new Set(['page', 'sort', 'open', 'picked', 'compare', 'cityName'])
 
-/** What goes to the server: filters and order, lists joined by commas. */
-export function toQuery(search: AnySearch, size: number) {
-  const query: Record<string, string | number | boolean> = {
-    size,
-    page: Number(search.page ?? 0),
-    sort: String(search.sort ?? '-createdAt'),
-  }
+/** The best matches of a text first; without one, the newest. */
+export const orderOf = (search: AnySearch) =>
+  String(search.sort ?? (search.q === undefined ? '-createdAt' : 'relevance'))
+
+/** The filters alone, as the server takes them. */
+export function toFilters(search: AnySearch) {
+  const query: Record<string, string | number | boolean> = {}
   for (const [name, value] of Object.entries(search)) {
     if (value === undefined || notFilters.has(name)) continue
     query[name] = Array.isArray(value) ? value.join(',') : value
@@ -17,9 +17,12 @@ export function toQuery(search: AnySearch, size: number) {
 }
 
 /** The search as it is kept and taken out: filters only, by name. */
-export function toFilters(search: AnySearch) {
-  const { page: _page, size: _size, sort: _sort, ...filters } = toQuery(search, 1)
-  return Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, String(value)]))
+export const toKept = (search: AnySearch) =>
+  Object.fromEntries(Object.entries(toFilters(search)).map(([name, value]) => [name, String(value)]))
+
+/** What goes to the server: filters and order, lists joined by commas. */
+export function toQuery(search: AnySearch, size: number) {
+  return { ...toFilters(search), size, page: Number(search.page ?? 0), sort: orderOf(search) }
 }
 
 /** Names of the filters in use, the search text aside. */

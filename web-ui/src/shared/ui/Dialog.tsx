@@ -11,8 +11,8 @@ export interface DialogProps {
   children: ReactNode
   /** Buttons at the foot; stay in view while the content scrolls. */
   actions?: ReactNode
-  /** `panel` slides in at the end edge (filters, quick profile); `menu` at the start edge. */
-  kind?: 'dialog' | 'panel' | 'menu'
+  /** `wide` for tables; `panel` slides in at the end edge (filters, quick profile); `menu` at the start edge. */
+  kind?: 'dialog' | 'wide' | 'panel' | 'menu'
   /** An act that must be answered: a press outside does not close it. */
   insistent?: boolean
 }
@@ -51,13 +51,19 @@ export function Dialog({
       className={clsx(
         'border-line bg-surface p-0 text-ink shadow-ui open:animate-rise',
         kind === 'dialog' && 'm-auto w-[min(34rem,calc(100vw-2rem))] rounded-ui border',
-        kind !== 'dialog' && 'my-0 h-dvh max-h-dvh w-[min(28rem,100vw)] max-w-none',
+        kind === 'wide' && 'm-auto w-[min(72rem,calc(100vw-2rem))] max-w-none rounded-ui border',
+        (kind === 'panel' || kind === 'menu') && 'my-0 h-dvh max-h-dvh w-[min(28rem,100vw)] max-w-none',
         kind === 'panel' && 'ms-auto me-0 border-s',
         kind === 'menu' && 'ms-0 me-auto w-[min(20rem,85vw)] border-e',
       )}
     >
       {open ? (
-        <div className={clsx('flex flex-col', kind === 'dialog' ? 'max-h-[calc(100dvh-3rem)]' : 'h-full')}>
+        <div
+          className={clsx(
+            'flex flex-col',
+            kind === 'dialog' || kind === 'wide' ? 'max-h-[calc(100dvh-3rem)]' : 'h-full',
+          )}
+        >
           <div className="flex items-center justify-between gap-4 border-b border-line py-2 ps-5 pe-2">
             <h2 id={titleId} tabIndex={-1} className="text-lg font-bold">
               {title}

@@ -1,17 +1,21 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type FilterField, type FilterGroup, useGroupWords } from '@/features/search/fields'
 import type { AnySearch } from '@/features/search/filters'
+import { countsQuery, type Kind } from '@/features/search/profiles'
 import { searchCities } from '@/features/world/reference'
-import { searchIn } from '@/shared/lib/find'
+import { type Option, searchIn } from '@/shared/lib/find'
+import { formatNumber } from '@/shared/lib/format'
 import { Button } from '@/shared/ui/Button'
 import { Combobox, MultiCombobox } from '@/shared/ui/Combobox'
 import { MultiSelect } from '@/shared/ui/choices'
 import { Dialog } from '@/shared/ui/Dialog'
-import { DateInput, Field, Select, TextInput } from '@/shared/ui/Field'
+import { type Choice, DateInput, Field, TextInput } from '@/shared/ui/Field'
 import { Switch } from '@/shared/ui/toggles'
 
 interface FilterPanelProps {
+  kind: Kind
   fields: readonly FilterField[]
   search: AnySearch
   onClose: () => void
@@ -20,10 +24,19 @@ interface FilterPanelProps {
 
 const order: readonly FilterGroup[] = ['work', 'place', 'person', 'looks', 'file']
 
-/** All the filters of a list. Nothing is asked of the server until one applies them: data is dear on the road. */
-export function FilterPanel({ fields, search, onClose, onApply }: FilterPanelProps) {
+/** People by key, of one filter. */
+type KeyCounts = ReadonlyMap<string, number>
+const none: KeyCounts = new Map()
+
+/** All the filters of a list, each choice with the number of people it would leave. The list itself waits until one applies them. */
+export function FilterPanel({ kind, fields, search, onClose, onApply }: FilterPanelProps) {
   const words = useGroupWords()
   const [draft, setDraft] = useState<AnySearch>(search)
+  const counts = useQuery(countsQuery(kind, draft)).data
+  const countsOf = (name: string): KeyCounts => {
+    const field = counts?.fields.find(one => one.field === name)
+    return field ? new Map(field.keys.map(({ key, count }) => [key, count])) : none
+  }
   const used = fields.filter(field => draft[field.name] !== undefined).length
   const set = (change: AnySearch) => setDraft(before => ({ ...before, ...change }))
   return (
@@ -50,10 +63,10 @@ export function FilterPanel({ fields, search, onClose, onApply }: FilterPanelPro
             <Trans>Tout effacer</Trans>
           </Button>
           <Button onClick={() => onApply(draft)}>
-            {used === 0 ? (
-              <Trans>Voir tout le monde</Trans>
+            {counts ? (
+              <Plural value={counts.total} _0="Personne" one="Voir # fiche" other="Voir # fiches" />
             ) : (
-              <Plural value={used} one="Appliquer # filtre" other="Appliquer # filtres" />
+              <Trans>Appliquer</Trans>
             )}
           </Button>
         </>
@@ -79,7 +92,7 @@ export function FilterPanel({ fields, search, onClose, onApply }: FilterPanelPro
                       field.ask === 'number' || field.ask === 'day' ? 'min-w-0' : 'col-span-2 min-w-0'
                     }
                   >
-                    <FilterControl field={field} draft={draft} set={set} />
+                    <FilterControl field={field} draft={draft} set={set} counts={countsOf(field.name)} />
                   </div>
                 ))}
               </div>
@@ -98,49 +111,23 @@ interface FilterControlProps {
   field: FilterField
   draft: AnySearch
   set: (change: AnySearch) => void
+  counts: KeyCounts
 }
 
-function FilterControl({ field, draft, set }: FilterControlProps) {
+function FilterControl({ field, draft, set, counts }: FilterControlProps) {
   const { t } = useLingui()
   const value = draft[field.name]
   const label = { name: `filter-${field.name}`, label: field.label, required: true }
   const words = (typed: string) => set({ [field.name]: typed.trim() === '' ? undefined : typed })
   switch (field.ask) {
-    case 'choice':
-      return (
-        <Field {...label}>
-          <Select
-            empty={t`Indifférent`}
-            choices={field.choices}
-            value={String(value ?? '')}
-            onChange={event => words(event.target.value)}
-          />
-        </Field>
-      )
     case 'chips':
       return (
         <Field {...label} group>
           <MultiSelect
             name={field.name}
-            choices={field.choices}
-            value={(value as string[] | undefined) ?? []}
-            onChange={chosen => set({ [field.name]: chosen.length > 0 ? chosen : undefined })}
-          />
-        </Field>
-      )
-    case 'one-of-many':
-      return (
-        <Field {...label}>
-          <Combobox
-            placeholder={t`Indifférent`}
-            search={searchIn(field.options, 300)}
-            value={field.options.find(option => option.value === value) ?? null}
-            onChange={option =>
-              set({
-                [field.name]: option?.value,
-                ...(field.name === 'country' ? { city: undefined, cityName: undefined } : {}),
-              })
-            }
+            choices={field.choices.map(choice => ({ ...choice, label: counted(choice, counts) }))}
+            value={wanted(value)}
+            onChange={chosen => set({ [field.name]: withRuledOut(chosen, value) })}
           />
         </Field>
       )
@@ -149,40 +136,47 @@ function FilterControl({ field, draft, set }: FilterControlProps) {
         <Field {...label}>
           <MultiCombobox
             placeholder={t`Indifférent`}
-            search={searchIn(field.options, 300)}
-            value={field.options.filter(option => (value as string[] | undefined)?.includes(option.value))}
+            search={searchIn(byCount(field.options, counts), 300)}
+            value={field.options.filter(option => wanted(value).includes(option.value))}
             onChange={options =>
-              set({ [field.name]: options.length > 0 ? options.map(option => option.value) : undefined })
+              set({
+                [field.name]: withRuledOut(
+                  options.map(option => option.value),
+                  value,
+                ),
+                ...(field.name === 'country' ? { city: undefined, cityName: undefined } : {}),
+              })
             }
           />
         </Field>
       )
-    case 'city':
+    case 'city': {
+      const countries = wanted(draft.country)
+      const country = countries.length === 1 ? countries[0] : undefined
       return (
-        <Field {...label} hint={draft.country ? undefined : t`Choisissez d’abord un pays`}>
+        <Field {...label} hint={country ? undefined : t`Choisissez d’abord un pays`}>
           <Combobox
-            key={String(draft.country)}
-            disabled={!draft.country}
+            key={country}
+            disabled={!country}
             placeholder={t`Indifférent`}
             search={async (typed, signal) => {
-              const cities = await searchCities(String(draft.country), typed, signal)
+              const cities = await searchCities(country ?? '', typed, signal)
               return cities
                 .filter(city => city.id > 0)
                 .map(city => ({
                   value: String(city.id),
                   label: city.name,
-                  ...(city.admin1 ? { detail: city.admin1 } : {}),
+                  ...detail(city.admin1, counts.get(String(city.id))),
                 }))
             }}
             value={
               value === undefined ? null : { value: String(value), label: String(draft.cityName ?? value) }
             }
-            onChange={option =>
-              set({ city: option ? Number(option.value) : undefined, cityName: option?.label })
-            }
+            onChange={option => set({ city: option ? [option.value] : undefined, cityName: option?.label })}
           />
         </Field>
       )
+    }
     case 'number':
       return (
         <Field {...label}>
@@ -223,4 +217,30 @@ function FilterControl({ field, draft, set }: FilterControlProps) {
         />
       )
   }
+}
+
+const wanted = (value: AnySearch[string]) =>
+  Array.isArray(value) ? value.filter(key => !key.startsWith('-')) : []
+
+/** What a search rules out is not asked here and stays as it is. */
+function withRuledOut(chosen: readonly string[], before: AnySearch[string]) {
+  const all = [...chosen, ...(Array.isArray(before) ? before.filter(key => key.startsWith('-')) : [])]
+  return all.length > 0 ? all : undefined
+}
+
+const counted = (choice: Choice, counts: KeyCounts) => {
+  const count = counts.get(choice.value)
+  return counts === none ? choice.label : `${choice.label} (${formatNumber(count ?? 0)})`
+}
+
+/** Those that somebody has first, and their number beside what else is said of them. */
+function byCount(options: readonly Option[], counts: KeyCounts): Option[] {
+  return options
+    .map(option => ({ ...option, ...detail(option.detail, counts.get(option.value)) }))
+    .sort((one, other) => (counts.get(other.value) ?? 0) - (counts.get(one.value) ?? 0))
+}
+
+function detail(said: string | undefined, count: number | undefined) {
+  const words = [said, count === undefined ? '' : formatNumber(count)].filter(Boolean).join(' · ')
+  return words ? { detail: words } : {}
 }

@@ -2,25 +2,34 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { SlidersHorizontal, X } from 'lucide-react'
 import { useState } from 'react'
 import { FilterPanel } from '@/features/search/components/FilterPanel'
-import { chipWords, type FilterField } from '@/features/search/fields'
+import { type FilterField, useChipWords } from '@/features/search/fields'
 import type { AnySearch } from '@/features/search/filters'
-import { filtersInUse } from '@/features/search/query'
+import { type Kind, understand } from '@/features/search/profiles'
+import { filtersInUse, orderOf } from '@/features/search/query'
 import { Button } from '@/shared/ui/Button'
 import { Select } from '@/shared/ui/Field'
 import { SearchBox } from '@/shared/ui/SearchBox'
 
 interface ListToolsProps {
+  kind: Kind
   fields: readonly FilterField[]
   search: AnySearch
   onSearch: (search: AnySearch) => void
 }
 
 /** Search text, order (for phones, where there are no column heads), filters, and the filters in use as chips. */
-export function ListTools({ fields, search, onSearch }: ListToolsProps) {
+export function ListTools({ kind, fields, search, onSearch }: ListToolsProps) {
   const { t } = useLingui()
   const [open, setOpen] = useState(false)
+  const chipWords = useChipWords()
   const used = filtersInUse(search)
   const change = (part: AnySearch) => onSearch({ ...search, ...part, page: undefined, open: undefined })
+  /** What was understood becomes filters one can see and take away; the rest stays in the box. */
+  async function read(typed: string) {
+    if (typed === '') return change({ q: undefined })
+    const { filters, text, cityName } = await understand(kind, typed)
+    change({ ...filters, q: text, ...(cityName ? { cityName } : {}) })
+  }
   const without = (name: string) =>
     change(
       name === 'country' || name === 'city'
@@ -31,16 +40,19 @@ export function ListTools({ fields, search, onSearch }: ListToolsProps) {
     <>
       <div className="flex flex-wrap gap-3">
         <SearchBox
-          label={t`Nom, e-mail ou code`}
+          label={t`Nom, code, ou ce que vous cherchez`}
+          hint={t`Entrée : comprendre « grande, parle wolof, Dakar, monte à cheval »`}
           value={String(search.q ?? '')}
           onChange={q => change({ q: q || undefined })}
+          onEnter={typed => void read(typed)}
         />
         <div className="min-w-40 flex-1 md:hidden">
           <Select
             aria-label={t`Ordre`}
-            value={String(search.sort ?? '-createdAt')}
+            value={orderOf(search)}
             onChange={event => change({ sort: event.target.value })}
             choices={[
+              { value: 'relevance', label: t`Les plus proches` },
               { value: '-createdAt', label: t`Les plus récents` },
               { value: 'createdAt', label: t`Les plus anciens` },
               { value: 'name', label: t`Par nom` },
@@ -92,6 +104,7 @@ export function ListTools({ fields, search, onSearch }: ListToolsProps) {
       ) : null}
       {open ? (
         <FilterPanel
+          kind={kind}
           fields={fields}
           search={search}
           onClose={() => setOpen(false)}

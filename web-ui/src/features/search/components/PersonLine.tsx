@@ -45,6 +45,7 @@ export function PersonName({
       <span className="min-w-0">
         <button
           type="button"
+          data-person={person.code}
           onClick={onOpen}
           className="flex min-h-11 items-center gap-1.5 text-start font-semibold underline-offset-4 hover:underline pointer-fine:min-h-7"
         >
@@ -75,8 +76,9 @@ export function PersonCard({
   return (
     <button
       type="button"
+      data-person={person.code}
       onClick={onOpen}
-      className="-m-4 flex w-[calc(100%+2rem)] gap-3 rounded-ui p-4 text-start"
+      className="-m-2 flex w-[calc(100%+1rem)] gap-3 rounded-ui p-2 text-start"
     >
       <Avatar name={name} src={person.photoUrl} size={64} />
       <span className="min-w-0 flex-1">

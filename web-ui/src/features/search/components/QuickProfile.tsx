@@ -17,6 +17,7 @@ import type { ReactNode } from 'react'
 import { useCatalogue } from '@/features/catalogue/catalogue'
 import { FolderButton } from '@/features/folder/FolderButton'
 import { ContactReveal } from '@/features/search/components/ContactReveal'
+import { LookAlikes } from '@/features/search/components/LookAlikes'
 import { fullName, roleTag, type Tag } from '@/features/search/components/PersonLine'
 import { addresses, cinemaTalentQuery, type Kind, talentQuery } from '@/features/search/profiles'
 import { useCountries, useLanguages } from '@/features/world/reference'
@@ -95,6 +96,7 @@ function TalentQuick({ code }: { code: string }) {
 
 function CinemaQuick({ code }: { code: string }) {
   const { t } = useLingui()
+  const me = useQuery(meQuery).data
   const locale = useLocale()
   const profile = useQuery(cinemaTalentQuery(code))
   const { name: talentName } = useCatalogue()
@@ -139,6 +141,9 @@ function CinemaQuick({ code }: { code: string }) {
             ))}
           </ul>
         </section>
+      ) : null}
+      {can(me, 'FILTER_BY_APPEARANCE') && person.status === 'ACTIVE' ? (
+        <LookAlikes key={person.code} code={person.code} />
       ) : null}
       {person.gallery.length > 0 ? (
         <ul className="grid grid-cols-3 gap-2" aria-label={t`Galerie`}>

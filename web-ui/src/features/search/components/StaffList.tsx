@@ -4,12 +4,16 @@ import type { ColumnDef } from '@tanstack/react-table'
 import { UserRoundSearch } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ExportButton } from '@/features/export/ExportButton'
+import { Comparison } from '@/features/search/components/Comparison'
+import { ListKeys } from '@/features/search/components/ListKeys'
 import { ListTools } from '@/features/search/components/ListTools'
+import { PickedBar, PickPerson } from '@/features/search/components/PickedBar'
 import { QuickProfile } from '@/features/search/components/QuickProfile'
 import type { FilterField } from '@/features/search/fields'
 import type { AnySearch } from '@/features/search/filters'
+import { useListKeys } from '@/features/search/list-keys'
 import { type Kind, ROWS } from '@/features/search/profiles'
-import { filtersInUse, toFilters } from '@/features/search/query'
+import { filtersInUse, orderOf, toKept } from '@/features/search/query'
 import { formatNumber } from '@/shared/lib/format'
 import { asProblem, problemWords } from '@/shared/lib/problem'
 import { Button } from '@/shared/ui/Button'
@@ -18,7 +22,9 @@ import { PageHeader } from '@/shared/ui/PageHeader'
 import { Pagination } from '@/shared/ui/Pagination'
 import { EmptyState, ErrorState } from '@/shared/ui/states'
 
-interface StaffListProps<Row extends { code: string }> {
+type Listed = { code: string; firstName: string; lastName: string }
+
+interface StaffListProps<Row extends Listed> {
   kind: Kind
   title: string
   fields: readonly FilterField[]
@@ -30,7 +36,7 @@ interface StaffListProps<Row extends { code: string }> {
 }
 
 /** A list of people for the staff: count, tools, table or cards, pages, and one person at a time at the side. */
-export function StaffList<Row extends { code: string }>({
+export function StaffList<Row extends Listed>({
   kind,
   title,
   fields,
@@ -41,6 +47,40 @@ export function StaffList<Row extends { code: string }>({
   onSearch,
 }: StaffListProps<Row>) {
   const { data } = result
+  const picked = Array.isArray(search.picked) ? search.picked : []
+  const pick = (code: string) => {
+    const next = picked.includes(code) ? picked.filter(one => one !== code) : [...picked, code]
+    onSearch({ ...search, picked: next.length > 0 ? next : undefined }, true)
+  }
+  const page = Number(search.page ?? 0)
+  const turn = (to: number) => onSearch({ ...search, page: to || undefined, open: undefined })
+  const keys = useListKeys({
+    onPick: pick,
+    onCompare: () => {
+      if (picked.length > 1) onSearch({ ...search, compare: true })
+    },
+    onNext: () => {
+      if (data && data.items.length === ROWS) turn(page + 1)
+    },
+    onPrevious: () => {
+      if (page > 0) turn(page - 1)
+    },
+  })
+  const pickColumn: ColumnDef<Row, never> = {
+    id: 'pick',
+    header: () => (
+      <span className="sr-only">
+        <Trans>Choisir</Trans>
+      </span>
+    ),
+    cell: ({ row: { original } }) => (
+      <PickPerson
+        person={original}
+        picked={picked.includes(original.code)}
+        onPick={() => pick(original.code)}
+      />
+    ),
+  }
   const narrowed = search.q !== undefined || filtersInUse(search).length > 0
   return (
     <div className="grid grid-cols-1 gap-4">
@@ -57,16 +97,21 @@ export function StaffList<Row extends { code: string }>({
             '\u00a0'
           )
         }
-        actions={<ExportButton kind={kind === 'talent' ? 'TALENT' : 'CINEMA'} filters={toFilters(search)} />}
+        actions={<ExportButton kind={kind === 'talent' ? 'TALENT' : 'CINEMA'} filters={toKept(search)} />}
       />
-      <ListTools fields={fields} search={search} onSearch={onSearch} />
+      <ListTools kind={kind} fields={fields} search={search} onSearch={onSearch} />
       <DataTable
         caption={title}
-        columns={columns}
+        columns={[pickColumn, ...columns]}
         rows={data?.items}
         rowId={row => row.code}
-        card={card}
-        sort={String(search.sort ?? '-createdAt')}
+        card={row => (
+          <div className="flex items-start gap-2">
+            <PickPerson person={row} picked={picked.includes(row.code)} onPick={() => pick(row.code)} />
+            <div className="min-w-0 flex-1">{card(row)}</div>
+          </div>
+        )}
+        sort={orderOf(search)}
         onSort={sort => onSearch({ ...search, sort, page: undefined })}
         selected={search.open === undefined ? undefined : String(search.open)}
         refreshing={result.isPlaceholderData}
@@ -103,14 +148,27 @@ export function StaffList<Row extends { code: string }>({
       />
       {data && (data.total > ROWS || search.page) ? (
         <Pagination
-          page={Number(search.page ?? 0)}
+          page={page}
           size={ROWS}
           total={data.total}
           exact={data.totalExact}
           full={data.items.length === ROWS}
-          onPage={page => onSearch({ ...search, page: page || undefined, open: undefined })}
+          onPage={turn}
         />
       ) : null}
+      <PickedBar
+        count={picked.length}
+        onCompare={() => onSearch({ ...search, compare: true })}
+        onClear={() => onSearch({ ...search, picked: undefined, compare: undefined }, true)}
+      />
+      <Comparison
+        kind={kind}
+        codes={picked}
+        open={search.compare === true && picked.length > 1}
+        onClose={() => onSearch({ ...search, compare: undefined }, true)}
+        onDrop={pick}
+      />
+      <ListKeys open={keys.help} onOpen={keys.showHelp} onClose={keys.hideHelp} />
       <QuickProfile
         kind={kind}
         code={search.open === undefined ? undefined : String(search.open)}

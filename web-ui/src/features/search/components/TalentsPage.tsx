@@ -3,6 +3,7 @@ import { availability } from '@lists'
 import { useQuery } from '@tanstack/react-query'
 import type { ColumnDef } from '@tanstack/react-table'
 import { useCatalogue } from '@/features/catalogue/catalogue'
+import { PassageText } from '@/features/search/components/PassageText'
 import { Badges, PersonCard, PersonName } from '@/features/search/components/PersonLine'
 import { StaffList } from '@/features/search/components/StaffList'
 import { useFilterFields } from '@/features/search/fields'
@@ -42,11 +43,10 @@ export function TalentsPage({ search, onSearch }: TalentsPageProps) {
           person={original}
           onOpen={() => open(original)}
           under={
-            original.age === undefined ? null : (
-              <span className="block text-muted">
-                <Plural value={original.age} one="# an" other="# ans" />
-              </span>
-            )
+            <span className="block text-muted">
+              {original.age === undefined ? null : <Plural value={original.age} one="# an" other="# ans" />}
+              {original.passage ? <PassageText passage={original.passage} /> : null}
+            </span>
           }
         />
       ),
@@ -106,7 +106,7 @@ export function TalentsPage({ search, onSearch }: TalentsPageProps) {
           person={row}
           onOpen={() => open(row)}
           badges={row.talents.map(key => ({ word: talentName(key) }))}
-          facts={availabilityOf(row)}
+          facts={row.passage ? <PassageText passage={row.passage} /> : availabilityOf(row)}
         />
       )}
       result={useQuery(talentsQuery(search))}

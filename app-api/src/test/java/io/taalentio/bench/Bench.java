@@ -7,9 +7,6 @@ import io.taalentio.bench.HttpLoad.Result;
 import io.taalentio.bench.Table.Measured;
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +44,6 @@ public final class Bench {
     private @Nullable Path keep;
     private List<String> only = List.of();
     private final Path root = Path.of("").toAbsolutePath();
-    private final HttpClient http = HttpClient.newHttpClient();
     private final Table table = new Table();
 
     private Bench() {}
@@ -159,7 +155,7 @@ public final class Bench {
     }
 
     private Measured lists(House house, String path, List<String> filters) throws Exception {
-        String cookie = administrator(house);
+        String cookie = Desk.cookie(house);
         List<byte[]> requests = new ArrayList<>();
         for (String filter : filters) {
             requests.add(get(path + filter, "Cookie: " + cookie + "\r\n"));
@@ -284,7 +280,7 @@ public final class Bench {
         table.atMost("start to first answer, existing database", best, 4, "s");
         TimeUnit.SECONDS.sleep(15);
         table.atMost("resident memory, idle", (double) house.residentMegabytes(), 350, "MB");
-        String cookie = administrator(house);
+        String cookie = Desk.cookie(house);
         List<byte[]> mixed = new ArrayList<>();
         Random random = new Random(5);
         for (int i = 0; i < 500; i++) {
@@ -376,37 +372,6 @@ public final class Bench {
         System.arraycopy(head, 0, whole, 0, head.length);
         System.arraycopy(content, 0, whole, head.length, content.length);
         return whole;
-    }
-
-    /** The session cookie of an administrator, made the first one if there is none yet. */
-    private String administrator(House house) throws Exception {
-        Path link = house.data().resolve("setup-link");
-        String body;
-        String path;
-        if (Files.exists(link)) {
-            String url = Files.readString(link).strip();
-            path = "/api/v1/setup";
-            body = JSON.writeValueAsString(JSON.createObjectNode()
-                    .put("token", url.substring(url.indexOf('#') + 1))
-                    .put("firstName", "Bench")
-                    .put("lastName", "Admin")
-                    .put("email", "admin@bench.example")
-                    .put("password", "mesurer-la-vitesse-42"));
-            Files.delete(link);
-        } else {
-            path = "/api/v1/auth/login";
-            body = "{\"identifier\": \"admin@bench.example\", \"password\": \"mesurer-la-vitesse-42\"}";
-        }
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(house.url().resolve(path))
-                        .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        String cookie = answer.headers()
-                .firstValue("Set-Cookie")
-                .orElseThrow(() -> new IllegalStateException("no session: " + answer.body()));
-        return cookie.substring(0, cookie.indexOf(';'));
     }
 
     private static void say(String words) {

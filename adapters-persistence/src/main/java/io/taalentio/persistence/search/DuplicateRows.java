@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DuplicateRows implements Duplicates {
 
+    /** Flags counted exactly; a list that holds more says "more than". */
+    private static final int COUNTED = 1_000;
+
     /** Both kinds of profile have their own table; a flag never crosses them. */
     private static final String PERSON = """
             (select id, code, first_name || ' ' || last_name as name, 'TALENT' as kind from talent_profile
@@ -41,8 +44,8 @@ class DuplicateRows implements Duplicates {
         Listing bounds = Listing.newest(page, size);
         String wanted = standing == null ? "%" : standing.name();
         long counted = queries.one(
-                        "select count(*) from (select from duplicate_flag where status like ? limit "
-                                + (Listing.COUNTED + 1) + ") counted",
+                        "select count(*) from (select from duplicate_flag where status like ? limit " + (COUNTED + 1)
+                                + ") counted",
                         row -> row.getLong(1),
                         wanted)
                 .orElse(0L);
@@ -52,8 +55,8 @@ class DuplicateRows implements Duplicates {
                 wanted,
                 size,
                 bounds.offset());
-        boolean exact = counted <= Listing.COUNTED;
-        return new Page<>(flags, exact ? counted : Listing.COUNTED, exact, page, size);
+        boolean exact = counted <= COUNTED;
+        return new Page<>(flags, exact ? counted : COUNTED, exact, page, size);
     }
 
     @Override

@@ -1,52 +1,53 @@
 package io.taalentio.persistence.search;
 
-import io.taalentio.core.search.CinemaFilter;
-import io.taalentio.core.search.StaffFilter;
-import io.taalentio.core.search.TalentFilter;
-import io.taalentio.persistence.crypto.Vault;
+import io.taalentio.core.search.SearchQuery;
+import io.taalentio.core.search.WholeList;
 import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** Questions about exactly those people whom a staff list holds. */
 @ApplicationScoped
 public class ListedPeople {
 
-    private final Queries queries;
-    private final Vault vault;
+    private static final String LISTED = " p where p.deleted_at is null and p.status = 'ACTIVE'";
 
-    ListedPeople(Queries queries, Vault vault) {
+    private final Queries queries;
+    private final ProfileIndexes indexes;
+
+    ListedPeople(Queries queries, ProfileIndexes indexes) {
         this.queries = queries;
-        this.vault = vault;
+        this.indexes = indexes;
     }
 
     /**
-     * Asks one statement, planned for these very values.
+     * Asks one statement, planned for these very values. Whom a search holds is told by the index; everybody is known
+     * without it.
      *
      * @param sql reads the list as the table {@code people}, with the columns of the profile
      * @param values of the statement's own question marks
      */
-    public <T> List<T> ask(StaffFilter filter, LocalDate today, String sql, List<Object> values, Sql.Row<T> reader) {
-        Conditions where = where(filter, today);
-        List<Object> all = new ArrayList<>(where.values());
+    public <T> List<T> ask(SearchQuery query, LocalDate today, String sql, List<Object> values, Sql.Row<T> reader) {
+        boolean everybody = query.text() == null && query.criteria().isEmpty();
+        List<Object> all = new ArrayList<>();
+        if (!everybody) {
+            all.add(indexes.walk(query, null, Integer.MAX_VALUE, today).stream()
+                    .map(WholeList.Place::id)
+                    .toArray(UUID[]::new));
+        }
         all.addAll(values);
         return queries.asked(
-                "with people as (select p.* from " + table(filter) + " p where " + where.sql() + ") " + sql,
+                "with people as (select p.* from " + table(query) + LISTED + (everybody ? "" : " and p.id = any(?)")
+                        + ") " + sql,
                 reader::read,
                 all);
     }
 
-    Conditions where(StaffFilter filter, LocalDate today) {
-        return switch (filter) {
-            case TalentFilter talents -> TalentDirectoryRows.where(talents);
-            case CinemaFilter cinema -> CinemaDirectoryRows.where(cinema, today, vault);
-        };
-    }
-
-    private static String table(StaffFilter filter) {
-        return switch (filter.kind()) {
+    private static String table(SearchQuery query) {
+        return switch (query.kind()) {
             case TALENT -> "talent_profile";
             case CINEMA -> "cinema_profile";
         };

@@ -1,7 +1,5 @@
 package io.taalentio.persistence.search;
 
-import io.taalentio.core.kernel.Page;
-import io.taalentio.core.search.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,9 +19,6 @@ import org.postgresql.PGStatement;
 /** Runs the statements of this package. */
 @ApplicationScoped
 class Queries {
-
-    /** No list is worth waiting longer for; the reader narrows it down instead. */
-    private static final int LIST_SECONDS = 5;
 
     /** Turns the row the cursor stands on into a value. */
     interface Reader<T> {
@@ -65,43 +60,6 @@ class Queries {
         }
     }
 
-    /**
-     * One page of a staff list and how many rows match, in one statement. The best plan depends on the values asked for
-     * (a country of 20,000 people or of three), so the statement is never prepared under a name: PostgreSQL plans it
-     * each time for these very values. A generic plan has been seen to take 650 times as long.
-     *
-     * @param table with its alias {@code p}
-     * @param reader reads a row whose first column is the total and whose second one is the first of {@code columns}
-     */
-    <T> Page<T> page(String table, String columns, Conditions where, String order, Listing listing, Reader<T> reader) {
-        String sql = "select t.total, c.* from (select count(*) as total from (select from " + table + " where "
-                + where.sql() + " limit " + (Listing.COUNTED + 1) + ") counted) t left join lateral (select " + columns
-                + " from " + table + " where " + where.sql() + " order by " + order + " limit ? offset ?) c on true";
-        List<Object> values = new ArrayList<>(where.values());
-        values.addAll(where.values());
-        values.add(listing.size());
-        values.add(listing.offset());
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-            statement.setQueryTimeout(LIST_SECONDS);
-            bind(connection, statement, values);
-            List<T> items = new ArrayList<>(listing.size());
-            long total = 0;
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    total = rows.getLong(1);
-                    if (rows.getObject(2) != null) {
-                        items.add(reader.read(rows));
-                    }
-                }
-            }
-            return totalled(items, total, listing);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
     /** Rows of people still listed, by their ids. */
     <T> Map<UUID, T> byId(String table, String columns, List<UUID> ids, Reader<T> reader, Function<T, UUID> idOf) {
         Map<UUID, T> rows = HashMap.newHashMap(ids.size());
@@ -113,7 +71,7 @@ class Queries {
         return rows;
     }
 
-    /** Rows of a question planned for these very values, as {@link #page} is; it may take its time. */
+    /** Rows of a question planned for these very values, so never prepared under a name; it may take its time. */
     <T> List<T> asked(String sql, Reader<T> reader, List<Object> values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -129,43 +87,6 @@ class Queries {
         } catch (SQLException e) {
             throw failed(e);
         }
-    }
-
-    /** As {@link #page}, when the roster has said how many there are, but another order is wanted than it knows. */
-    <T> Page<T> page(
-            String table,
-            String columns,
-            Conditions where,
-            String order,
-            Listing listing,
-            Reader<T> reader,
-            Roster.Found found) {
-        List<Object> values = new ArrayList<>(where.values());
-        values.add(listing.size());
-        values.add(listing.offset());
-        String sql = "select 0, " + columns + " from " + table + " where " + where.sql() + " order by " + order
-                + " limit ? offset ?";
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-            statement.setQueryTimeout(LIST_SECONDS);
-            bind(connection, statement, values);
-            List<T> items = new ArrayList<>(listing.size());
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    items.add(reader.read(rows));
-                }
-            }
-            return totalled(items, found.total(), listing);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    /** A page of a list that was counted as far as {@link Listing#COUNTED} and one more. */
-    static <T> Page<T> totalled(List<T> items, long total, Listing listing) {
-        boolean exact = total <= Listing.COUNTED;
-        return new Page<>(items, exact ? total : Listing.COUNTED, exact, listing.page(), listing.size());
     }
 
     /** @return rows changed */

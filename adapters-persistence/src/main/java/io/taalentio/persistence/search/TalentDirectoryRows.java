@@ -5,13 +5,10 @@ import static io.taalentio.persistence.search.Queries.keys;
 import static io.taalentio.persistence.search.Queries.uuid;
 
 import io.taalentio.core.kernel.Page;
-import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.search.Listing;
+import io.taalentio.core.search.SearchQuery;
 import io.taalentio.core.search.TalentCard;
 import io.taalentio.core.search.TalentDirectory;
-import io.taalentio.core.search.TalentFilter;
-import io.taalentio.persistence.search.RosterQuery.Fact;
-import io.taalentio.persistence.search.RosterQuery.Keys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +17,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -36,53 +32,25 @@ class TalentDirectoryRows implements TalentDirectory {
             p.verified_at is not null as verified, p.completeness, p.created_at""";
 
     private final Queries queries;
-    private final Rosters rosters;
+    private final ProfileIndexes indexes;
 
-    TalentDirectoryRows(Queries queries, Rosters rosters) {
+    TalentDirectoryRows(Queries queries, ProfileIndexes indexes) {
         this.queries = queries;
-        this.rosters = rosters;
+        this.indexes = indexes;
     }
 
     @Override
-    public Page<TalentCard> page(TalentFilter filter, Listing listing) {
-        Optional<Rosters.Answer> answer = RosterAnswers.query(filter.person()).flatMap(query -> {
-            query.is(Fact.AVAILABILITY, filter.availability())
-                    .is(Fact.WORK_MODE, filter.workMode())
-                    .is(Fact.HAS_CV, filter.hasCv())
-                    .is(Fact.HAS_PORTFOLIO, filter.hasPortfolio())
-                    .anyOf(Keys.TALENTS, filter.talents());
-            return rosters.talents().find(query, listing);
-        });
-        if (answer.isPresent() && listing.sort() == Listing.Sort.CREATED_AT) {
-            return Queries.totalled(
-                    rosters.talents().cards(answer.get(), this::cards),
-                    answer.get().found().total(),
-                    listing);
-        }
-        Conditions where = where(filter);
-        String order = Order.of(listing);
-        return answer.map(
-                        a -> queries.page(TABLE, COLUMNS, where, order, listing, TalentDirectoryRows::card, a.found()))
-                .orElseGet(() -> queries.page(TABLE, COLUMNS, where, order, listing, TalentDirectoryRows::card));
+    public Page<TalentCard> page(SearchQuery query, Listing listing, LocalDate today) {
+        ProfileIndexes.Answer answer = indexes.talents().find(query, listing, today);
+        return new Page<>(
+                indexes.talents().cards(answer, this::rows),
+                answer.hits().total(),
+                true,
+                listing.page(),
+                listing.size());
     }
 
-    /** Whom the list holds. */
-    static Conditions where(TalentFilter filter) {
-        Conditions where = new Conditions().person(filter.person(), ProfileKind.TALENT);
-        where.equal("p.availability", filter.availability());
-        where.equal("p.work_mode", filter.workMode());
-        where.present("p.cv_id", filter.hasCv());
-        if (filter.hasPortfolio() != null) {
-            where.and(filter.hasPortfolio() ? "p.has_portfolio" : "not p.has_portfolio");
-        }
-        if (!filter.talents().isEmpty()) {
-            where.and("p.id in (select profile_id from profile_talent where talent = any(?))", (Object)
-                    filter.talents().toArray(String[]::new));
-        }
-        return where;
-    }
-
-    private Map<UUID, TalentCard> cards(List<UUID> ids) {
+    private Map<UUID, TalentCard> rows(List<UUID> ids) {
         return queries.byId(TABLE, COLUMNS, ids, TalentDirectoryRows::card, TalentCard::id);
     }
 

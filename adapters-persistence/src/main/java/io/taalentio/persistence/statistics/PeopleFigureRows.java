@@ -2,7 +2,7 @@ package io.taalentio.persistence.statistics;
 
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.search.AgeBracket;
-import io.taalentio.core.search.StaffFilter;
+import io.taalentio.core.search.SearchQuery;
 import io.taalentio.core.statistics.Dimension;
 import io.taalentio.core.statistics.Figures;
 import io.taalentio.core.statistics.Figures.Month;
@@ -41,7 +41,7 @@ class PeopleFigureRows implements PeopleFigures {
     }
 
     @Override
-    public Figures count(StaffFilter filter, Set<Dimension> dimensions, Instant now) {
+    public Figures count(SearchQuery filter, Set<Dimension> dimensions, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Map<Dimension, List<Slice>> slices = new EnumMap<>(Dimension.class);
         List<Month> growth = new ArrayList<>();
@@ -55,7 +55,7 @@ class PeopleFigureRows implements PeopleFigures {
     }
 
     private Figures totals(
-            StaffFilter filter, LocalDate today, Instant now, List<Month> growth, Map<Dimension, List<Slice>> slices) {
+            SearchQuery filter, LocalDate today, Instant now, List<Month> growth, Map<Dimension, List<Slice>> slices) {
         String cv = filter.kind() == ProfileKind.TALENT ? "count(cv_id)" : "0";
         return people.ask(
                         filter,
@@ -85,7 +85,7 @@ class PeopleFigureRows implements PeopleFigures {
 
     /** Everything a person has one of, in one pass over the people. */
     private void singles(
-            StaffFilter filter,
+            SearchQuery filter,
             Set<Dimension> dimensions,
             LocalDate today,
             Map<Dimension, List<Slice>> slices,
@@ -144,7 +144,7 @@ class PeopleFigureRows implements PeopleFigures {
                 .toList();
     }
 
-    private List<Slice> several(StaffFilter filter, Dimension dimension, LocalDate today) {
+    private List<Slice> several(SearchQuery filter, Dimension dimension, LocalDate today) {
         boolean general = filter.kind() == ProfileKind.TALENT;
         String from =
                 switch (dimension) {

@@ -1,6 +1,9 @@
 package io.taalentio.persistence.search;
 
-import io.taalentio.core.search.PersonFilter;
+import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.search.Criterion;
+import io.taalentio.core.search.SearchField;
+import io.taalentio.core.search.SearchQuery;
 import io.taalentio.persistence.crypto.Vault;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -70,8 +73,8 @@ final class Comoros {
 
     private Comoros() {}
 
-    static PersonFilter residents() {
-        return new PersonFilter(null, null, null, COUNTRY, null, null, null, null, null, null, null, null, null);
+    static SearchQuery residents(ProfileKind kind) {
+        return SearchQuery.everybody(kind).with(Criterion.Keys.of(SearchField.COUNTRY, COUNTRY));
     }
 
     static List<Person> people(int count, int seed) {
@@ -92,7 +95,7 @@ final class Comoros {
                     random.nextInt(8) == 0 ? null : LocalDate.of(1960, 1, 1).plusDays(random.nextInt(20_000)),
                     pick(random, "KM", "KM", "MG", "FR"),
                     listedCity ? -174 : null,
-                    subset(random, List.of("fr", "ar", "zdj")),
+                    subset(random, List.of("fr", "ar", "swb")),
                     random.nextInt(6) == 0 ? null : List.of(0, 2, 4, 6, 11).get(random.nextInt(5)),
                     random.nextInt(12) == 0 ? pick(random, "HIDDEN", "DISABLED") : "ACTIVE",
                     pick(random, "PUBLIC", "UNLISTED", "STAFF_ONLY"),

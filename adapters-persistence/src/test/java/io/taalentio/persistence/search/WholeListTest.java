@@ -3,13 +3,13 @@ package io.taalentio.persistence.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.taalentio.core.search.CinemaFilter;
+import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.search.Criterion;
 import io.taalentio.core.search.Listing;
-import io.taalentio.core.search.PersonFilter;
-import io.taalentio.core.search.StaffFilter;
+import io.taalentio.core.search.SearchField;
+import io.taalentio.core.search.SearchQuery;
 import io.taalentio.core.search.TalentCard;
 import io.taalentio.core.search.TalentDirectory;
-import io.taalentio.core.search.TalentFilter;
 import io.taalentio.core.search.WholeList;
 import io.taalentio.core.search.WholeList.Place;
 import io.taalentio.persistence.sql.Sql;
@@ -50,11 +50,12 @@ class WholeListTest {
                 from generate_series(1, 40) n on conflict do nothing""");
     }
 
-    private static PersonFilter tuvalu(@Nullable String gender) {
-        return new PersonFilter(null, null, null, "TV", null, null, gender, null, null, null, null, null, null);
+    private static SearchQuery tuvalu(ProfileKind kind, @Nullable String gender) {
+        SearchQuery tuvalu = SearchQuery.everybody(kind).with(Criterion.Keys.of(SearchField.COUNTRY, "TV"));
+        return gender == null ? tuvalu : tuvalu.with(Criterion.Keys.of(SearchField.GENDER, gender));
     }
 
-    private List<UUID> all(StaffFilter filter, int batch) {
+    private List<UUID> all(SearchQuery filter, int batch) {
         List<UUID> all = new ArrayList<>();
         Place last = null;
         while (true) {
@@ -70,9 +71,9 @@ class WholeListTest {
     @Test
     void a_list_read_in_batches_of_any_size_is_the_list_that_is_shown() {
         settle();
-        for (TalentFilter filter :
-                List.of(TalentFilter.of(tuvalu(null)), TalentFilter.of(tuvalu("F")), TalentFilter.of(tuvalu("M")))) {
-            List<UUID> shown = talents.page(filter, Listing.newest(0, 100)).items().stream()
+        for (SearchQuery filter :
+                List.of(tuvalu(ProfileKind.TALENT, null), tuvalu(ProfileKind.TALENT, "F"), tuvalu(ProfileKind.TALENT, "M"))) {
+            List<UUID> shown = talents.page(filter, Listing.newest(0, 100), TODAY).items().stream()
                     .map(TalentCard::id)
                     .toList();
             assertThat(shown).hasSizeGreaterThan(10);
@@ -81,15 +82,15 @@ class WholeListTest {
                 assertThat(all(filter, batch)).containsExactlyElementsOf(shown);
             }
         }
-        assertThat(all(CinemaFilter.of(tuvalu(null)), 10)).isEmpty();
+        assertThat(all(tuvalu(ProfileKind.CINEMA, null), 10)).isEmpty();
     }
 
     @Test
     void of_chosen_people_those_who_meet_the_search_stay_in_their_order() {
         settle();
-        List<UUID> women = all(TalentFilter.of(tuvalu("F")), 100);
-        List<UUID> men = all(TalentFilter.of(tuvalu("M")), 100);
+        List<UUID> women = all(tuvalu(ProfileKind.TALENT, "F"), 100);
+        List<UUID> men = all(tuvalu(ProfileKind.TALENT, "M"), 100);
         List<UUID> chosen = List.of(women.get(3), men.get(0), women.get(1), UUID.randomUUID());
-        assertThat(list.among(TalentFilter.of(tuvalu("F")), TODAY, chosen)).containsExactly(women.get(3), women.get(1));
+        assertThat(list.among(tuvalu(ProfileKind.TALENT, "F"), TODAY, chosen)).containsExactly(women.get(3), women.get(1));
     }
 }

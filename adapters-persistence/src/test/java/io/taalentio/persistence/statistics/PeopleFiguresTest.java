@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.taalentio.core.profile.ProfileKind;
-import io.taalentio.core.search.CinemaFilter;
-import io.taalentio.core.search.PersonFilter;
-import io.taalentio.core.search.StaffFilter;
-import io.taalentio.core.search.TalentFilter;
+import io.taalentio.core.search.Criterion;
+import io.taalentio.core.search.SearchField;
+import io.taalentio.core.search.SearchQuery;
 import io.taalentio.core.statistics.Dimension;
 import io.taalentio.core.statistics.Figures;
 import io.taalentio.core.statistics.Figures.Slice;
@@ -83,8 +82,9 @@ class PeopleFiguresTest {
         return kind == ProfileKind.TALENT ? "talent_profile" : "cinema_profile";
     }
 
-    private static PersonFilter samoa(@Nullable String gender) {
-        return new PersonFilter(null, null, null, "WS", null, null, gender, null, null, null, null, null, null);
+    private static SearchQuery samoa(ProfileKind kind, @Nullable String gender) {
+        SearchQuery samoa = SearchQuery.everybody(kind).with(Criterion.Keys.of(SearchField.COUNTRY, "WS"));
+        return gender == null ? samoa : samoa.with(Criterion.Keys.of(SearchField.GENDER, gender));
     }
 
     private Map<String, Long> asked(String key, String from, String where) {
@@ -139,8 +139,7 @@ class PeopleFiguresTest {
     void every_figure_is_identical_to_sql_for_everybody_and_for_a_search() {
         for (ProfileKind kind : ProfileKind.values()) {
             for (String gender : List.of("", "F")) {
-                PersonFilter person = samoa(gender.isEmpty() ? null : gender);
-                StaffFilter filter = kind == ProfileKind.TALENT ? TalentFilter.of(person) : CinemaFilter.of(person);
+                SearchQuery filter = samoa(kind, gender.isEmpty() ? null : gender);
                 String where = gender.isEmpty() ? "" : " and p.gender = 'F'";
                 String people = table(kind) + " p";
                 Figures read = figures.count(filter, Set.copyOf(Dimension.of(kind)), NOW);
@@ -191,8 +190,7 @@ class PeopleFiguresTest {
     @Test
     void nobody_is_nobody_and_what_was_not_asked_for_is_not_told() {
         Figures none = figures.count(
-                TalentFilter.of(
-                        new PersonFilter(null, null, null, "NR", null, null, null, null, null, null, null, null, null)),
+                SearchQuery.everybody(ProfileKind.TALENT).with(Criterion.Keys.of(SearchField.COUNTRY, "NR")),
                 Set.of(Dimension.GENDER),
                 NOW);
         assertThat(none.total()).isZero();

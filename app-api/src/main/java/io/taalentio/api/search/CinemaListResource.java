@@ -15,6 +15,7 @@ import io.taalentio.core.search.BrowseCinemaTalents;
 import io.taalentio.core.search.ReadProfile;
 import io.taalentio.core.search.RevealContact;
 import io.taalentio.core.search.RevealIdentity;
+import io.taalentio.core.search.SearchAddress;
 import io.taalentio.core.search.StaffView;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -40,7 +41,7 @@ public class CinemaListResource {
     private final RevealContact revealContact;
     private final RevealIdentity revealIdentity;
     private final StaffViews views;
-    private final Vocabulary vocabulary;
+    private final SearchAddress address;
     private final CurrentActor actor;
 
     CinemaListResource(
@@ -49,14 +50,14 @@ public class CinemaListResource {
             RevealContact revealContact,
             RevealIdentity revealIdentity,
             StaffViews views,
-            Vocabulary vocabulary,
+            SearchAddress address,
             CurrentActor actor) {
         this.browse = browse;
         this.read = read;
         this.revealContact = revealContact;
         this.revealIdentity = revealIdentity;
         this.views = views;
-        this.vocabulary = vocabulary;
+        this.address = address;
         this.actor = actor;
     }
 
@@ -65,15 +66,16 @@ public class CinemaListResource {
     @Operation(
             summary = "List cinema talents",
             description =
-                    "Active profiles that meet every filter given, the newest first unless sorted otherwise."
-                            + " `total` is exact up to 1,000; beyond, `totalExact` is false. Filtering by appearance is for administrators and recruiters.")
+                    "Active profiles that meet every filter given, the best matches of `q` first, without it the newest, unless sorted otherwise."
+                            + " `total` is exact. What is committed anywhere shows within a second. Filtering by appearance is for administrators and recruiters.")
     @APIResponse(responseCode = "200", description = "One page of the list")
     @APIResponse(responseCode = "422", description = "A filter, the order, the page or its size is not valid")
+    @APIResponse(responseCode = "503", description = "The search index is being filled; the answer says how far it is")
     public ListOf<CinemaCardView> list(@BeanParam CinemaQuery query) {
         Actor reader = actor.get();
         LocalDate today = views.today();
         return ListOf.of(
-                browse.page(query.filter(vocabulary), query.listing(), reader),
+                browse.page(query.query(address), query.listing(), reader),
                 card -> views.card(card, today, reader.language()));
     }
 

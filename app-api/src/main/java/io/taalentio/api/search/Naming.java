@@ -34,7 +34,7 @@ class Naming {
     /**
      * A list's answer.
      *
-     * @param total rows that match, at most 1,000
+     * @param total rows that match
      * @param totalExact false when more than {@code total} rows match
      */
     public record ListOf<T>(List<T> items, long total, boolean totalExact, int page, int size) {

@@ -1,14 +1,11 @@
 package io.taalentio.api.search;
 
-import io.taalentio.core.catalogue.Lists;
-import io.taalentio.core.kernel.Violations;
 import io.taalentio.core.search.Listing;
-import io.taalentio.core.search.PersonFilter;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 public class PersonQuery {
 
     private static final int LONGEST_TEXT = 100;
-    private static final int MOST_KEYS = 50;
+    /** How keys are given; the same for every field that has them. */
+    static final String KEYS = "; several with commas between, any of them; a minus in front to rule one out";
 
     @QueryParam("q")
-    @Parameter(description = "part of the name, start of an e-mail address or start of a code", example = "awa")
+    @Parameter(
+            description =
+                    "words: of the name however spelled, of talents, places and what people wrote; or the start of an e-mail address or of a code",
+            example = "awa")
     @Schema(maxLength = LONGEST_TEXT)
     public @Nullable String q;
 
     @QueryParam("name")
-    @Parameter(description = "part of the name; accents and case do not matter")
+    @Parameter(description = "words of the name, however they are spelled")
     @Schema(maxLength = LONGEST_TEXT)
     public @Nullable String name;
 
@@ -35,29 +36,62 @@ public class PersonQuery {
     @Schema(maxLength = 40)
     public @Nullable String code;
 
+    @QueryParam("phone")
+    @Parameter(description = "telephone number in E.164; for those who may reach people")
+    @Schema(maxLength = LONGEST_TEXT)
+    public @Nullable String phone;
+
+    @QueryParam("without")
+    @Parameter(description = "words that the profile does not say")
+    @Schema(maxLength = LONGEST_TEXT)
+    public @Nullable String without;
+
     @QueryParam("country")
-    @Parameter(description = "country of residence, ISO 3166-1 alpha-2", example = "SN")
+    @Parameter(description = "countries of residence, ISO 3166-1 alpha-2" + KEYS, example = "SN")
     public @Nullable String country;
 
     @QueryParam("nationality")
-    @Parameter(description = "ISO 3166-1 alpha-2")
+    @Parameter(description = "ISO 3166-1 alpha-2" + KEYS)
     public @Nullable String nationality;
 
+    @QueryParam("origin")
+    @Parameter(description = "countries of origin, ISO 3166-1 alpha-2" + KEYS)
+    public @Nullable String origin;
+
     @QueryParam("city")
-    @Parameter(description = "id of the city of residence")
-    public @Nullable Integer city;
+    @Parameter(description = "ids of cities of residence" + KEYS)
+    public @Nullable String city;
 
     @QueryParam("gender")
-    @Parameter(description = "M, F or N")
+    @Parameter(description = "M, F or N" + KEYS)
     public @Nullable String gender;
 
+    @QueryParam("ageBracket")
+    @Parameter(description = "keys of the list `ageBracket`" + KEYS, example = "26_35")
+    public @Nullable String ageBracket;
+
+    @QueryParam("ageMin")
+    @Parameter(description = "completed years, least")
+    public @Nullable Integer ageMin;
+
+    @QueryParam("ageMax")
+    @Parameter(description = "completed years, most")
+    public @Nullable Integer ageMax;
+
     @QueryParam("language")
-    @Parameter(description = "code of a language spoken", example = "wo")
+    @Parameter(
+            description =
+                    "codes of languages, all of them spoken; `wo:FLUENT` for at least that level; a minus in front for not spoken",
+            example = "wo")
     public @Nullable String language;
 
     @QueryParam("experience")
-    @Parameter(description = "first year of a bracket: 0, 2, 4, 6 or 11")
-    public @Nullable Integer experience;
+    @Parameter(description = "first years of brackets: 0, 2, 4, 6, 11" + KEYS)
+    public @Nullable String experience;
+
+    @QueryParam("hasPhoto")
+    @Parameter(description = "only people with a photograph, or only people without one")
+    public @Nullable Boolean hasPhoto;
 
     @QueryParam("verified")
     @Parameter(description = "only verified profiles, or only others")
@@ -78,9 +112,10 @@ public class PersonQuery {
     public @Nullable LocalDate createdTo;
 
     @QueryParam("sort")
-    @DefaultValue("-createdAt")
-    @Parameter(description = "createdAt, name, code or completeness; a minus in front for downwards")
-    public String sort = "-createdAt";
+    @Parameter(
+            description =
+                    "relevance, createdAt, name, code or completeness; a minus in front for downwards. The best matches first when `q` is given, else the newest")
+    public @Nullable String sort;
 
     @QueryParam("page")
     @DefaultValue("0")
@@ -92,51 +127,41 @@ public class PersonQuery {
     @Parameter(description = "1 to 100")
     public int size = 20;
 
+    /** The order asked for; else the best matches of a text first, or the newest. */
     Listing listing() {
-        return Listing.of(sort, page, size);
+        boolean worded = q != null && !q.isBlank();
+        return Listing.of(sort != null ? sort : worded ? "relevance" : "-createdAt", page, size);
     }
 
-    PersonFilter person(Vocabulary vocabulary, Violations violations) {
-        violations.maxLength(q, LONGEST_TEXT, "q");
-        violations.maxLength(name, LONGEST_TEXT, "name");
-        violations.maxLength(code, LONGEST_TEXT, "code");
-        vocabulary.country(country, "country", violations);
-        vocabulary.country(nationality, "nationality", violations);
-        vocabulary.inList(Lists.GENDER, gender, "gender", violations);
-        vocabulary.language(language, "language", violations);
-        vocabulary.inList(
-                Lists.EXPERIENCE, experience == null ? null : experience.toString(), "experience", violations);
-        return new PersonFilter(
-                blankToNull(q),
-                blankToNull(name),
-                blankToNull(code),
-                blankToNull(country),
-                blankToNull(nationality),
-                city,
-                blankToNull(gender),
-                blankToNull(language),
-                experience,
-                verified,
-                duplicates,
-                createdFrom,
-                createdTo);
+    /** What was asked, by name. */
+    Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        put(parameters, "q", q);
+        put(parameters, "name", name);
+        put(parameters, "code", code);
+        put(parameters, "phone", phone);
+        put(parameters, "without", without);
+        put(parameters, "country", country);
+        put(parameters, "nationality", nationality);
+        put(parameters, "origin", origin);
+        put(parameters, "city", city);
+        put(parameters, "gender", gender);
+        put(parameters, "ageBracket", ageBracket);
+        put(parameters, "ageMin", ageMin);
+        put(parameters, "ageMax", ageMax);
+        put(parameters, "language", language);
+        put(parameters, "experience", experience);
+        put(parameters, "hasPhoto", hasPhoto);
+        put(parameters, "verified", verified);
+        put(parameters, "duplicates", duplicates);
+        put(parameters, "createdFrom", createdFrom);
+        put(parameters, "createdTo", createdTo);
+        return parameters;
     }
 
-    static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
-    }
-
-    /** The keys of {@code a,b,c}. */
-    static List<String> keys(@Nullable String joined, String field, Violations violations) {
-        if (joined == null || joined.isBlank()) {
-            return List.of();
+    static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+        if (value != null) {
+            parameters.put(name, value.toString());
         }
-        List<String> keys = Arrays.stream(joined.split(",", MOST_KEYS + 1))
-                .map(String::strip)
-                .filter(key -> !key.isEmpty())
-                .distinct()
-                .toList();
-        violations.check(keys.size() <= MOST_KEYS, field, "unknown-value");
-        return keys;
     }
 }

@@ -6,6 +6,7 @@ import io.taalentio.core.profile.ProfileStatus;
 import io.taalentio.core.profile.Visibility;
 import io.taalentio.core.search.AgeBracket;
 import io.taalentio.core.search.CinemaCard;
+import io.taalentio.core.search.ProfileIndex;
 import io.taalentio.core.search.SealedProfiles;
 import io.taalentio.core.search.StaffView;
 import io.taalentio.core.search.StoredProfile.Credit;
@@ -37,6 +38,7 @@ class StaffViews {
      *
      * @param age completed years, absent when the birth date is not known
      * @param talents at most five keys of the catalogue
+     * @param passage where the words looked for are in what the person wrote, absent when they are not
      */
     public record TalentCardView(
             UUID id,
@@ -55,7 +57,8 @@ class StaffViews {
             boolean hasPortfolio,
             boolean verified,
             int completeness,
-            Instant createdAt) {}
+            Instant createdAt,
+            ProfileIndex.@Nullable Passage passage) {}
 
     /** A cinema talent in the staff list. */
     public record CinemaCardView(
@@ -175,7 +178,7 @@ class StaffViews {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    TalentCardView card(TalentCard card, LocalDate today, Language language) {
+    TalentCardView card(TalentCard card, ProfileIndex.@Nullable Passage passage, LocalDate today, Language language) {
         return new TalentCardView(
                 card.id(),
                 card.code(),
@@ -193,7 +196,8 @@ class StaffViews {
                 card.hasPortfolio(),
                 card.verified(),
                 card.completeness(),
-                card.createdAt());
+                card.createdAt(),
+                passage);
     }
 
     CinemaCardView card(CinemaCard card, LocalDate today, Language language) {

@@ -10,12 +10,18 @@ import io.taalentio.api.security.Needs;
 import io.taalentio.api.security.OwnerOr;
 import io.taalentio.core.access.Actor;
 import io.taalentio.core.access.Permission;
+import io.taalentio.core.kernel.Page;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.search.BrowseTalents;
+import io.taalentio.core.search.CountProfiles;
+import io.taalentio.core.search.ProfileIndex;
 import io.taalentio.core.search.ReadProfile;
 import io.taalentio.core.search.RevealContact;
 import io.taalentio.core.search.RevealIdentity;
+import io.taalentio.core.search.SearchAddress;
+import io.taalentio.core.search.SearchQuery;
 import io.taalentio.core.search.StaffView;
+import io.taalentio.core.search.TalentCard;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +29,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,27 +44,30 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TalentListResource {
 
     private final BrowseTalents browse;
+    private final CountProfiles counts;
     private final ReadProfile read;
     private final RevealContact revealContact;
     private final RevealIdentity revealIdentity;
     private final StaffViews views;
-    private final Vocabulary vocabulary;
+    private final SearchAddress address;
     private final CurrentActor actor;
 
     TalentListResource(
             BrowseTalents browse,
+            CountProfiles counts,
             ReadProfile read,
             RevealContact revealContact,
             RevealIdentity revealIdentity,
             StaffViews views,
-            Vocabulary vocabulary,
+            SearchAddress address,
             CurrentActor actor) {
         this.browse = browse;
+        this.counts = counts;
         this.read = read;
         this.revealContact = revealContact;
         this.revealIdentity = revealIdentity;
         this.views = views;
-        this.vocabulary = vocabulary;
+        this.address = address;
         this.actor = actor;
     }
 
@@ -64,16 +75,20 @@ public class TalentListResource {
     @Needs(Permission.LIST_TALENTS)
     @Operation(
             summary = "List talents",
-            description = "Active profiles that meet every filter given, the newest first unless sorted otherwise."
-                    + " `total` is exact up to 1,000; beyond, `totalExact` is false. No contact data.")
+            description =
+                    "Active profiles that meet every filter given, the best matches of `q` first, without it the newest, unless sorted otherwise."
+                            + " `total` is exact. What is committed anywhere shows within a second. No contact data.")
     @APIResponse(responseCode = "200", description = "One page of the list")
     @APIResponse(responseCode = "422", description = "A filter, the order, the page or its size is not valid")
+    @APIResponse(responseCode = "503", description = "The search index is being filled; the answer says how far it is")
     public ListOf<TalentCardView> list(@BeanParam TalentQuery query) {
         Actor reader = actor.get();
         LocalDate today = views.today();
-        return ListOf.of(
-                browse.page(query.filter(vocabulary), query.listing(), reader),
-                card -> views.card(card, today, reader.language()));
+        SearchQuery asked = query.query(address);
+        Page<TalentCard> page = browse.page(asked, query.listing(), reader);
+        Map<UUID, ProfileIndex.Passage> passages =
+                counts.passages(asked, page.items().stream().map(TalentCard::id).toList(), reader);
+        return ListOf.of(page, card -> views.card(card, passages.get(card.id()), today, reader.language()));
     }
 
     @GET

@@ -1,11 +1,10 @@
 package io.taalentio.api.search;
 
-import io.taalentio.core.catalogue.Lists;
-import io.taalentio.core.kernel.Violations;
-import io.taalentio.core.search.PersonFilter;
-import io.taalentio.core.search.TalentFilter;
+import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.search.SearchAddress;
+import io.taalentio.core.search.SearchQuery;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +12,15 @@ import org.jspecify.annotations.Nullable;
 public class TalentQuery extends PersonQuery {
 
     @QueryParam("talents")
-    @Parameter(
-            description = "keys of the catalogue, comma between; a person with any of them is listed",
-            example = "STAGE.acting,STAGE.singing")
+    @Parameter(description = "keys of the catalogue" + KEYS, example = "STAGE.acting,STAGE.singing")
     public @Nullable String talents;
 
     @QueryParam("availability")
-    @Parameter(description = "key of the list `availability`")
+    @Parameter(description = "keys of the list `availability`" + KEYS)
     public @Nullable String availability;
 
     @QueryParam("workMode")
-    @Parameter(description = "key of the list `workMode`")
+    @Parameter(description = "keys of the list `workMode`" + KEYS)
     public @Nullable String workMode;
 
     @QueryParam("hasCv")
@@ -34,14 +31,18 @@ public class TalentQuery extends PersonQuery {
     @Parameter(description = "only people with a portfolio, or only people without one")
     public @Nullable Boolean hasPortfolio;
 
-    TalentFilter filter(Vocabulary vocabulary) {
-        Violations violations = new Violations();
-        PersonFilter person = person(vocabulary, violations);
-        List<String> keys = keys(talents, "talents", violations);
-        vocabulary.talents(keys, "talents", violations);
-        vocabulary.inList(Lists.AVAILABILITY, availability, "availability", violations);
-        vocabulary.inList(Lists.WORK_MODE, workMode, "workMode", violations);
-        violations.throwIfAny();
-        return new TalentFilter(person, keys, blankToNull(availability), blankToNull(workMode), hasCv, hasPortfolio);
+    SearchQuery query(SearchAddress address) {
+        return address.read(ProfileKind.TALENT, parameters());
+    }
+
+    @Override
+    Map<String, String> parameters() {
+        Map<String, String> parameters = super.parameters();
+        put(parameters, "talents", talents);
+        put(parameters, "availability", availability);
+        put(parameters, "workMode", workMode);
+        put(parameters, "hasCv", hasCv);
+        put(parameters, "hasPortfolio", hasPortfolio);
+        return parameters;
     }
 }

@@ -24,6 +24,7 @@ public enum Permission {
     KEEP_FOLDERS("Put people aside in folders and share these with colleagues", ADMIN, RECRUITER, PRODUCER, MANAGER),
     EXPORT_LISTS("Take staff lists out as XLSX, CSV or PDF; every export is recorded", ADMIN, RECRUITER),
     READ_STATISTICS("See talents and cinema talents in numbers", ADMIN, RECRUITER),
+    TEND_SEARCH("See how far the search index is and have it filled anew", ADMIN),
     READ_CV("Download a person's CV", ADMIN, RECRUITER),
     EDIT_ANY_PROFILE("Change somebody else's profile", ADMIN),
     REISSUE_CODE("Give a profile a new code; the old one keeps leading to it", ADMIN),

@@ -9,7 +9,8 @@ import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.UseCase;
-import io.taalentio.core.search.StaffFilter;
+import io.taalentio.core.search.SearchQuery;
+import io.taalentio.core.search.SearchRights;
 import io.taalentio.core.search.StoredSearches;
 import io.taalentio.core.search.WholeList;
 import java.time.Clock;
@@ -63,7 +64,7 @@ public class AskExport {
      * @throws Conflict {@code exports-running} when too many of the actor's are still open
      */
     public ExportJob ask(ExportOrder order, UUID session, Actor actor) {
-        StaffFilter filter = allowed(order, searches, actor);
+        SearchQuery filter = allowed(order, searches, actor);
         UUID requester = Objects.requireNonNull(actor.accountId());
         long rows = rows(order, filter);
         if (rows > order.format().most()) {
@@ -83,20 +84,20 @@ public class AskExport {
         return job;
     }
 
-    private long rows(ExportOrder order, StaffFilter filter) {
+    private long rows(ExportOrder order, SearchQuery filter) {
         return order.selection().isEmpty()
                 ? list.count(filter, LocalDate.now(clock))
                 : order.selection().size();
     }
 
     /** The order's filter, if the actor may use it on such a list and have every column. */
-    static StaffFilter allowed(ExportOrder order, StoredSearches searches, Actor actor) {
+    static SearchQuery allowed(ExportOrder order, StoredSearches searches, Actor actor) {
         actor.require(Permission.EXPORT_LISTS);
         if (order.columns().stream().anyMatch(c -> !c.openTo(actor))) {
             actor.require(Permission.REVEAL_CONTACT);
         }
-        StaffFilter filter = searches.read(order.kind(), order.filters());
-        filter.requireAllowed(actor);
+        SearchQuery filter = searches.read(order.kind(), order.filters());
+        SearchRights.check(filter, actor);
         return filter;
     }
 

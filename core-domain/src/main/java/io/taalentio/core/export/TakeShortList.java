@@ -3,7 +3,7 @@ package io.taalentio.core.export;
 import io.taalentio.core.access.Actor;
 import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.Managed;
-import io.taalentio.core.search.StaffFilter;
+import io.taalentio.core.search.SearchQuery;
 import io.taalentio.core.search.StoredSearches;
 import io.taalentio.core.search.WholeList;
 import java.io.ByteArrayOutputStream;
@@ -38,7 +38,7 @@ public class TakeShortList {
      *     a column
      */
     public byte[] take(ExportOrder order, Actor actor) {
-        StaffFilter filter = AskExport.allowed(order, searches, actor);
+        SearchQuery filter = AskExport.allowed(order, searches, actor);
         long rows = list.count(filter, LocalDate.now(clock));
         if (rows > AskExport.SHORT) {
             throw new InvalidValue("filters", "too-many-rows", Map.of("max", AskExport.SHORT));

@@ -3,7 +3,7 @@ package io.taalentio.core.export;
 import io.taalentio.core.export.ListDocuments.Cell;
 import io.taalentio.core.export.ListDocuments.Head;
 import io.taalentio.core.kernel.Managed;
-import io.taalentio.core.search.StaffFilter;
+import io.taalentio.core.search.SearchQuery;
 import io.taalentio.core.search.StoredSearches;
 import io.taalentio.core.search.WholeList;
 import java.io.IOException;
@@ -73,7 +73,7 @@ public class WriteList {
 
     private long everybody(ExportOrder order, LocalDate today, ListDocuments.Rows rows, Watch watch)
             throws IOException {
-        StaffFilter filter = searches.read(order.kind(), order.filters());
+        SearchQuery filter = searches.read(order.kind(), order.filters());
         long written = 0;
         WholeList.@Nullable Place last = null;
         while (true) {

@@ -89,6 +89,24 @@ public final class NameKeys {
         return new Sought(sought);
     }
 
+    /**
+     * How a name may sound and which families its words belong to: less forgiving than {@link #filed}, for whoever looks
+     * people up rather than watches for them.
+     */
+    public static Set<String> spoken(PersonName name) {
+        Set<String> keys = new HashSet<>();
+        name.words().forEach(word -> addSpoken(keys, word));
+        name.tokens().forEach(token -> addSpoken(keys, NameWord.of(token, List.of(), false)));
+        return keys;
+    }
+
+    private static void addSpoken(Set<String> keys, NameWord word) {
+        if (!word.initial()) {
+            keys.addAll(word.sounds());
+            word.families().forEach(family -> keys.add("#" + family));
+        }
+    }
+
     private static char soundStart(NameWord word) {
         return Character.toLowerCase(word.sound().charAt(0));
     }

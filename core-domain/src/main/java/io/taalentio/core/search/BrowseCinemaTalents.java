@@ -18,8 +18,8 @@ public class BrowseCinemaTalents {
         this.clock = clock;
     }
 
-    public Page<CinemaCard> page(CinemaFilter filter, Listing listing, Actor actor) {
-        filter.requireAllowed(actor);
-        return directory.page(filter, listing, LocalDate.now(clock));
+    public Page<CinemaCard> page(SearchQuery query, Listing listing, Actor actor) {
+        SearchRights.check(query, actor);
+        return directory.page(query, listing, LocalDate.now(clock));
     }
 }

@@ -11,9 +11,6 @@ import java.util.Map;
  */
 public record Listing(Sort sort, boolean descending, int page, int size) {
 
-    /** Rows counted exactly; a list that holds more says "more than". */
-    public static final int COUNTED = 1_000;
-
     /** Last row a list can be paged to. */
     public static final int DEEPEST = 10_000;
 
@@ -29,6 +26,11 @@ public record Listing(Sort sort, boolean descending, int page, int size) {
 
     public static Listing newest(int page, int size) {
         return new Listing(Sort.CREATED_AT, true, page, size);
+    }
+
+    /** The best matches first; without a text to match, the newest. */
+    public static Listing best(int page, int size) {
+        return new Listing(Sort.RELEVANCE, true, page, size);
     }
 
     /**
@@ -54,6 +56,12 @@ public record Listing(Sort sort, boolean descending, int page, int size) {
 
     /** What a list is ordered by; rows that are equal follow their ids. */
     public enum Sort {
+        /**
+         * How well the text fits, the best first whichever way is asked for: a name beats a description, the word itself
+         * its beginning, its sound and a likely slip of the keys, in this order; of equals the newest first. Nobody can
+         * pay for a place.
+         */
+        RELEVANCE("relevance"),
         CREATED_AT("createdAt"),
         /** Last name, then first name, accents and case forgiven. */
         NAME("name"),

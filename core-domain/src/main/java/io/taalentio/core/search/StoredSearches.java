@@ -7,5 +7,5 @@ import java.util.Map;
 public interface StoredSearches {
 
     /** @throws io.taalentio.core.kernel.InvalidValue on every filter that is unknown or has no such value */
-    StaffFilter read(ProfileKind kind, Map<String, String> filters);
+    SearchQuery read(ProfileKind kind, Map<String, String> filters);
 }

@@ -16,11 +16,11 @@ public interface WholeList {
     record Place(UUID id, Instant registeredAt) {}
 
     /** @param today the day ages are reckoned on */
-    long count(StaffFilter filter, LocalDate today);
+    long count(SearchQuery filter, LocalDate today);
 
     /** Those who come after a place, at most so many; from the start when {@code after} is null. */
-    List<Place> next(StaffFilter filter, LocalDate today, @Nullable Place after, int most);
+    List<Place> next(SearchQuery filter, LocalDate today, @Nullable Place after, int most);
 
     /** Those of the given people whom the list holds, in the order given. */
-    List<UUID> among(StaffFilter filter, LocalDate today, List<UUID> people);
+    List<UUID> among(SearchQuery filter, LocalDate today, List<UUID> people);
 }

@@ -1,6 +1,6 @@
 package io.taalentio.core.statistics;
 
-import io.taalentio.core.search.StaffFilter;
+import io.taalentio.core.search.SearchQuery;
 import java.time.Instant;
 import java.util.Set;
 
@@ -11,5 +11,5 @@ public interface PeopleFigures {
     int MOST_SLICES = 60;
 
     /** @param now when it is; ages and weeks are reckoned from it */
-    Figures count(StaffFilter filter, Set<Dimension> dimensions, Instant now);
+    Figures count(SearchQuery filter, Set<Dimension> dimensions, Instant now);
 }

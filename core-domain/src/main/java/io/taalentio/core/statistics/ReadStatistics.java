@@ -3,7 +3,8 @@ package io.taalentio.core.statistics;
 import io.taalentio.core.access.Actor;
 import io.taalentio.core.access.Permission;
 import io.taalentio.core.kernel.Managed;
-import io.taalentio.core.search.StaffFilter;
+import io.taalentio.core.search.SearchQuery;
+import io.taalentio.core.search.SearchRights;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,9 +22,9 @@ public class ReadStatistics {
     }
 
     /** @throws io.taalentio.core.kernel.Forbidden when the actor may not see them, or not ask for this */
-    public Figures read(StaffFilter filter, Actor actor) {
+    public Figures read(SearchQuery filter, Actor actor) {
         actor.require(Permission.READ_STATISTICS);
-        filter.requireAllowed(actor);
+        SearchRights.check(filter, actor);
         Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
         for (Dimension dimension : Dimension.of(filter.kind())) {
             Permission needed = dimension.permission();

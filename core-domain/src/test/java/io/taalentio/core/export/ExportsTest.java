@@ -25,9 +25,7 @@ import io.taalentio.core.kernel.MovableClock;
 import io.taalentio.core.kernel.NotFound;
 import io.taalentio.core.kernel.Refused;
 import io.taalentio.core.profile.ProfileKind;
-import io.taalentio.core.search.PersonFilter;
-import io.taalentio.core.search.StaffFilter;
-import io.taalentio.core.search.TalentFilter;
+import io.taalentio.core.search.SearchQuery;
 import io.taalentio.core.search.WholeList;
 import io.taalentio.core.world.InMemoryWorld;
 import io.taalentio.core.world.Languages;
@@ -82,8 +80,8 @@ class ExportsTest {
     private final UUID owner = UUID.randomUUID();
     private final Actor recruiter = new Actor(owner, Set.of(Role.RECRUITER), Language.FR, "10.0.0.1", null);
 
-    private static StaffFilter everybody() {
-        return TalentFilter.of(PersonFilter.anybody());
+    private static SearchQuery everybody() {
+        return SearchQuery.everybody(ProfileKind.TALENT);
     }
 
     private static Actor actor(Role role) {
@@ -273,12 +271,12 @@ class ExportsTest {
         private LongConsumer reading = at -> {};
 
         @Override
-        public long count(StaffFilter filter, LocalDate today) {
+        public long count(SearchQuery filter, LocalDate today) {
             return size;
         }
 
         @Override
-        public List<Place> next(StaffFilter filter, LocalDate today, @Nullable Place after, int most) {
+        public List<Place> next(SearchQuery filter, LocalDate today, @Nullable Place after, int most) {
             int from = after == null ? 0 : (int) after.id().getLeastSignificantBits() + 1;
             List<Place> places = new ArrayList<>();
             for (int i = from; i < Math.min(size, from + most); i++) {
@@ -288,7 +286,7 @@ class ExportsTest {
         }
 
         @Override
-        public List<UUID> among(StaffFilter filter, LocalDate today, List<UUID> people) {
+        public List<UUID> among(SearchQuery filter, LocalDate today, List<UUID> people) {
             return people;
         }
 

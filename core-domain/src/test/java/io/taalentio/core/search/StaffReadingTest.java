@@ -122,24 +122,10 @@ class StaffReadingTest {
 
     @Test
     void presence_staff_list_cinema_talents_but_not_by_appearance() {
-        BrowseCinemaTalents browse = new BrowseCinemaTalents(
-                (filter, listing, today) -> new Page<>(List.of(), 0, true, 0, 20),
-                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        CinemaFilter anybody = CinemaFilter.of(PersonFilter.anybody());
-        CinemaFilter byAppearance = new CinemaFilter(
-                PersonFilter.anybody(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of("ARAB"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        BrowseCinemaTalents browse =
+                new BrowseCinemaTalents(new NoCinemaTalents(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        SearchQuery anybody = SearchQuery.everybody(CINEMA);
+        SearchQuery byAppearance = anybody.with(Criterion.Keys.of(SearchField.APPEARANCE, "ARAB"));
         assertThat(browse.page(anybody, Listing.newest(0, 20), staff(Role.PRESENCE))
                         .items())
                 .isEmpty();
@@ -151,6 +137,18 @@ class StaffReadingTest {
         assertThatThrownBy(() -> browse.page(anybody, Listing.newest(0, 20), staff(Role.TALENT)))
                 .isInstanceOf(Forbidden.class);
         assertThat(CINEMA.tag()).isEqualTo("cinema");
+    }
+
+    private static final class NoCinemaTalents implements CinemaDirectory {
+        @Override
+        public Page<CinemaCard> page(SearchQuery query, Listing listing, LocalDate today) {
+            return new Page<>(List.of(), 0, true, listing.page(), listing.size());
+        }
+
+        @Override
+        public List<CinemaCard> cards(List<UUID> people) {
+            return List.of();
+        }
     }
 
     private Optional<StaffView> find(ProfileKind kind, ProfileRef ref) {

@@ -1,0 +1,117 @@
+package io.taalentio.persistence.search;
+
+import io.taalentio.core.search.ProfileIndex.Mark;
+import io.taalentio.core.search.ProfileIndex.Passage;
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+
+/** Shows where the words looked for are in what people wrote about themselves. */
+final class Passages {
+
+    private static final int LONGEST = 180;
+
+    private final Analyzer analyzer;
+    private final TextQueries texts;
+
+    Passages(Analyzer analyzer, TextQueries texts) {
+        this.analyzer = analyzer;
+        this.texts = texts;
+    }
+
+    Map<UUID, Passage> of(IndexSearcher searcher, String text, List<UUID> people) throws IOException {
+        Query written = texts.written(text);
+        Map<Integer, UUID> places = new HashMap<>();
+        for (UUID id : people) {
+            TopDocs found = searcher.search(new TermQuery(IndexDocuments.byId(id)), 1);
+            if (found.scoreDocs.length > 0) {
+                places.put(found.scoreDocs[0].doc, id);
+            }
+        }
+        if (places.isEmpty()) {
+            return Map.of();
+        }
+        int[] documents =
+                places.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        Object[] shown = new Marker(searcher, analyzer).mark(written, documents);
+        Map<UUID, Passage> passages = new HashMap<>();
+        for (int i = 0; i < documents.length; i++) {
+            UUID id = places.get(documents[i]);
+            if (id != null && shown[i] instanceof Passage passage) {
+                passages.put(id, passage);
+            }
+        }
+        return passages;
+    }
+
+    /** Lucene's highlighter, answering with places rather than with marked-up text. */
+    private static final class Marker extends UnifiedHighlighter {
+
+        Marker(IndexSearcher searcher, Analyzer analyzer) {
+            super(builder(searcher, analyzer)
+                    .withFormatter(new Places())
+                    .withMaxNoHighlightPassages(0)
+                    .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.FRENCH)));
+        }
+
+        Object[] mark(Query query, int[] documents) throws IOException {
+            Map<String, Object[]> shown =
+                    highlightFieldsAsObjects(new String[] {IndexFields.ABOUT_FR}, query, documents, new int[] {1});
+            Object[] places = shown.get(IndexFields.ABOUT_FR);
+            return places == null ? new Object[documents.length] : places;
+        }
+    }
+
+    private static final class Places extends PassageFormatter {
+
+        @Override
+        public Object format(org.apache.lucene.search.uhighlight.Passage[] passages, String content) {
+            org.apache.lucene.search.uhighlight.Passage best = passages[0];
+            int from = best.getStartOffset();
+            int to = best.getEndOffset();
+            int firstMatch = best.getMatchStarts()[0];
+            if (to - from > LONGEST) {
+                from = wordStart(content, Math.max(from, firstMatch - LONGEST / 3), firstMatch);
+                to = wordEnd(content, Math.min(to, from + LONGEST), from);
+            }
+            List<Mark> marks = new ArrayList<>();
+            for (int i = 0; i < best.getNumMatches(); i++) {
+                int start = best.getMatchStarts()[i];
+                int end = best.getMatchEnds()[i];
+                if (start >= from && end <= to) {
+                    marks.add(new Mark(start - from, end - from));
+                }
+            }
+            String part = content.substring(from, to);
+            return new Passage(part.stripTrailing(), marks);
+        }
+
+        private static int wordStart(String content, int at, int latest) {
+            int start = at;
+            while (start > 0 && start < latest && !Character.isWhitespace(content.charAt(start - 1))) {
+                start++;
+            }
+            return start;
+        }
+
+        private static int wordEnd(String content, int at, int earliest) {
+            int end = at;
+            while (end > earliest && end < content.length() && !Character.isWhitespace(content.charAt(end))) {
+                end--;
+            }
+            return end;
+        }
+    }
+}

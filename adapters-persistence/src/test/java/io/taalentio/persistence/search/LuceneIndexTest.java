@@ -1,0 +1,112 @@
+package io.taalentio.persistence.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.search.IndexedPeople;
+import io.taalentio.core.search.IndexedPeople.Who;
+import io.taalentio.core.search.Listing;
+import io.taalentio.core.search.ProfileIndex;
+import io.taalentio.core.search.ProfileIndexContract;
+import io.taalentio.core.search.SearchQuery;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The index of Lucene does what every index does, and outlives its node: followed, cut off, damaged or of another time. */
+class LuceneIndexTest extends ProfileIndexContract {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+    @TempDir
+    Path home;
+
+    private final List<LuceneIndex> opened = new ArrayList<>();
+
+    @Override
+    protected ProfileIndex empty() {
+        try {
+            LuceneIndex index =
+                    new IndexFolders(home.resolve("contract")).open("here").index();
+            opened.add(index);
+            return index;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        for (LuceneIndex index : opened) {
+            index.close();
+        }
+    }
+
+    @Test
+    void what_was_written_to_the_folder_is_there_at_the_next_start() throws IOException {
+        try (LuceneIndex index = open("here")) {
+            index.apply(List.of(IndexedPeople.person(Who.AWA)), List.of(), 41);
+            index.commit();
+            index.apply(List.of(IndexedPeople.person(Who.DIALLO)), List.of(), 42);
+        }
+        try (LuceneIndex index = open("here")) {
+            assertThat(index.position()).isEqualTo(42);
+            assertThat(everybody(index)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void an_index_that_followed_other_notes_starts_empty() throws IOException {
+        try (LuceneIndex index = open("here")) {
+            index.apply(List.of(IndexedPeople.person(Who.AWA)), List.of(), 41);
+        }
+        try (LuceneIndex index = open("elsewhere")) {
+            assertThat(index.position()).isEqualTo(ProfileIndex.NOWHERE);
+            assertThat(everybody(index)).isZero();
+        }
+    }
+
+    @Test
+    void a_damaged_index_is_put_away_and_started_empty() throws IOException {
+        try (LuceneIndex index = open("here")) {
+            index.apply(List.of(IndexedPeople.person(Who.AWA)), List.of(), 41);
+        }
+        try (Stream<Path> files = Files.list(home.resolve("a"))) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+        }
+        try (LuceneIndex index = open("here")) {
+            assertThat(index.position()).isEqualTo(ProfileIndex.NOWHERE);
+            index.apply(List.of(IndexedPeople.person(Who.AWA)), List.of(), 43);
+            assertThat(everybody(index)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void two_nodes_on_one_disk_have_an_index_each() throws IOException {
+        try (LuceneIndex one = open("here");
+                LuceneIndex other = open("here")) {
+            one.apply(List.of(IndexedPeople.person(Who.AWA)), List.of(), 41);
+            assertThat(everybody(other)).isZero();
+        }
+    }
+
+    private LuceneIndex open(String origin) throws IOException {
+        return new IndexFolders(home).open(origin).index();
+    }
+
+    private static long everybody(LuceneIndex index) {
+        return index.find(SearchQuery.everybody(ProfileKind.CINEMA), Listing.newest(0, 10), TODAY)
+                .total();
+    }
+}

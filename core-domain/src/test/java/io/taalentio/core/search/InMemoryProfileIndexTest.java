@@ -1,0 +1,9 @@
+package io.taalentio.core.search;
+
+class InMemoryProfileIndexTest extends ProfileIndexContract {
+
+    @Override
+    protected ProfileIndex empty() {
+        return new InMemoryProfileIndex();
+    }
+}

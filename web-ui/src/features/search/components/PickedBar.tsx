@@ -1,0 +1,50 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Columns3, X } from 'lucide-react'
+import { fullName } from '@/features/search/components/PersonLine'
+import { Button } from '@/shared/ui/Button'
+
+interface PickPersonProps {
+  person: { firstName: string; lastName: string }
+  picked: boolean
+  onPick: () => void
+}
+
+/** The box that sets a person aside. */
+export function PickPerson({ person, picked, onPick }: PickPersonProps) {
+  const { t } = useLingui()
+  const name = fullName(person)
+  return (
+    <label className="-m-2 grid size-11 shrink-0 cursor-pointer place-items-center">
+      <input
+        type="checkbox"
+        aria-label={t`Choisir ${name}`}
+        checked={picked}
+        onChange={onPick}
+        className="size-5 accent-primary"
+      />
+    </label>
+  )
+}
+
+interface PickedBarProps {
+  count: number
+  onCompare: () => void
+  onClear: () => void
+}
+
+/** What can be done with the people picked; stays in view. */
+export function PickedBar({ count, onCompare, onClear }: PickedBarProps) {
+  return count === 0 ? null : (
+    <section className="sticky bottom-3 z-10 mx-auto flex w-fit max-w-full flex-wrap items-center gap-2 rounded-ui border border-line bg-surface px-4 py-2 shadow-ui">
+      <span role="status" className="font-semibold">
+        <Plural value={count} one="# personne choisie" other="# personnes choisies" />
+      </span>
+      <Button tone="secondary" size="sm" icon={Columns3} disabled={count < 2} onClick={onCompare}>
+        <Trans>Comparer</Trans>
+      </Button>
+      <Button tone="ghost" size="sm" icon={X} onClick={onClear}>
+        <Trans>Tout laisser</Trans>
+      </Button>
+    </section>
+  )
+}
