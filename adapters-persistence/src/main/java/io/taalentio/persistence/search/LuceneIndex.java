@@ -252,8 +252,7 @@ final class LuceneIndex implements ProfileIndex, AutoCloseable {
     }
 
     @Override
-    public List<WholeList.Place> walk(
-            SearchQuery query, WholeList.@Nullable Place after, int most, LocalDate today) {
+    public List<WholeList.Place> walk(SearchQuery query, WholeList.@Nullable Place after, int most, LocalDate today) {
         return ask(searcher -> new InOrderOfTime(this::factsOf)
                 .after(
                         searcher.getIndexReader().leaves(),

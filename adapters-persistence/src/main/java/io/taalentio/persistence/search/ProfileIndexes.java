@@ -122,9 +122,8 @@ class ProfileIndexes implements Finder {
 
     /** How many people the query finds. */
     long total(SearchQuery query, LocalDate today) {
-        return of(query.kind())
-                .index
-                .ask(asked -> asked.find(sealed(query), Listing.newest(0, 1), today).total());
+        return of(query.kind()).index.ask(asked -> asked.find(sealed(query), Listing.newest(0, 1), today)
+                .total());
     }
 
     @Override

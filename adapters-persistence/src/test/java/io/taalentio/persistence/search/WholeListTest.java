@@ -71,8 +71,8 @@ class WholeListTest {
     @Test
     void a_list_read_in_batches_of_any_size_is_the_list_that_is_shown() {
         settle();
-        for (SearchQuery filter :
-                List.of(tuvalu(ProfileKind.TALENT, null), tuvalu(ProfileKind.TALENT, "F"), tuvalu(ProfileKind.TALENT, "M"))) {
+        for (SearchQuery filter : List.of(
+                tuvalu(ProfileKind.TALENT, null), tuvalu(ProfileKind.TALENT, "F"), tuvalu(ProfileKind.TALENT, "M"))) {
             List<UUID> shown = talents.page(filter, Listing.newest(0, 100), TODAY).items().stream()
                     .map(TalentCard::id)
                     .toList();
@@ -91,6 +91,7 @@ class WholeListTest {
         List<UUID> women = all(tuvalu(ProfileKind.TALENT, "F"), 100);
         List<UUID> men = all(tuvalu(ProfileKind.TALENT, "M"), 100);
         List<UUID> chosen = List.of(women.get(3), men.get(0), women.get(1), UUID.randomUUID());
-        assertThat(list.among(tuvalu(ProfileKind.TALENT, "F"), TODAY, chosen)).containsExactly(women.get(3), women.get(1));
+        assertThat(list.among(tuvalu(ProfileKind.TALENT, "F"), TODAY, chosen))
+                .containsExactly(women.get(3), women.get(1));
     }
 }

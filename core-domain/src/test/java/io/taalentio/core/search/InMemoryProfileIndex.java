@@ -83,8 +83,7 @@ public final class InMemoryProfileIndex implements ProfileIndex {
     }
 
     @Override
-    public List<WholeList.Place> walk(
-            SearchQuery query, WholeList.@Nullable Place after, int most, LocalDate today) {
+    public List<WholeList.Place> walk(SearchQuery query, WholeList.@Nullable Place after, int most, LocalDate today) {
         Comparator<WholeList.Place> newest = Comparator.comparing(WholeList.Place::registeredAt)
                 .reversed()
                 .thenComparing(place -> place.id().toString());
