@@ -63,6 +63,7 @@ export function CastPage({ id, search, onSearch }: CastPageProps) {
       />
       {results.length > 0 ? <Results results={results} people={chosen} /> : null}
       <ListTools
+        kind="cinema"
         fields={useFilterFields('cinema', me)}
         search={search}
         onSearch={(next: AnySearch) => onSearch(readCinemaSearch(next))}

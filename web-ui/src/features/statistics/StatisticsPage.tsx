@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { SlidersHorizontal, X } from 'lucide-react'
 import { useState } from 'react'
 import { FilterPanel } from '@/features/search/components/FilterPanel'
-import { chipWords, useFilterFields } from '@/features/search/fields'
+import { useChipWords, useFilterFields } from '@/features/search/fields'
 import type { AnySearch } from '@/features/search/filters'
 import { filtersInUse } from '@/features/search/query'
 import { FiguresView } from '@/features/statistics/FiguresView'
@@ -56,6 +56,7 @@ function Narrowed({ search, onSearch }: StatisticsPageProps) {
   const [asking, setAsking] = useState(false)
   const me = useQuery(meQuery).data
   const kind = search.kind === 'cinema' ? 'cinema' : 'talent'
+  const chipWords = useChipWords()
   const fields = useFilterFields(kind, me)
   const { kind: _kind, ...filters } = search
   const named: AnySearch = filters
