@@ -104,6 +104,7 @@ function Narrowed({ search, onSearch }: StatisticsPageProps) {
       )}
       {asking ? (
         <FilterPanel
+          kind={kind}
           fields={fields}
           search={named}
           onClose={() => setAsking(false)}

@@ -1337,7 +1337,7 @@ export interface paths {
         };
         /**
          * List cinema talents
-         * @description Active profiles that meet every filter given, the newest first unless sorted otherwise. `total` is exact up to 1,000; beyond, `totalExact` is false. Filtering by appearance is for administrators and recruiters.
+         * @description Active profiles that meet every filter given, the best matches of `q` first, without it the newest, unless sorted otherwise. `total` is exact. What is committed anywhere shows within a second. Filtering by appearance is for administrators and recruiters.
          */
         get: operations["CinemaListResource_list"];
         put?: never;
@@ -2141,7 +2141,7 @@ export interface paths {
         };
         /**
          * List talents
-         * @description Active profiles that meet every filter given, the newest first unless sorted otherwise. `total` is exact up to 1,000; beyond, `totalExact` is false. No contact data.
+         * @description Active profiles that meet every filter given, the best matches of `q` first, without it the newest, unless sorted otherwise. `total` is exact. What is committed anywhere shows within a second. No contact data.
          */
         get: operations["TalentListResource_list"];
         put?: never;
@@ -2796,6 +2796,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search/cinema/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count cinema talents by every filter
+         * @description How many of the people found have each key of each field. Of a field that one key out of several is enough for, its own filter does not count, so that one sees what else there would be. Fields the caller may not ask are left out. Cities: the thirty with the most people.
+         */
+        get: operations["SearchResource_cinemaCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/cinema/look-alikes/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find who looks like one of the cinema talents
+         * @description For a double: of the same gender, near in height and age, alike in build, skin, hair and eyes; playable appearances count only where both people agreed. The likest first, 24 at most.
+         */
+        get: operations["SearchResource_lookAlikes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/cinema/understanding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Understand what was typed to find cinema talents
+         * @description Turns typed words, French or English, into the filters of the list: ages, heights, languages, places, looks, skills, and what is ruled out. What is not understood stays in `text`.
+         */
+        get: operations["SearchResource_cinema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See how far the search index is
+         * @description Of the node that answers; each node has its own and follows the changes by itself.
+         */
+        get: operations["SearchIndexResource_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/index/refill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill the search index anew
+         * @description Reads every profile again, apart from the request; the index before answers until the new one is complete. Nothing happens while it is being filled already.
+         */
+        post: operations["SearchIndexResource_refill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/talents/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count talents by every filter
+         * @description How many of the people found have each key of each field. Of a field that one key out of several is enough for, its own filter does not count, so that one sees what else there would be. Fields the caller may not ask are left out. Cities: the thirty with the most people.
+         */
+        get: operations["SearchResource_talentCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/talents/understanding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Understand what was typed to find talents
+         * @description Turns typed words, French or English, into the filters of the list: ages, heights, languages, places, looks, skills, and what is ruled out. What is not understood stays in `text`.
+         */
+        get: operations["SearchResource_talents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -3149,11 +3289,11 @@ export interface components {
         /** @enum {string} */
         AccountStatus: "PENDING" | "ACTIVE" | "SUSPENDED" | "DELETED";
         AccountView: {
-            id: components["schemas"]["UUID"];
             email: string;
             firstName: string;
-            lastName: string;
+            id: components["schemas"]["UUID"];
             language: string;
+            lastName: string;
             roles: components["schemas"]["Role"][];
         };
         ActView: {
@@ -3234,27 +3374,27 @@ export interface components {
             rates?: components["schemas"]["RateEntry"][];
         };
         BeginCinema: {
-            step?: string;
             content?: components["schemas"]["CinemaContent"];
+            step?: string;
         };
         BeginTalent: {
-            step?: string;
             content?: components["schemas"]["TalentContent"];
+            step?: string;
         };
         /** @enum {string} */
         Book: "ACTIVITY" | "SECURITY";
         CategoryView: {
+            emoji: string;
             key: string;
             name: components["schemas"]["Label"];
-            emoji: string;
             tag: components["schemas"]["Tag"];
             talents: components["schemas"]["Talent"][];
         };
         Change: {
-            fuzzy?: boolean;
-            description?: string;
-            notificationEmail?: string;
             active?: boolean;
+            description?: string;
+            fuzzy?: boolean;
+            notificationEmail?: string;
         };
         Change1: {
             key: string;
@@ -3269,14 +3409,14 @@ export interface components {
         };
         ChangeCinema: {
             content?: components["schemas"]["CinemaContent"];
-            visibility?: components["schemas"]["Visibility"];
             fullNamePublic?: boolean;
             traitsPublic?: boolean;
+            visibility?: components["schemas"]["Visibility"];
         };
         ChangeTalent: {
             content?: components["schemas"]["TalentContent"];
-            visibility?: components["schemas"]["Visibility"];
             fullNamePublic?: boolean;
+            visibility?: components["schemas"]["Visibility"];
         };
         ChangedProduction: {
             name?: string;
@@ -3284,156 +3424,156 @@ export interface components {
             about?: components["schemas"]["CompanyAbout"];
         };
         CinemaCardView: {
-            id: components["schemas"]["UUID"];
-            code: string;
-            firstName: string;
-            lastName: string;
-            gender: string;
             /** Format: int32 */
             age: number;
-            photoUrl?: string;
-            residence: components["schemas"]["NamedResidence"];
-            origin?: components["schemas"]["Place"];
-            talentTypes: string[];
-            /** Format: int32 */
-            heightCm?: number;
-            eyeColor?: string;
-            hairColor?: string;
-            /** Format: int32 */
-            yearsExperience?: number;
-            verified: boolean;
+            code: string;
             /** Format: int32 */
             completeness: number;
             createdAt: components["schemas"]["Instant"];
+            eyeColor?: string;
+            firstName: string;
+            gender: string;
+            hairColor?: string;
+            /** Format: int32 */
+            heightCm?: number;
+            id: components["schemas"]["UUID"];
+            lastName: string;
+            origin?: components["schemas"]["Place"];
+            photoUrl?: string;
+            residence: components["schemas"]["NamedResidence"];
+            talentTypes: string[];
+            verified: boolean;
+            /** Format: int32 */
+            yearsExperience?: number;
         };
         CinemaContent: {
+            consent?: components["schemas"]["ConsentEntry"];
+            guardian?: components["schemas"]["GuardianEntry"];
             identity?: components["schemas"]["CinemaIdentity"];
-            origins?: components["schemas"]["Origins"];
-            residence?: components["schemas"]["Home"];
             languages?: components["schemas"]["LanguageEntry"][];
+            media?: components["schemas"]["Media"];
+            origins?: components["schemas"]["Origins"];
             physical?: components["schemas"]["Physical"];
-            types?: components["schemas"]["Types"];
+            residence?: components["schemas"]["Home"];
             skills?: string[];
             socials?: components["schemas"]["CinemaSocials"];
-            media?: components["schemas"]["Media"];
-            guardian?: components["schemas"]["GuardianEntry"];
-            consent?: components["schemas"]["ConsentEntry"];
+            types?: components["schemas"]["Types"];
         };
         CinemaDraft: {
-            draftId: components["schemas"]["UUID"];
-            resumeToken: string;
-            expiresAt: components["schemas"]["Instant"];
-            step: string;
             content: components["schemas"]["CinemaContent"];
+            draftId: components["schemas"]["UUID"];
+            expiresAt: components["schemas"]["Instant"];
+            resumeToken: string;
+            step: string;
+            submitted?: components["schemas"]["ReceiptAnswer"];
             /** Format: int32 */
             version: number;
-            submitted?: components["schemas"]["ReceiptAnswer"];
         };
         CinemaIdentity: {
-            firstName?: string;
-            lastName?: string;
             birthDate?: string;
-            gender?: string;
-            documentType?: string;
             documentNumber?: string;
+            documentType?: string;
             email?: string;
+            firstName?: string;
+            gender?: string;
+            lastName?: string;
             phone?: string;
             phoneCountry?: string;
+            website?: string;
             whatsapp?: string;
             whatsappCountry?: string;
-            website?: string;
         };
         CinemaPage: {
+            ageBracket?: string;
             code: string;
+            credits: components["schemas"]["Credit"][];
             displayName: string;
+            gallery: string[];
+            languages: components["schemas"]["NamedLanguage"][];
+            links: components["schemas"]["PageLinks"];
+            noindex: boolean;
+            origin?: components["schemas"]["Place"];
             photoUrl?: string;
             residence: components["schemas"]["PublicResidence"];
-            origin?: components["schemas"]["Place"];
-            ageBracket?: string;
-            talentTypes: components["schemas"]["TalentType"][];
             skills: components["schemas"]["Named"][];
-            languages: components["schemas"]["NamedLanguage"][];
-            credits: components["schemas"]["Credit"][];
-            gallery: string[];
+            talentTypes: components["schemas"]["TalentType"][];
             traits?: components["schemas"]["Traits"];
             verified: boolean;
-            noindex: boolean;
-            links: components["schemas"]["PageLinks"];
         };
         CinemaSocials: {
             facebook?: string;
-            instagram?: string;
-            tiktok?: string;
-            snapchat?: string;
-            youtube?: string;
-            x?: string;
-            linkedin?: string;
-            telegram?: string;
             imdb?: string;
+            instagram?: string;
+            linkedin?: string;
+            snapchat?: string;
+            telegram?: string;
             threads?: string;
+            tiktok?: string;
+            x?: string;
+            youtube?: string;
         };
         CinemaView: {
-            id: components["schemas"]["UUID"];
-            code: string;
-            firstName: string;
-            lastName: string;
-            gender: string;
             /** Format: int32 */
             age?: number;
-            photoUrl?: string;
-            origin?: components["schemas"]["Place"];
-            nationality: components["schemas"]["Place"];
-            residence: components["schemas"]["NamedResidence"];
-            languages: components["schemas"]["SpokenLanguage"][];
-            talentTypes: string[];
-            skills: string[];
-            /** Format: int32 */
-            heightCm?: number;
-            eyeColor?: string;
-            hairColor?: string;
-            hairType?: string;
-            skinTone?: string;
             build?: string;
-            /** Format: int32 */
-            yearsExperience?: number;
-            credits: components["schemas"]["Credit"][];
-            gallery: string[];
-            website?: string;
-            verified: boolean;
-            visibility: components["schemas"]["Visibility"];
-            status: components["schemas"]["ProfileStatus"];
+            code: string;
             /** Format: int32 */
             completeness: number;
             createdAt: components["schemas"]["Instant"];
+            credits: components["schemas"]["Credit"][];
             /** Format: int32 */
             duplicates: number;
+            eyeColor?: string;
+            firstName: string;
+            gallery: string[];
+            gender: string;
+            hairColor?: string;
+            hairType?: string;
+            /** Format: int32 */
+            heightCm?: number;
+            id: components["schemas"]["UUID"];
+            languages: components["schemas"]["SpokenLanguage"][];
+            lastName: string;
+            nationality: components["schemas"]["Place"];
+            origin?: components["schemas"]["Place"];
+            photoUrl?: string;
+            residence: components["schemas"]["NamedResidence"];
+            skills: string[];
+            skinTone?: string;
+            status: components["schemas"]["ProfileStatus"];
+            talentTypes: string[];
+            verified: boolean;
+            visibility: components["schemas"]["Visibility"];
+            website?: string;
+            /** Format: int32 */
+            yearsExperience?: number;
         };
         CityView: {
+            admin1?: string;
+            code: string;
             /** Format: int32 */
             id: number;
             name: string;
-            admin1?: string;
-            code: string;
             /** Format: int32 */
             population: number;
         };
         Codes: {
-            talent?: string;
             cinema?: string;
+            talent?: string;
         };
         ColumnSetView: {
+            columns: components["schemas"]["ExportColumn"][];
+            createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ProfileKind"];
             name: string;
-            columns: components["schemas"]["ExportColumn"][];
-            createdAt: components["schemas"]["Instant"];
         };
         ColumnView: {
+            contact: boolean;
             key: components["schemas"]["ExportColumn"];
             label: string;
-            contact: boolean;
-            usual: boolean;
             printed: boolean;
+            usual: boolean;
         };
         CompanyAbout: {
             description?: string;
@@ -3467,8 +3607,8 @@ export interface components {
             password: string;
         };
         ConsentEntry: {
-            terms?: boolean;
             privacy?: boolean;
+            terms?: boolean;
         };
         /** @enum {string} */
         ConsentKind: "TERMS" | "PRIVACY" | "APPEARANCE" | "GUARDIAN";
@@ -3482,47 +3622,52 @@ export interface components {
             code?: string;
         };
         ContactEntry: {
+            address?: string;
             email?: string;
             phone?: string;
             phoneCountry?: string;
             whatsapp?: string;
             whatsappCountry?: string;
-            address?: string;
         };
         ContactView: {
-            email: string;
-            phone?: string;
-            whatsapp?: string;
             address?: string;
+            email: string;
+            guardian?: components["schemas"]["Guardian"];
+            phone?: string;
             socials: {
                 [key: string]: string;
             };
-            guardian?: components["schemas"]["Guardian"];
+            whatsapp?: string;
         };
         CountryView: {
+            african: boolean;
+            callingCode?: string;
             code: string;
+            currency?: string;
+            flag: string;
             iso3: string;
             name: components["schemas"]["Label"];
             nationality: components["schemas"]["Nationality"];
-            callingCode?: string;
-            currency?: string;
             region: string;
-            flag: string;
-            african: boolean;
+        };
+        CountsView: {
+            /** Format: int64 */
+            total: number;
+            fields: components["schemas"]["FieldCounts"][];
         };
         Credit: {
+            kind: string;
+            role?: string;
             title: string;
             /** Format: int32 */
             year?: number;
-            kind: string;
-            role?: string;
         };
         CreditEntry: {
+            kind?: string;
+            role?: string;
             title?: string;
             /** Format: int32 */
             year?: number;
-            kind?: string;
-            role?: string;
         };
         Credits: {
             credits: components["schemas"]["CreditEntry"][];
@@ -3532,10 +3677,10 @@ export interface components {
         };
         CurrencyView: {
             code: string;
-            fr: string;
-            en: string;
             /** Format: int32 */
             digits: number;
+            en: string;
+            fr: string;
         };
         Decision: {
             decision: components["schemas"]["Standing"];
@@ -3548,8 +3693,8 @@ export interface components {
             slices: components["schemas"]["SliceView"][];
         };
         Documents: {
-            photo?: components["schemas"]["UUID"];
             cv?: components["schemas"]["UUID"];
+            photo?: components["schemas"]["UUID"];
             portfolioUrl?: string;
             website?: string;
         };
@@ -3571,41 +3716,41 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
         };
         Experience: {
-            /** Format: int32 */
-            yearsExperience?: number;
             bio?: string;
             education?: string;
+            /** Format: int32 */
+            yearsExperience?: number;
         };
         Explanation: {
             reason: components["schemas"]["Reason1"];
-            watched?: string;
             registered?: string;
+            watched?: string;
         };
         /** @enum {string} */
         ExportColumn: "CODE" | "FIRST_NAME" | "LAST_NAME" | "EMAIL" | "PHONE" | "WHATSAPP" | "GENDER" | "AGE" | "ORIGIN" | "NATIONALITY" | "RESIDENCE_COUNTRY" | "RESIDENCE_CITY" | "LANGUAGES" | "TALENTS" | "TYPES" | "HEIGHT" | "EYES" | "HAIR" | "SKIN" | "BUILD" | "EXPERIENCE" | "AVAILABILITY" | "WORK_MODE" | "SCORE" | "CV" | "PORTFOLIO" | "VERIFIED" | "REGISTERED";
         /** @enum {string} */
         ExportFormat: "XLSX" | "CSV" | "PDF";
         ExportView: {
-            id: components["schemas"]["UUID"];
-            kind: components["schemas"]["ProfileKind"];
-            format: components["schemas"]["ExportFormat"];
+            /** Format: int32 */
+            chosen: number;
             columns: components["schemas"]["ExportColumn"][];
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            expected: number;
+            expiresAt?: components["schemas"]["Instant"];
+            fileName: string;
             filters: {
                 [key: string]: string;
             };
-            /** Format: int32 */
-            chosen: number;
-            status: components["schemas"]["Status"];
-            /** Format: int64 */
-            expected: number;
-            /** Format: int64 */
-            written: number;
-            createdAt: components["schemas"]["Instant"];
             finishedAt?: components["schemas"]["Instant"];
-            expiresAt?: components["schemas"]["Instant"];
+            format: components["schemas"]["ExportFormat"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ProfileKind"];
             /** Format: int64 */
             size?: number;
-            fileName: string;
+            status: components["schemas"]["Status"];
+            /** Format: int64 */
+            written: number;
         };
         Fault: {
             kind: components["schemas"]["Kind"];
@@ -3615,73 +3760,77 @@ export interface components {
             sealedAt?: components["schemas"]["Instant"];
         };
         Field: {
-            field: string;
             code: string;
+            field: string;
             message: string;
         };
+        FieldCounts: {
+            field: string;
+            keys: components["schemas"]["KeyCount"][];
+        };
         FiguresView: {
-            /** Format: int64 */
-            total: number;
-            /** Format: int64 */
-            newThisWeek: number;
+            /** Format: double */
+            averageAge?: number;
+            /** Format: double */
+            averageCompleteness?: number;
+            dimensions: components["schemas"]["DimensionView"][];
+            growth: components["schemas"]["MonthView"][];
             /** Format: int64 */
             newThisMonth: number;
             /** Format: int64 */
-            withPhoto: number;
+            newThisWeek: number;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            verified: number;
             /** Format: int64 */
             withCv: number;
             /** Format: int64 */
-            verified: number;
-            /** Format: double */
-            averageCompleteness?: number;
-            /** Format: double */
-            averageAge?: number;
-            growth: components["schemas"]["MonthView"][];
-            dimensions: components["schemas"]["DimensionView"][];
+            withPhoto: number;
         };
         FileAnswer: {
             fileId: components["schemas"]["UUID"];
-            name: string;
+            /** Format: int32 */
+            height?: number;
             mime: string;
+            name: string;
             /** Format: int64 */
             size: number;
             /** Format: int32 */
-            width?: number;
-            /** Format: int32 */
-            height?: number;
-            /** Format: int32 */
             version?: number;
+            /** Format: int32 */
+            width?: number;
         };
         FirstAdmin: {
-            token: string;
+            email: string;
             firstName: string;
             lastName: string;
-            email: string;
             password: string;
+            token: string;
         };
         FlagView: {
+            createdAt: components["schemas"]["Instant"];
+            evidence: string[];
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ProfileKind"];
-            profile: components["schemas"]["Person"];
             other: components["schemas"]["Person"];
-            evidence: string[];
+            profile: components["schemas"]["Person"];
             status: components["schemas"]["Standing"];
-            createdAt: components["schemas"]["Instant"];
         };
         Forgot: {
             identifier: string;
         };
         Guardian: {
+            email?: string;
             name: string;
             phone?: string;
-            email?: string;
         };
         GuardianEntry: {
+            consent?: components["schemas"]["UUID"];
+            email?: string;
             name?: string;
             phone?: string;
             phoneCountry?: string;
-            email?: string;
-            consent?: components["schemas"]["UUID"];
         };
         Head: {
             book: components["schemas"]["Book"];
@@ -3701,30 +3850,42 @@ export interface components {
             hold: components["schemas"]["Turn"];
         };
         Home: {
-            country?: string;
             /** Format: int32 */
             city?: number;
             cityOther?: string;
+            country?: string;
         };
         Identity: {
-            firstName?: string;
-            lastName?: string;
             birthDate?: string;
+            firstName?: string;
             gender?: string;
+            lastName?: string;
             passportNumber?: string;
             residenceCard?: string;
         };
         IdentityView: {
-            birthDate?: components["schemas"]["LocalDate"];
-            documentType?: string;
-            documentNumber?: string;
-            residenceCard?: string;
-            hasIdPhoto: boolean;
             appearances: string[];
-            /** Format: int32 */
-            weightKg?: number;
+            birthDate?: components["schemas"]["LocalDate"];
+            documentNumber?: string;
+            documentType?: string;
+            hasIdPhoto: boolean;
+            residenceCard?: string;
             /** Format: int32 */
             shoeSize?: number;
+            /** Format: int32 */
+            weightKg?: number;
+        };
+        IndexView: {
+            kind: components["schemas"]["ProfileKind"];
+            standing: components["schemas"]["Standing1"];
+            /** Format: int64 */
+            profiles: number;
+            /** Format: int64 */
+            filled: number;
+            /** Format: int64 */
+            toFill: number;
+            /** Format: int64 */
+            behind: number;
         };
         /**
          * Format: date-time
@@ -3741,6 +3902,12 @@ export interface components {
             /** Format: int64 */
             values: number;
         };
+        KeyCount: {
+            key: string;
+            /** Format: int64 */
+            count: number;
+            name?: string;
+        };
         KeysView: {
             keys: components["schemas"]["Key"][];
             change?: components["schemas"]["Change1"];
@@ -3750,8 +3917,8 @@ export interface components {
         /** @enum {string} */
         Kind1: "WHOLE" | "FLAG" | "CHOICE" | "TEXT" | "SECRET";
         Label: {
-            fr: string;
             en: string;
+            fr: string;
         };
         LanguageEntry: {
             code?: string;
@@ -3760,46 +3927,46 @@ export interface components {
         };
         LanguageView: {
             code: string;
-            fr: string;
             en: string;
+            fr: string;
             group: string;
         };
         ListEntry: {
-            key: string;
-            fr: string;
             en: string;
+            fr: string;
+            key: string;
         } & {
             [key: string]: unknown;
         };
         ListOfCinemaCardView: {
             items: components["schemas"]["CinemaCardView"][];
-            /** Format: int64 */
-            total: number;
-            totalExact: boolean;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
+            /** Format: int64 */
+            total: number;
+            totalExact: boolean;
         };
         ListOfFlagView: {
             items: components["schemas"]["FlagView"][];
-            /** Format: int64 */
-            total: number;
-            totalExact: boolean;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
+            /** Format: int64 */
+            total: number;
+            totalExact: boolean;
         };
         ListOfTalentCardView: {
             items: components["schemas"]["TalentCardView"][];
-            /** Format: int64 */
-            total: number;
-            totalExact: boolean;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
+            /** Format: int64 */
+            total: number;
+            totalExact: boolean;
         };
         /**
          * Format: date
@@ -3807,12 +3974,12 @@ export interface components {
          */
         LocalDate: string;
         Location: {
-            originCountry?: string;
             nationality?: string;
-            residenceCountry?: string;
+            originCountry?: string;
             /** Format: int32 */
             residenceCity?: number;
             residenceCityOther?: string;
+            residenceCountry?: string;
         };
         LogCheck: {
             book: components["schemas"]["Book"];
@@ -3858,83 +4025,95 @@ export interface components {
         };
         Login: {
             identifier: string;
-            password: string;
             otp?: string;
+            password: string;
             remember?: boolean;
         };
+        LookAlikeView: {
+            person: components["schemas"]["CinemaCardView"];
+            /** Format: int32 */
+            likeness: number;
+            alike: string[];
+        };
         MailRow: {
-            id: components["schemas"]["UUID"];
-            to: string;
-            template: string;
-            language: string;
-            status: components["schemas"]["MailStatus"];
             /** Format: int32 */
             attempts: number;
-            error?: string;
             createdAt: components["schemas"]["Instant"];
+            error?: string;
+            id: components["schemas"]["UUID"];
+            language: string;
             sentAt?: components["schemas"]["Instant"];
+            status: components["schemas"]["MailStatus"];
             subject: string;
+            template: string;
+            to: string;
         };
         MailState: {
             configured: boolean;
             /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
             kept: number;
             /** Format: int64 */
             queued: number;
-            /** Format: int64 */
-            failed: number;
         };
         /** @enum {string} */
         MailStatus: "QUEUED" | "KEPT" | "SENT" | "FAILED" | "SUPPRESSED";
         MailView: {
-            id: components["schemas"]["UUID"];
-            to: string;
-            template: string;
-            language: string;
-            status: components["schemas"]["MailStatus"];
             /** Format: int32 */
             attempts: number;
-            error?: string;
             createdAt: components["schemas"]["Instant"];
-            sentAt?: components["schemas"]["Instant"];
-            subject: string;
+            error?: string;
             html: string;
-            text: string;
+            id: components["schemas"]["UUID"];
+            language: string;
             links: string[];
+            sentAt?: components["schemas"]["Instant"];
+            status: components["schemas"]["MailStatus"];
+            subject: string;
+            template: string;
+            text: string;
+            to: string;
+        };
+        Mark: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
         };
         /** @enum {string} */
         MatchType: "EXACT" | "SINGLE" | "CONTAINS" | "FUZZY";
         MatchView: {
-            id: components["schemas"]["UUID"];
-            watchedId: components["schemas"]["UUID"];
-            watchedName: string;
-            kind: components["schemas"]["ProfileKind"];
             code: string;
-            registeredName: string;
+            explanations: components["schemas"]["Explanation"][];
+            foundAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ProfileKind"];
+            note?: string;
+            notifiedAt?: components["schemas"]["Instant"];
             place: string;
-            type: components["schemas"]["MatchType"];
+            registeredName: string;
+            reviewedAt?: components["schemas"]["Instant"];
             /** Format: int32 */
             score: number;
-            explanations: components["schemas"]["Explanation"][];
             status: components["schemas"]["HitStatus"];
-            foundAt: components["schemas"]["Instant"];
-            notifiedAt?: components["schemas"]["Instant"];
-            reviewedAt?: components["schemas"]["Instant"];
-            note?: string;
+            type: components["schemas"]["MatchType"];
+            watchedId: components["schemas"]["UUID"];
+            watchedName: string;
         };
         Me: {
-            authenticated: boolean;
             account?: components["schemas"]["AccountView"];
+            authenticated: boolean;
             codes: components["schemas"]["Codes"];
+            csrfToken?: string;
             permissions: components["schemas"]["Permission"][];
             secondFactorDue?: components["schemas"]["Instant"];
-            csrfToken?: string;
         };
         Media: {
-            photo?: components["schemas"]["UUID"];
-            idPhoto?: components["schemas"]["UUID"];
-            gallery?: string[];
             credits?: components["schemas"]["CreditEntry"][];
+            gallery?: string[];
+            idPhoto?: components["schemas"]["UUID"];
+            photo?: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         MemberRole: "VIEWER" | "EDITOR" | "OWNER";
@@ -3952,27 +4131,27 @@ export interface components {
             points: number;
         };
         MonthView: {
-            month: string;
             /** Format: int64 */
             count: number;
+            month: string;
         };
         NameView: {
-            id: components["schemas"]["UUID"];
-            fullName: string;
-            fuzzy: boolean;
-            description?: string;
-            notificationEmail?: string;
             active: boolean;
-            createdAt: components["schemas"]["Instant"];
-            /** Format: int32 */
-            version: number;
-            scan: components["schemas"]["ScanView"];
-            /** Format: int64 */
-            open: number;
             /** Format: int64 */
             confirmed: number;
+            createdAt: components["schemas"]["Instant"];
+            description?: string;
             /** Format: int64 */
             falsePositives: number;
+            fullName: string;
+            fuzzy: boolean;
+            id: components["schemas"]["UUID"];
+            notificationEmail?: string;
+            /** Format: int64 */
+            open: number;
+            scan: components["schemas"]["ScanView"];
+            /** Format: int32 */
+            version: number;
         };
         Named: {
             key: string;
@@ -3980,17 +4159,17 @@ export interface components {
         };
         NamedLanguage: {
             code: string;
-            name: string;
             level?: string;
+            name: string;
         };
         NamedResidence: {
-            country: components["schemas"]["Place"];
             city: string;
+            country: components["schemas"]["Place"];
         };
         Nationality: {
-            masculine: string;
-            feminine: string;
             en: string;
+            feminine: string;
+            masculine: string;
         };
         NewApiToken: {
             name: string;
@@ -4012,17 +4191,17 @@ export interface components {
             rate?: components["schemas"]["RateView"];
         };
         NewColumnSet: {
+            columns: components["schemas"]["ExportColumn"][];
             kind: components["schemas"]["ProfileKind"];
             name: string;
-            columns: components["schemas"]["ExportColumn"][];
         };
         NewExport: {
-            kind: components["schemas"]["ProfileKind"];
-            format: components["schemas"]["ExportFormat"];
             columns?: components["schemas"]["ExportColumn"][];
             filters?: {
                 [key: string]: string;
             };
+            format: components["schemas"]["ExportFormat"];
+            kind: components["schemas"]["ProfileKind"];
             selection?: string[];
         };
         NewMember: {
@@ -4030,14 +4209,14 @@ export interface components {
             role: components["schemas"]["MemberRole"];
         };
         NewName: {
+            description?: string;
             fullName: string;
             fuzzy?: boolean;
-            description?: string;
             notificationEmail?: string;
         };
         NewPassword: {
-            token: string;
             password: string;
+            token: string;
         };
         NewProduction: {
             name: string;
@@ -4045,11 +4224,11 @@ export interface components {
             about?: components["schemas"]["CompanyAbout"];
         };
         NewUser: {
-            firstName: string;
-            lastName: string;
             email: string;
-            roles: components["schemas"]["Role"][];
+            firstName: string;
             language?: components["schemas"]["ProductLanguage"];
+            lastName: string;
+            roles: components["schemas"]["Role"][];
         };
         NewValue: {
             value: string;
@@ -4061,57 +4240,57 @@ export interface components {
         NotificationKind: "NAME_DETECTED";
         NotificationPage: {
             items: components["schemas"]["NotificationView"][];
-            /** Format: int64 */
-            total: number;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
             /** Format: int64 */
+            total: number;
+            /** Format: int64 */
             unread: number;
         };
         NotificationView: {
-            id: components["schemas"]["UUID"];
-            type: components["schemas"]["NotificationKind"];
-            title: string;
             body: string;
-            link: string;
+            createdAt: components["schemas"]["Instant"];
             data: {
                 [key: string]: string;
             };
-            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            link: string;
             readAt?: components["schemas"]["Instant"];
+            title: string;
+            type: components["schemas"]["NotificationKind"];
         };
         Origins: {
-            appearances?: string[];
             appearanceConsent?: boolean;
-            originCountry?: string;
+            appearances?: string[];
             nationality?: string;
+            originCountry?: string;
         };
         /** @enum {string} */
         Outcome: "DONE" | "REFUSED";
         Overview: {
-            talents: components["schemas"]["FiguresView"];
             cinema: components["schemas"]["FiguresView"];
+            talents: components["schemas"]["FiguresView"];
         };
         OwnCinema: {
-            id: components["schemas"]["UUID"];
             code: string;
-            status: components["schemas"]["ProfileStatus"];
-            visibility: components["schemas"]["Visibility"];
-            fullNamePublic: boolean;
-            traitsPublic: boolean;
             /** Format: int32 */
             completeness: number;
+            content: components["schemas"]["CinemaContent"];
+            createdAt: components["schemas"]["Instant"];
+            fullNamePublic: boolean;
+            id: components["schemas"]["UUID"];
+            locked: string[];
             missing: components["schemas"]["Missing"][];
+            photoUrl?: string;
+            status: components["schemas"]["ProfileStatus"];
+            traitsPublic: boolean;
+            updatedAt: components["schemas"]["Instant"];
+            verified: boolean;
             /** Format: int32 */
             version: number;
-            content: components["schemas"]["CinemaContent"];
-            photoUrl?: string;
-            verified: boolean;
-            createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
-            locked: string[];
+            visibility: components["schemas"]["Visibility"];
         };
         OwnDataView: {
             consents: components["schemas"]["ConsentLine"][];
@@ -4125,22 +4304,22 @@ export interface components {
             visibility: components["schemas"]["Visibility"];
         };
         OwnTalent: {
-            id: components["schemas"]["UUID"];
             code: string;
-            status: components["schemas"]["ProfileStatus"];
-            visibility: components["schemas"]["Visibility"];
-            fullNamePublic: boolean;
             /** Format: int32 */
             completeness: number;
+            content: components["schemas"]["TalentContent"];
+            createdAt: components["schemas"]["Instant"];
+            fullNamePublic: boolean;
+            id: components["schemas"]["UUID"];
+            locked: string[];
             missing: components["schemas"]["Missing"][];
+            photoUrl?: string;
+            status: components["schemas"]["ProfileStatus"];
+            updatedAt: components["schemas"]["Instant"];
+            verified: boolean;
             /** Format: int32 */
             version: number;
-            content: components["schemas"]["TalentContent"];
-            photoUrl?: string;
-            verified: boolean;
-            createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
-            locked: string[];
+            visibility: components["schemas"]["Visibility"];
         };
         PageAssignmentView: {
             items: components["schemas"]["AssignmentView"][];
@@ -4153,39 +4332,39 @@ export interface components {
             size: number;
         };
         PageLinks: {
+            card: string;
             page: string;
             qrSvg: string;
-            card: string;
         };
         PageMailRow: {
             items: components["schemas"]["MailRow"][];
-            /** Format: int64 */
-            total: number;
-            totalExact: boolean;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
+            /** Format: int64 */
+            total: number;
+            totalExact: boolean;
         };
         PageMatchView: {
             items: components["schemas"]["MatchView"][];
-            /** Format: int64 */
-            total: number;
-            totalExact: boolean;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
+            /** Format: int64 */
+            total: number;
+            totalExact: boolean;
         };
         PageNameView: {
             items: components["schemas"]["NameView"][];
-            /** Format: int64 */
-            total: number;
-            totalExact: boolean;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
+            /** Format: int64 */
+            total: number;
+            totalExact: boolean;
         };
         PageProductionView: {
             items: components["schemas"]["ProductionView"][];
@@ -4219,13 +4398,13 @@ export interface components {
         };
         PageRow: {
             items: components["schemas"]["Row"][];
-            /** Format: int64 */
-            total: number;
-            totalExact: boolean;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
+            /** Format: int64 */
+            total: number;
+            totalExact: boolean;
         };
         PartFields: {
             talentType: string;
@@ -4233,53 +4412,61 @@ export interface components {
             characterName?: string;
             rate?: components["schemas"]["RateView"];
         };
+        Passage: {
+            text: string;
+            marks: components["schemas"]["Mark"][];
+        };
         PasswordChange: {
             current: string;
             new: string;
         };
         /** @enum {string} */
-        Permission: "LIST_TALENTS" | "LIST_CINEMA_TALENTS" | "REVEAL_CONTACT" | "REVEAL_IDENTITY" | "FILTER_BY_APPEARANCE" | "EXPORT_LISTS" | "READ_STATISTICS" | "READ_CV" | "EDIT_ANY_PROFILE" | "REISSUE_CODE" | "REVIEW_DUPLICATES" | "READ_PRODUCTIONS" | "READ_PROJECTS" | "MANAGE_USERS" | "READ_MAILS" | "READ_LOGS" | "CHANGE_SETTINGS" | "CHANGE_KEYS" | "TRACK_NAMES";
+        Permission: "LIST_TALENTS" | "LIST_CINEMA_TALENTS" | "REVEAL_CONTACT" | "REVEAL_IDENTITY" | "FILTER_BY_APPEARANCE" | "EXPORT_LISTS" | "READ_STATISTICS" | "READ_CV" | "EDIT_ANY_PROFILE" | "REISSUE_CODE" | "REVIEW_DUPLICATES" | "READ_PRODUCTIONS" | "READ_PROJECTS" | "MANAGE_USERS" | "READ_MAILS" | "READ_LOGS" | "CHANGE_SETTINGS" | "CHANGE_KEYS" | "TRACK_NAMES" | "TEND_SEARCH";
         Person: {
-            id: components["schemas"]["UUID"];
             code: string;
+            id: components["schemas"]["UUID"];
             name: string;
         };
         PhoneReading: {
-            valid: boolean;
             e164?: string;
             national?: string;
             type?: string;
+            valid: boolean;
         };
         PhoneToCheck: {
-            value: string;
             region?: string;
+            value: string;
         };
         Physical: {
+            build?: string;
             eyeColor?: string;
             hairColor?: string;
             hairType?: string;
             /** Format: int32 */
             heightCm?: number;
-            skinTone?: string;
-            build?: string;
-            /** Format: int32 */
-            weightKg?: number;
             /** Format: int32 */
             shoeSize?: number;
+            skinTone?: string;
+            /** Format: int32 */
+            weightKg?: number;
+        };
+        PieceView: {
+            field: string;
+            words: string;
         };
         Place: {
             code: string;
             name: string;
         };
         Problem: {
-            type: string;
-            title: string;
+            code: string;
+            correlationId: string;
+            detail: string;
+            errors?: components["schemas"]["Field"][];
             /** Format: int32 */
             status: number;
-            detail: string;
-            code: string;
-            errors?: components["schemas"]["Field"][];
-            correlationId: string;
+            title: string;
+            type: string;
         } & {
             [key: string]: unknown;
         };
@@ -4374,14 +4561,14 @@ export interface components {
             awards: string[];
         };
         PublicResidence: {
-            countryCode: string;
-            country: string;
             cityName: string;
+            country: string;
+            countryCode: string;
         };
         RateEntry: {
-            unit?: string;
             amount?: number;
             currency?: string;
+            unit?: string;
         };
         RateView: {
             amount: number;
@@ -4394,10 +4581,10 @@ export interface components {
         /** @enum {string} */
         Reason1: "SAME_WORDS" | "OTHER_ORDER" | "MORE_WORDS" | "FEWER_WORDS" | "ONE_NAME" | "SPELLING" | "ONE_LETTER" | "OTHER_FORM" | "INITIAL" | "PARTICLE" | "JOINED";
         ReceiptAnswer: {
-            code: string;
-            qrUrl: string;
-            profileUrl: string;
             cardUrl: string;
+            code: string;
+            profileUrl: string;
+            qrUrl: string;
         };
         RecoveryCodes: {
             recoveryCodes: string[];
@@ -4426,66 +4613,66 @@ export interface components {
             roles: components["schemas"]["Role"][];
         };
         Row: {
-            id: components["schemas"]["UUID"];
+            createdAt: components["schemas"]["Instant"];
             email: string;
             firstName: string;
+            id: components["schemas"]["UUID"];
+            language: string;
+            lastLoginAt?: components["schemas"]["Instant"];
             lastName: string;
             roles: components["schemas"]["Role"][];
-            status: components["schemas"]["AccountStatus"];
-            language: string;
-            createdAt: components["schemas"]["Instant"];
-            lastLoginAt?: components["schemas"]["Instant"];
             secondFactor: boolean;
+            status: components["schemas"]["AccountStatus"];
         };
         SaveCinema: {
-            step?: string;
             content: components["schemas"]["CinemaContent"];
+            step?: string;
             /** Format: int32 */
             version?: number;
         };
         SaveTalent: {
-            step?: string;
             content: components["schemas"]["TalentContent"];
+            step?: string;
             /** Format: int32 */
             version?: number;
         };
         ScanProgress: {
             /** Format: int64 */
-            names: number;
-            /** Format: int64 */
-            done: number;
-            /** Format: int64 */
             candidates: number;
             /** Format: int64 */
             checked: number;
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            names: number;
             /** Format: int64 */
             waitingChecks: number;
         };
         /** @enum {string} */
         ScanState: "WAITING" | "RUNNING" | "DONE";
         ScanView: {
-            state: components["schemas"]["ScanState"];
             /** Format: int64 */
             candidates: number;
             /** Format: int64 */
             checked: number;
             finishedAt?: components["schemas"]["Instant"];
+            state: components["schemas"]["ScanState"];
         };
         SecondFactorCode: {
             code: string;
         };
         SecondFactorSecret: {
+            qr: string;
             secret: string;
             uri: string;
-            qr: string;
         };
         SecondFactorState: {
-            enabled: boolean;
-            since?: components["schemas"]["Instant"];
-            /** Format: int32 */
-            recoveryCodesLeft: number;
             compulsory: boolean;
             due?: components["schemas"]["Instant"];
+            enabled: boolean;
+            /** Format: int32 */
+            recoveryCodesLeft: number;
+            since?: components["schemas"]["Instant"];
         };
         SecretView: {
             set: boolean;
@@ -4497,14 +4684,14 @@ export interface components {
         /** @enum {string} */
         SessionKind: "BROWSER" | "REFRESH";
         SessionView: {
-            id: components["schemas"]["UUID"];
-            current: boolean;
-            kind: components["schemas"]["SessionKind"];
             address: string;
-            userAgent?: string;
             createdAt: components["schemas"]["Instant"];
-            lastSeenAt: components["schemas"]["Instant"];
+            current: boolean;
             expiresAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["SessionKind"];
+            lastSeenAt: components["schemas"]["Instant"];
+            userAgent?: string;
         };
         SetUpState: {
             needed: boolean;
@@ -4529,26 +4716,26 @@ export interface components {
         /** @enum {string} */
         Severity: "INFO" | "WARNING" | "CRITICAL";
         SliceView: {
-            key?: string;
-            label: string;
             /** Format: int64 */
             count: number;
+            key?: string;
+            label: string;
         };
         Socials: {
-            linkedin?: string;
-            instagram?: string;
-            x?: string;
-            facebook?: string;
-            tiktok?: string;
-            youtube?: string;
-            github?: string;
             behance?: string;
             dribbble?: string;
+            facebook?: string;
+            github?: string;
+            imdb?: string;
+            instagram?: string;
+            linkedin?: string;
             pinterest?: string;
             snapchat?: string;
             telegram?: string;
-            imdb?: string;
             threads?: string;
+            tiktok?: string;
+            x?: string;
+            youtube?: string;
         };
         SpokenLanguage: {
             code: string;
@@ -4557,6 +4744,8 @@ export interface components {
         };
         /** @enum {string} */
         Standing: "OPEN" | "SAME_PERSON" | "DIFFERENT";
+        /** @enum {string} */
+        Standing1: "STARTING" | "FILLING" | "READY";
         /** @enum {string} */
         Status: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "EXPIRED";
         /** @enum {string} */
@@ -4577,119 +4766,120 @@ export interface components {
             name: components["schemas"]["Label"];
         };
         TalentCardView: {
-            id: components["schemas"]["UUID"];
-            code: string;
-            firstName: string;
-            lastName: string;
-            gender: string;
             /** Format: int32 */
             age?: number;
-            photoUrl?: string;
-            residence: components["schemas"]["NamedResidence"];
-            origin: components["schemas"]["Place"];
-            talents: string[];
             availability?: string;
-            /** Format: int32 */
-            yearsExperience?: number;
-            hasCv: boolean;
-            hasPortfolio: boolean;
-            verified: boolean;
+            code: string;
             /** Format: int32 */
             completeness: number;
             createdAt: components["schemas"]["Instant"];
-        };
-        TalentContent: {
-            identity?: components["schemas"]["Identity"];
-            contact?: components["schemas"]["ContactEntry"];
-            location?: components["schemas"]["Location"];
-            experience?: components["schemas"]["Experience"];
-            languages?: components["schemas"]["LanguageEntry"][];
-            availability?: components["schemas"]["Availability"];
-            workMode?: components["schemas"]["WorkMode"];
-            talents?: string[];
-            documents?: components["schemas"]["Documents"];
-            socials?: components["schemas"]["Socials"];
-            guardian?: components["schemas"]["GuardianEntry"];
-            consent?: components["schemas"]["ConsentEntry"];
-        };
-        TalentDraft: {
-            draftId: components["schemas"]["UUID"];
-            resumeToken: string;
-            expiresAt: components["schemas"]["Instant"];
-            step: string;
-            content: components["schemas"]["TalentContent"];
-            /** Format: int32 */
-            version: number;
-            submitted?: components["schemas"]["ReceiptAnswer"];
-        };
-        TalentPage: {
-            code: string;
-            displayName: string;
-            photoUrl?: string;
-            residence: components["schemas"]["PublicResidence"];
-            origin?: components["schemas"]["Place"];
-            ageBracket?: string;
-            talents: components["schemas"]["Named"][];
-            languages: components["schemas"]["NamedLanguage"][];
-            availability?: string;
-            bio?: string;
-            verified: boolean;
-            noindex: boolean;
-            links: components["schemas"]["PageLinks"];
-        };
-        TalentType: {
-            key: string;
-            name: string;
-            colour: string;
-        };
-        TalentView: {
-            id: components["schemas"]["UUID"];
-            code: string;
             firstName: string;
-            lastName: string;
             gender: string;
-            /** Format: int32 */
-            age?: number;
-            photoUrl?: string;
-            origin?: components["schemas"]["Place"];
-            nationality: components["schemas"]["Place"];
-            residence: components["schemas"]["NamedResidence"];
-            languages: components["schemas"]["SpokenLanguage"][];
-            talents: string[];
-            availability?: string;
-            workMode?: string;
-            /** Format: int32 */
-            yearsExperience?: number;
-            bio?: string;
-            education?: string;
             hasCv: boolean;
             hasPortfolio: boolean;
-            portfolioUrl?: string;
-            website?: string;
+            id: components["schemas"]["UUID"];
+            lastName: string;
+            origin: components["schemas"]["Place"];
+            passage?: components["schemas"]["Passage"];
+            photoUrl?: string;
+            residence: components["schemas"]["NamedResidence"];
+            talents: string[];
             verified: boolean;
-            visibility: components["schemas"]["Visibility"];
-            status: components["schemas"]["ProfileStatus"];
+            /** Format: int32 */
+            yearsExperience?: number;
+        };
+        TalentContent: {
+            availability?: components["schemas"]["Availability"];
+            consent?: components["schemas"]["ConsentEntry"];
+            contact?: components["schemas"]["ContactEntry"];
+            documents?: components["schemas"]["Documents"];
+            experience?: components["schemas"]["Experience"];
+            guardian?: components["schemas"]["GuardianEntry"];
+            identity?: components["schemas"]["Identity"];
+            languages?: components["schemas"]["LanguageEntry"][];
+            location?: components["schemas"]["Location"];
+            socials?: components["schemas"]["Socials"];
+            talents?: string[];
+            workMode?: components["schemas"]["WorkMode"];
+        };
+        TalentDraft: {
+            content: components["schemas"]["TalentContent"];
+            draftId: components["schemas"]["UUID"];
+            expiresAt: components["schemas"]["Instant"];
+            resumeToken: string;
+            step: string;
+            submitted?: components["schemas"]["ReceiptAnswer"];
+            /** Format: int32 */
+            version: number;
+        };
+        TalentPage: {
+            ageBracket?: string;
+            availability?: string;
+            bio?: string;
+            code: string;
+            displayName: string;
+            languages: components["schemas"]["NamedLanguage"][];
+            links: components["schemas"]["PageLinks"];
+            noindex: boolean;
+            origin?: components["schemas"]["Place"];
+            photoUrl?: string;
+            residence: components["schemas"]["PublicResidence"];
+            talents: components["schemas"]["Named"][];
+            verified: boolean;
+        };
+        TalentType: {
+            colour: string;
+            key: string;
+            name: string;
+        };
+        TalentView: {
+            /** Format: int32 */
+            age?: number;
+            availability?: string;
+            bio?: string;
+            code: string;
             /** Format: int32 */
             completeness: number;
             createdAt: components["schemas"]["Instant"];
             /** Format: int32 */
             duplicates: number;
+            education?: string;
+            firstName: string;
+            gender: string;
+            hasCv: boolean;
+            hasPortfolio: boolean;
+            id: components["schemas"]["UUID"];
+            languages: components["schemas"]["SpokenLanguage"][];
+            lastName: string;
+            nationality: components["schemas"]["Place"];
+            origin?: components["schemas"]["Place"];
+            photoUrl?: string;
+            portfolioUrl?: string;
+            residence: components["schemas"]["NamedResidence"];
+            status: components["schemas"]["ProfileStatus"];
+            talents: string[];
+            verified: boolean;
+            visibility: components["schemas"]["Visibility"];
+            website?: string;
+            workMode?: string;
+            /** Format: int32 */
+            yearsExperience?: number;
         };
         Talents: {
             talents: string[];
         };
         TokenAnswer: {
             accessToken: string;
-            refreshToken: string;
             /** Format: int64 */
             expiresIn: number;
+            refreshToken: string;
         };
         Traits: {
-            /** Format: int32 */
-            heightCm?: number;
+            build?: string;
             eyeColor?: string;
             hairColor?: string;
-            build?: string;
+            /** Format: int32 */
+            heightCm?: number;
         };
         /** @enum {string} */
         Turn: "FIRST" | "SECOND";
@@ -4700,6 +4890,14 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        UnderstoodView: {
+            filters: {
+                [key: string]: string;
+            };
+            text?: string;
+            cityName?: string;
+            pieces: components["schemas"]["PieceView"][];
+        };
         /** @enum {string} */
         UserBulkAct: "SUSPEND" | "REACTIVATE" | "RESEND_ACTIVATION" | "END_SESSIONS";
         UserBulkAnswer: {
@@ -4710,9 +4908,9 @@ export interface components {
             ids: string[];
         };
         UserBulkResult: {
-            id: components["schemas"]["UUID"];
-            done: boolean;
             code?: string;
+            done: boolean;
+            id: components["schemas"]["UUID"];
             message?: string;
         };
         Verification: {
@@ -12781,24 +12979,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description key of the list `ageBracket`
+                 * @description keys of the list `ageBracket`; several with commas between, any of them; a minus in front to rule one out
                  * @example 26_35
                  */
                 ageBracket?: string;
-                /** @description completed years, most; within `ageBracket` when both are given */
+                /** @description completed years, most */
                 ageMax?: number;
-                /** @description completed years, least; within `ageBracket` when both are given */
+                /** @description completed years, least */
                 ageMin?: number;
-                /** @description keys of the list `appearance`, comma between; any of them. Administrators and recruiters only */
+                /** @description keys of the list `appearance`, of people who agreed; several with commas between, any of them; a minus in front to rule one out. Administrators and recruiters only */
                 appearance?: string;
-                /** @description key of the list `build` */
+                /** @description keys of the list `build`; several with commas between, any of them; a minus in front to rule one out */
                 build?: string;
-                /** @description id of the city of residence */
-                city?: number;
+                /** @description ids of cities of residence; several with commas between, any of them; a minus in front to rule one out */
+                city?: string;
                 /** @description the code, a former one too */
                 code?: string;
                 /**
-                 * @description country of residence, ISO 3166-1 alpha-2
+                 * @description countries of residence, ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out
                  * @example SN
                  */
                 country?: string;
@@ -12808,51 +13006,59 @@ export interface operations {
                 createdTo?: string;
                 /** @description only people who may be registered twice, or only others */
                 duplicates?: boolean;
-                /** @description first year of a bracket: 0, 2, 4, 6 or 11 */
-                experience?: number;
-                /** @description key of the list `eyeColor` */
+                /** @description first years of brackets: 0, 2, 4, 6, 11; several with commas between, any of them; a minus in front to rule one out */
+                experience?: string;
+                /** @description keys of the list `eyeColor`; several with commas between, any of them; a minus in front to rule one out */
                 eyes?: string;
-                /** @description M, F or N */
+                /** @description M, F or N; several with commas between, any of them; a minus in front to rule one out */
                 gender?: string;
-                /** @description key of the list `hairColor` */
+                /** @description keys of the list `hairColor`; several with commas between, any of them; a minus in front to rule one out */
                 hair?: string;
-                /** @description key of the list `hairType` */
+                /** @description keys of the list `hairType`; several with commas between, any of them; a minus in front to rule one out */
                 hairType?: string;
+                /** @description only people with a photograph, or only people without one */
+                hasPhoto?: boolean;
                 /** @description centimetres, most */
                 heightMax?: number;
                 /** @description centimetres, least */
                 heightMin?: number;
                 /**
-                 * @description code of a language spoken
+                 * @description codes of languages, all of them spoken; `wo:FLUENT` for at least that level; a minus in front for not spoken
                  * @example wo
                  */
                 language?: string;
-                /** @description part of the name; accents and case do not matter */
+                /** @description words of the name, however they are spelled */
                 name?: string;
-                /** @description ISO 3166-1 alpha-2 */
+                /** @description ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
                 nationality?: string;
+                /** @description countries of origin, ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
+                origin?: string;
                 /** @description from 0 */
                 page?: number;
+                /** @description telephone number in E.164; for those who may reach people */
+                phone?: string;
                 /**
-                 * @description part of the name, start of an e-mail address or start of a code
+                 * @description words: of the name however spelled, of talents, places and what people wrote; or the start of an e-mail address or of a code
                  * @example awa
                  */
                 q?: string;
                 /** @description 1 to 100 */
                 size?: number;
-                /** @description keys of the catalogue, comma between; any of them */
+                /** @description keys of the catalogue, comma between; all of them; a minus in front to rule one out */
                 skills?: string;
-                /** @description key of the list `skinTone` */
+                /** @description keys of the list `skinTone`; several with commas between, any of them; a minus in front to rule one out */
                 skin?: string;
-                /** @description createdAt, name, code or completeness; a minus in front for downwards */
+                /** @description relevance, createdAt, name, code or completeness; a minus in front for downwards. The best matches first when `q` is given, else the newest */
                 sort?: string;
                 /**
-                 * @description keys of the list `talentType`, comma between; any of them
+                 * @description keys of the list `talentType`; several with commas between, any of them; a minus in front to rule one out
                  * @example LEAD,EXTRA
                  */
                 type?: string;
                 /** @description only verified profiles, or only others */
                 verified?: boolean;
+                /** @description words that the profile does not say */
+                without?: string;
             };
             header?: never;
             path?: never;
@@ -12923,7 +13129,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment; see `Retry-After` */
+            /** @description The search index is being filled; the answer says how far it is */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16970,29 +17176,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description key of the list `ageBracket`
+                 * @description keys of the list `ageBracket`; several with commas between, any of them; a minus in front to rule one out
                  * @example 26_35
                  */
                 ageBracket?: string;
-                /** @description completed years, most; within `ageBracket` when both are given */
+                /** @description completed years, most */
                 ageMax?: number;
-                /** @description completed years, least; within `ageBracket` when both are given */
+                /** @description completed years, least */
                 ageMin?: number;
-                /** @description keys of the list `appearance`, comma between; any of them. Administrators and recruiters only */
+                /** @description keys of the list `appearance`, of people who agreed; several with commas between, any of them; a minus in front to rule one out. Administrators and recruiters only */
                 appearance?: string;
-                /** @description key of the list `build` */
+                /** @description keys of the list `build`; several with commas between, any of them; a minus in front to rule one out */
                 build?: string;
-                /** @description id of the city of residence */
-                city?: number;
+                /** @description ids of cities of residence; several with commas between, any of them; a minus in front to rule one out */
+                city?: string;
                 /** @description the code, a former one too */
                 code?: string;
                 /**
-                 * @description keys of the columns from left to right, comma between; the usual ones when absent, see `/export-columns`
-                 * @example CODE,LAST_NAME,TYPES
-                 */
-                columns?: string;
-                /**
-                 * @description country of residence, ISO 3166-1 alpha-2
+                 * @description countries of residence, ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out
                  * @example SN
                  */
                 country?: string;
@@ -17002,56 +17203,69 @@ export interface operations {
                 createdTo?: string;
                 /** @description only people who may be registered twice, or only others */
                 duplicates?: boolean;
-                /** @description first year of a bracket: 0, 2, 4, 6 or 11 */
-                experience?: number;
-                /** @description key of the list `eyeColor` */
+                /** @description first years of brackets: 0, 2, 4, 6, 11; several with commas between, any of them; a minus in front to rule one out */
+                experience?: string;
+                /** @description keys of the list `eyeColor`; several with commas between, any of them; a minus in front to rule one out */
                 eyes?: string;
-                /**
-                 * @description XLSX, CSV or PDF
-                 * @example XLSX
-                 */
-                format?: unknown & components["schemas"]["ExportFormat"];
-                /** @description M, F or N */
+                /** @description M, F or N; several with commas between, any of them; a minus in front to rule one out */
                 gender?: string;
-                /** @description key of the list `hairColor` */
+                /** @description keys of the list `hairColor`; several with commas between, any of them; a minus in front to rule one out */
                 hair?: string;
-                /** @description key of the list `hairType` */
+                /** @description keys of the list `hairType`; several with commas between, any of them; a minus in front to rule one out */
                 hairType?: string;
+                /** @description only people with a photograph, or only people without one */
+                hasPhoto?: boolean;
                 /** @description centimetres, most */
                 heightMax?: number;
                 /** @description centimetres, least */
                 heightMin?: number;
                 /**
-                 * @description code of a language spoken
+                 * @description codes of languages, all of them spoken; `wo:FLUENT` for at least that level; a minus in front for not spoken
                  * @example wo
                  */
                 language?: string;
-                /** @description part of the name; accents and case do not matter */
+                /** @description words of the name, however they are spelled */
                 name?: string;
-                /** @description ISO 3166-1 alpha-2 */
+                /** @description ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
                 nationality?: string;
+                /** @description countries of origin, ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
+                origin?: string;
                 /** @description from 0 */
                 page?: number;
+                /** @description telephone number in E.164; for those who may reach people */
+                phone?: string;
                 /**
-                 * @description part of the name, start of an e-mail address or start of a code
+                 * @description words: of the name however spelled, of talents, places and what people wrote; or the start of an e-mail address or of a code
                  * @example awa
                  */
                 q?: string;
                 /** @description 1 to 100 */
                 size?: number;
-                /** @description keys of the catalogue, comma between; any of them */
+                /** @description keys of the catalogue, comma between; all of them; a minus in front to rule one out */
                 skills?: string;
-                /** @description key of the list `skinTone` */
+                /** @description keys of the list `skinTone`; several with commas between, any of them; a minus in front to rule one out */
                 skin?: string;
-                /** @description createdAt, name, code or completeness; a minus in front for downwards */
+                /** @description relevance, createdAt, name, code or completeness; a minus in front for downwards. The best matches first when `q` is given, else the newest */
                 sort?: string;
                 /**
-                 * @description keys of the list `talentType`, comma between; any of them
+                 * @description keys of the list `talentType`; several with commas between, any of them; a minus in front to rule one out
                  * @example LEAD,EXTRA
                  */
                 type?: string;
                 /** @description only verified profiles, or only others */
                 verified?: boolean;
+                /** @description words that the profile does not say */
+                without?: string;
+                /**
+                 * @description keys of the columns from left to right, comma between; the usual ones when absent, see `/export-columns`
+                 * @example CODE,LAST_NAME,TYPES
+                 */
+                columns?: string;
+                /**
+                 * @description XLSX, CSV or PDF
+                 * @example XLSX
+                 */
+                format?: unknown & components["schemas"]["ExportFormat"];
             };
             header?: never;
             path?: never;
@@ -17136,19 +17350,23 @@ export interface operations {
     ExportResource_talents: {
         parameters: {
             query?: {
-                /** @description key of the list `availability` */
+                /**
+                 * @description keys of the list `ageBracket`; several with commas between, any of them; a minus in front to rule one out
+                 * @example 26_35
+                 */
+                ageBracket?: string;
+                /** @description completed years, most */
+                ageMax?: number;
+                /** @description completed years, least */
+                ageMin?: number;
+                /** @description keys of the list `availability`; several with commas between, any of them; a minus in front to rule one out */
                 availability?: string;
-                /** @description id of the city of residence */
-                city?: number;
+                /** @description ids of cities of residence; several with commas between, any of them; a minus in front to rule one out */
+                city?: string;
                 /** @description the code, a former one too */
                 code?: string;
                 /**
-                 * @description keys of the columns from left to right, comma between; the usual ones when absent, see `/export-columns`
-                 * @example CODE,LAST_NAME,TALENTS
-                 */
-                columns?: string;
-                /**
-                 * @description country of residence, ISO 3166-1 alpha-2
+                 * @description countries of residence, ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out
                  * @example SN
                  */
                 country?: string;
@@ -17158,48 +17376,61 @@ export interface operations {
                 createdTo?: string;
                 /** @description only people who may be registered twice, or only others */
                 duplicates?: boolean;
-                /** @description first year of a bracket: 0, 2, 4, 6 or 11 */
-                experience?: number;
-                /**
-                 * @description XLSX, CSV or PDF
-                 * @example XLSX
-                 */
-                format?: unknown & components["schemas"]["ExportFormat"];
-                /** @description M, F or N */
+                /** @description first years of brackets: 0, 2, 4, 6, 11; several with commas between, any of them; a minus in front to rule one out */
+                experience?: string;
+                /** @description M, F or N; several with commas between, any of them; a minus in front to rule one out */
                 gender?: string;
                 /** @description only people with a CV, or only people without one */
                 hasCv?: boolean;
+                /** @description only people with a photograph, or only people without one */
+                hasPhoto?: boolean;
                 /** @description only people with a portfolio, or only people without one */
                 hasPortfolio?: boolean;
                 /**
-                 * @description code of a language spoken
+                 * @description codes of languages, all of them spoken; `wo:FLUENT` for at least that level; a minus in front for not spoken
                  * @example wo
                  */
                 language?: string;
-                /** @description part of the name; accents and case do not matter */
+                /** @description words of the name, however they are spelled */
                 name?: string;
-                /** @description ISO 3166-1 alpha-2 */
+                /** @description ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
                 nationality?: string;
+                /** @description countries of origin, ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
+                origin?: string;
                 /** @description from 0 */
                 page?: number;
+                /** @description telephone number in E.164; for those who may reach people */
+                phone?: string;
                 /**
-                 * @description part of the name, start of an e-mail address or start of a code
+                 * @description words: of the name however spelled, of talents, places and what people wrote; or the start of an e-mail address or of a code
                  * @example awa
                  */
                 q?: string;
                 /** @description 1 to 100 */
                 size?: number;
-                /** @description createdAt, name, code or completeness; a minus in front for downwards */
+                /** @description relevance, createdAt, name, code or completeness; a minus in front for downwards. The best matches first when `q` is given, else the newest */
                 sort?: string;
                 /**
-                 * @description keys of the catalogue, comma between; a person with any of them is listed
+                 * @description keys of the catalogue; several with commas between, any of them; a minus in front to rule one out
                  * @example STAGE.acting,STAGE.singing
                  */
                 talents?: string;
                 /** @description only verified profiles, or only others */
                 verified?: boolean;
-                /** @description key of the list `workMode` */
+                /** @description words that the profile does not say */
+                without?: string;
+                /** @description keys of the list `workMode`; several with commas between, any of them; a minus in front to rule one out */
                 workMode?: string;
+                /**
+                 * @description keys of the columns from left to right, comma between; the usual ones when absent, see `/export-columns`
+                 * @example CODE,LAST_NAME,TALENTS
+                 */
+                columns?: string;
+                /**
+                 * @description XLSX, CSV or PDF
+                 * @example XLSX
+                 */
+                format?: unknown & components["schemas"]["ExportFormat"];
             };
             header?: never;
             path?: never;
@@ -17614,14 +17845,23 @@ export interface operations {
     TalentListResource_list: {
         parameters: {
             query?: {
-                /** @description key of the list `availability` */
+                /**
+                 * @description keys of the list `ageBracket`; several with commas between, any of them; a minus in front to rule one out
+                 * @example 26_35
+                 */
+                ageBracket?: string;
+                /** @description completed years, most */
+                ageMax?: number;
+                /** @description completed years, least */
+                ageMin?: number;
+                /** @description keys of the list `availability`; several with commas between, any of them; a minus in front to rule one out */
                 availability?: string;
-                /** @description id of the city of residence */
-                city?: number;
+                /** @description ids of cities of residence; several with commas between, any of them; a minus in front to rule one out */
+                city?: string;
                 /** @description the code, a former one too */
                 code?: string;
                 /**
-                 * @description country of residence, ISO 3166-1 alpha-2
+                 * @description countries of residence, ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out
                  * @example SN
                  */
                 country?: string;
@@ -17631,42 +17871,50 @@ export interface operations {
                 createdTo?: string;
                 /** @description only people who may be registered twice, or only others */
                 duplicates?: boolean;
-                /** @description first year of a bracket: 0, 2, 4, 6 or 11 */
-                experience?: number;
-                /** @description M, F or N */
+                /** @description first years of brackets: 0, 2, 4, 6, 11; several with commas between, any of them; a minus in front to rule one out */
+                experience?: string;
+                /** @description M, F or N; several with commas between, any of them; a minus in front to rule one out */
                 gender?: string;
                 /** @description only people with a CV, or only people without one */
                 hasCv?: boolean;
+                /** @description only people with a photograph, or only people without one */
+                hasPhoto?: boolean;
                 /** @description only people with a portfolio, or only people without one */
                 hasPortfolio?: boolean;
                 /**
-                 * @description code of a language spoken
+                 * @description codes of languages, all of them spoken; `wo:FLUENT` for at least that level; a minus in front for not spoken
                  * @example wo
                  */
                 language?: string;
-                /** @description part of the name; accents and case do not matter */
+                /** @description words of the name, however they are spelled */
                 name?: string;
-                /** @description ISO 3166-1 alpha-2 */
+                /** @description ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
                 nationality?: string;
+                /** @description countries of origin, ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
+                origin?: string;
                 /** @description from 0 */
                 page?: number;
+                /** @description telephone number in E.164; for those who may reach people */
+                phone?: string;
                 /**
-                 * @description part of the name, start of an e-mail address or start of a code
+                 * @description words: of the name however spelled, of talents, places and what people wrote; or the start of an e-mail address or of a code
                  * @example awa
                  */
                 q?: string;
                 /** @description 1 to 100 */
                 size?: number;
-                /** @description createdAt, name, code or completeness; a minus in front for downwards */
+                /** @description relevance, createdAt, name, code or completeness; a minus in front for downwards. The best matches first when `q` is given, else the newest */
                 sort?: string;
                 /**
-                 * @description keys of the catalogue, comma between; a person with any of them is listed
+                 * @description keys of the catalogue; several with commas between, any of them; a minus in front to rule one out
                  * @example STAGE.acting,STAGE.singing
                  */
                 talents?: string;
                 /** @description only verified profiles, or only others */
                 verified?: boolean;
-                /** @description key of the list `workMode` */
+                /** @description words that the profile does not say */
+                without?: string;
+                /** @description keys of the list `workMode`; several with commas between, any of them; a minus in front to rule one out */
                 workMode?: string;
             };
             header?: never;
@@ -17738,7 +17986,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The database is away for a moment; see `Retry-After` */
+            /** @description The search index is being filled; the answer says how far it is */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18716,8 +18964,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/pdf": string;
                     "application/msword": string;
+                    "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
@@ -22144,6 +22392,658 @@ export interface operations {
             };
         };
     };
+    SearchResource_cinemaCounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description keys of the list `ageBracket`; several with commas between, any of them; a minus in front to rule one out
+                 * @example 26_35
+                 */
+                ageBracket?: string;
+                /** @description completed years, most */
+                ageMax?: number;
+                /** @description completed years, least */
+                ageMin?: number;
+                /** @description keys of the list `appearance`, of people who agreed; several with commas between, any of them; a minus in front to rule one out. Administrators and recruiters only */
+                appearance?: string;
+                /** @description keys of the list `build`; several with commas between, any of them; a minus in front to rule one out */
+                build?: string;
+                /** @description ids of cities of residence; several with commas between, any of them; a minus in front to rule one out */
+                city?: string;
+                /** @description the code, a former one too */
+                code?: string;
+                /**
+                 * @description countries of residence, ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out
+                 * @example SN
+                 */
+                country?: string;
+                /** @description first day of registration (UTC) */
+                createdFrom?: string;
+                /** @description last day of registration (UTC) */
+                createdTo?: string;
+                /** @description only people who may be registered twice, or only others */
+                duplicates?: boolean;
+                /** @description first years of brackets: 0, 2, 4, 6, 11; several with commas between, any of them; a minus in front to rule one out */
+                experience?: string;
+                /** @description keys of the list `eyeColor`; several with commas between, any of them; a minus in front to rule one out */
+                eyes?: string;
+                /** @description M, F or N; several with commas between, any of them; a minus in front to rule one out */
+                gender?: string;
+                /** @description keys of the list `hairColor`; several with commas between, any of them; a minus in front to rule one out */
+                hair?: string;
+                /** @description keys of the list `hairType`; several with commas between, any of them; a minus in front to rule one out */
+                hairType?: string;
+                /** @description only people with a photograph, or only people without one */
+                hasPhoto?: boolean;
+                /** @description centimetres, most */
+                heightMax?: number;
+                /** @description centimetres, least */
+                heightMin?: number;
+                /**
+                 * @description codes of languages, all of them spoken; `wo:FLUENT` for at least that level; a minus in front for not spoken
+                 * @example wo
+                 */
+                language?: string;
+                /** @description words of the name, however they are spelled */
+                name?: string;
+                /** @description ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
+                nationality?: string;
+                /** @description countries of origin, ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
+                origin?: string;
+                /** @description from 0 */
+                page?: number;
+                /** @description telephone number in E.164; for those who may reach people */
+                phone?: string;
+                /**
+                 * @description words: of the name however spelled, of talents, places and what people wrote; or the start of an e-mail address or of a code
+                 * @example awa
+                 */
+                q?: string;
+                /** @description 1 to 100 */
+                size?: number;
+                /** @description keys of the catalogue, comma between; all of them; a minus in front to rule one out */
+                skills?: string;
+                /** @description keys of the list `skinTone`; several with commas between, any of them; a minus in front to rule one out */
+                skin?: string;
+                /** @description relevance, createdAt, name, code or completeness; a minus in front for downwards. The best matches first when `q` is given, else the newest */
+                sort?: string;
+                /**
+                 * @description keys of the list `talentType`; several with commas between, any of them; a minus in front to rule one out
+                 * @example LEAD,EXTRA
+                 */
+                type?: string;
+                /** @description only verified profiles, or only others */
+                verified?: boolean;
+                /** @description words that the profile does not say */
+                without?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts by field and key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountsView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The search index is being filled; the answer says how far it is */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SearchResource_lookAlikes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code or id
+                 * @example SNDAK00001F
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description People alike, with how much and in what */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookAlikeView"][];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such person is listed */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The search index is being filled; the answer says how far it is */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SearchResource_cinema: {
+        parameters: {
+            query: {
+                /**
+                 * @description what was typed
+                 * @example tall Wolof speaker from Dakar who rides
+                 */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Filters, and the words that are left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderstoodView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `q` is missing or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SearchIndexResource_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One entry for each kind of profiles */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndexView"][];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SearchIndexResource_refill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun; `GET /search/index` tells how far it is */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SearchResource_talentCounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description keys of the list `ageBracket`; several with commas between, any of them; a minus in front to rule one out
+                 * @example 26_35
+                 */
+                ageBracket?: string;
+                /** @description completed years, most */
+                ageMax?: number;
+                /** @description completed years, least */
+                ageMin?: number;
+                /** @description keys of the list `availability`; several with commas between, any of them; a minus in front to rule one out */
+                availability?: string;
+                /** @description ids of cities of residence; several with commas between, any of them; a minus in front to rule one out */
+                city?: string;
+                /** @description the code, a former one too */
+                code?: string;
+                /**
+                 * @description countries of residence, ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out
+                 * @example SN
+                 */
+                country?: string;
+                /** @description first day of registration (UTC) */
+                createdFrom?: string;
+                /** @description last day of registration (UTC) */
+                createdTo?: string;
+                /** @description only people who may be registered twice, or only others */
+                duplicates?: boolean;
+                /** @description first years of brackets: 0, 2, 4, 6, 11; several with commas between, any of them; a minus in front to rule one out */
+                experience?: string;
+                /** @description M, F or N; several with commas between, any of them; a minus in front to rule one out */
+                gender?: string;
+                /** @description only people with a CV, or only people without one */
+                hasCv?: boolean;
+                /** @description only people with a photograph, or only people without one */
+                hasPhoto?: boolean;
+                /** @description only people with a portfolio, or only people without one */
+                hasPortfolio?: boolean;
+                /**
+                 * @description codes of languages, all of them spoken; `wo:FLUENT` for at least that level; a minus in front for not spoken
+                 * @example wo
+                 */
+                language?: string;
+                /** @description words of the name, however they are spelled */
+                name?: string;
+                /** @description ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
+                nationality?: string;
+                /** @description countries of origin, ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
+                origin?: string;
+                /** @description from 0 */
+                page?: number;
+                /** @description telephone number in E.164; for those who may reach people */
+                phone?: string;
+                /**
+                 * @description words: of the name however spelled, of talents, places and what people wrote; or the start of an e-mail address or of a code
+                 * @example awa
+                 */
+                q?: string;
+                /** @description 1 to 100 */
+                size?: number;
+                /** @description relevance, createdAt, name, code or completeness; a minus in front for downwards. The best matches first when `q` is given, else the newest */
+                sort?: string;
+                /**
+                 * @description keys of the catalogue; several with commas between, any of them; a minus in front to rule one out
+                 * @example STAGE.acting,STAGE.singing
+                 */
+                talents?: string;
+                /** @description only verified profiles, or only others */
+                verified?: boolean;
+                /** @description words that the profile does not say */
+                without?: string;
+                /** @description keys of the list `workMode`; several with commas between, any of them; a minus in front to rule one out */
+                workMode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts by field and key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountsView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A filter is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The search index is being filled; the answer says how far it is */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SearchResource_talents: {
+        parameters: {
+            query: {
+                /**
+                 * @description what was typed
+                 * @example photographe à Dakar
+                 */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Filters, and the words that are left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderstoodView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `q` is missing or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SetUpResource_state: {
         parameters: {
             query?: never;
@@ -22309,24 +23209,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description key of the list `ageBracket`
+                 * @description keys of the list `ageBracket`; several with commas between, any of them; a minus in front to rule one out
                  * @example 26_35
                  */
                 ageBracket?: string;
-                /** @description completed years, most; within `ageBracket` when both are given */
+                /** @description completed years, most */
                 ageMax?: number;
-                /** @description completed years, least; within `ageBracket` when both are given */
+                /** @description completed years, least */
                 ageMin?: number;
-                /** @description keys of the list `appearance`, comma between; any of them. Administrators and recruiters only */
+                /** @description keys of the list `appearance`, of people who agreed; several with commas between, any of them; a minus in front to rule one out. Administrators and recruiters only */
                 appearance?: string;
-                /** @description key of the list `build` */
+                /** @description keys of the list `build`; several with commas between, any of them; a minus in front to rule one out */
                 build?: string;
-                /** @description id of the city of residence */
-                city?: number;
+                /** @description ids of cities of residence; several with commas between, any of them; a minus in front to rule one out */
+                city?: string;
                 /** @description the code, a former one too */
                 code?: string;
                 /**
-                 * @description country of residence, ISO 3166-1 alpha-2
+                 * @description countries of residence, ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out
                  * @example SN
                  */
                 country?: string;
@@ -22336,51 +23236,59 @@ export interface operations {
                 createdTo?: string;
                 /** @description only people who may be registered twice, or only others */
                 duplicates?: boolean;
-                /** @description first year of a bracket: 0, 2, 4, 6 or 11 */
-                experience?: number;
-                /** @description key of the list `eyeColor` */
+                /** @description first years of brackets: 0, 2, 4, 6, 11; several with commas between, any of them; a minus in front to rule one out */
+                experience?: string;
+                /** @description keys of the list `eyeColor`; several with commas between, any of them; a minus in front to rule one out */
                 eyes?: string;
-                /** @description M, F or N */
+                /** @description M, F or N; several with commas between, any of them; a minus in front to rule one out */
                 gender?: string;
-                /** @description key of the list `hairColor` */
+                /** @description keys of the list `hairColor`; several with commas between, any of them; a minus in front to rule one out */
                 hair?: string;
-                /** @description key of the list `hairType` */
+                /** @description keys of the list `hairType`; several with commas between, any of them; a minus in front to rule one out */
                 hairType?: string;
+                /** @description only people with a photograph, or only people without one */
+                hasPhoto?: boolean;
                 /** @description centimetres, most */
                 heightMax?: number;
                 /** @description centimetres, least */
                 heightMin?: number;
                 /**
-                 * @description code of a language spoken
+                 * @description codes of languages, all of them spoken; `wo:FLUENT` for at least that level; a minus in front for not spoken
                  * @example wo
                  */
                 language?: string;
-                /** @description part of the name; accents and case do not matter */
+                /** @description words of the name, however they are spelled */
                 name?: string;
-                /** @description ISO 3166-1 alpha-2 */
+                /** @description ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
                 nationality?: string;
+                /** @description countries of origin, ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
+                origin?: string;
                 /** @description from 0 */
                 page?: number;
+                /** @description telephone number in E.164; for those who may reach people */
+                phone?: string;
                 /**
-                 * @description part of the name, start of an e-mail address or start of a code
+                 * @description words: of the name however spelled, of talents, places and what people wrote; or the start of an e-mail address or of a code
                  * @example awa
                  */
                 q?: string;
                 /** @description 1 to 100 */
                 size?: number;
-                /** @description keys of the catalogue, comma between; any of them */
+                /** @description keys of the catalogue, comma between; all of them; a minus in front to rule one out */
                 skills?: string;
-                /** @description key of the list `skinTone` */
+                /** @description keys of the list `skinTone`; several with commas between, any of them; a minus in front to rule one out */
                 skin?: string;
-                /** @description createdAt, name, code or completeness; a minus in front for downwards */
+                /** @description relevance, createdAt, name, code or completeness; a minus in front for downwards. The best matches first when `q` is given, else the newest */
                 sort?: string;
                 /**
-                 * @description keys of the list `talentType`, comma between; any of them
+                 * @description keys of the list `talentType`; several with commas between, any of them; a minus in front to rule one out
                  * @example LEAD,EXTRA
                  */
                 type?: string;
                 /** @description only verified profiles, or only others */
                 verified?: boolean;
+                /** @description words that the profile does not say */
+                without?: string;
             };
             header?: never;
             path?: never;
@@ -22530,14 +23438,23 @@ export interface operations {
     StatisticsResource_talents: {
         parameters: {
             query?: {
-                /** @description key of the list `availability` */
+                /**
+                 * @description keys of the list `ageBracket`; several with commas between, any of them; a minus in front to rule one out
+                 * @example 26_35
+                 */
+                ageBracket?: string;
+                /** @description completed years, most */
+                ageMax?: number;
+                /** @description completed years, least */
+                ageMin?: number;
+                /** @description keys of the list `availability`; several with commas between, any of them; a minus in front to rule one out */
                 availability?: string;
-                /** @description id of the city of residence */
-                city?: number;
+                /** @description ids of cities of residence; several with commas between, any of them; a minus in front to rule one out */
+                city?: string;
                 /** @description the code, a former one too */
                 code?: string;
                 /**
-                 * @description country of residence, ISO 3166-1 alpha-2
+                 * @description countries of residence, ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out
                  * @example SN
                  */
                 country?: string;
@@ -22547,42 +23464,50 @@ export interface operations {
                 createdTo?: string;
                 /** @description only people who may be registered twice, or only others */
                 duplicates?: boolean;
-                /** @description first year of a bracket: 0, 2, 4, 6 or 11 */
-                experience?: number;
-                /** @description M, F or N */
+                /** @description first years of brackets: 0, 2, 4, 6, 11; several with commas between, any of them; a minus in front to rule one out */
+                experience?: string;
+                /** @description M, F or N; several with commas between, any of them; a minus in front to rule one out */
                 gender?: string;
                 /** @description only people with a CV, or only people without one */
                 hasCv?: boolean;
+                /** @description only people with a photograph, or only people without one */
+                hasPhoto?: boolean;
                 /** @description only people with a portfolio, or only people without one */
                 hasPortfolio?: boolean;
                 /**
-                 * @description code of a language spoken
+                 * @description codes of languages, all of them spoken; `wo:FLUENT` for at least that level; a minus in front for not spoken
                  * @example wo
                  */
                 language?: string;
-                /** @description part of the name; accents and case do not matter */
+                /** @description words of the name, however they are spelled */
                 name?: string;
-                /** @description ISO 3166-1 alpha-2 */
+                /** @description ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
                 nationality?: string;
+                /** @description countries of origin, ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
+                origin?: string;
                 /** @description from 0 */
                 page?: number;
+                /** @description telephone number in E.164; for those who may reach people */
+                phone?: string;
                 /**
-                 * @description part of the name, start of an e-mail address or start of a code
+                 * @description words: of the name however spelled, of talents, places and what people wrote; or the start of an e-mail address or of a code
                  * @example awa
                  */
                 q?: string;
                 /** @description 1 to 100 */
                 size?: number;
-                /** @description createdAt, name, code or completeness; a minus in front for downwards */
+                /** @description relevance, createdAt, name, code or completeness; a minus in front for downwards. The best matches first when `q` is given, else the newest */
                 sort?: string;
                 /**
-                 * @description keys of the catalogue, comma between; a person with any of them is listed
+                 * @description keys of the catalogue; several with commas between, any of them; a minus in front to rule one out
                  * @example STAGE.acting,STAGE.singing
                  */
                 talents?: string;
                 /** @description only verified profiles, or only others */
                 verified?: boolean;
-                /** @description key of the list `workMode` */
+                /** @description words that the profile does not say */
+                without?: string;
+                /** @description keys of the list `workMode`; several with commas between, any of them; a minus in front to rule one out */
                 workMode?: string;
             };
             header?: never;
