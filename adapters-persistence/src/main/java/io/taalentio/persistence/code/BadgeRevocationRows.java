@@ -5,6 +5,8 @@ import io.taalentio.core.code.BadgeRevocations;
 import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,16 @@ class BadgeRevocationRows implements BadgeRevocations {
     public int revokedThrough(AssignmentCode code) {
         return sql.one("select through from badge_revocation where code = ?", row -> row.getInt(1), code.value())
                 .orElse(0);
+    }
+
+    @Override
+    public Map<String, Integer> revokedThroughOf(String prefix) {
+        Map<String, Integer> revoked = new TreeMap<>();
+        sql.list(
+                "select code, through from badge_revocation where starts_with(code, ?)",
+                row -> revoked.put(row.getString(1), row.getInt(2)) == null,
+                prefix);
+        return revoked;
     }
 
     @Override

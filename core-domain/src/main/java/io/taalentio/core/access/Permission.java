@@ -38,6 +38,16 @@ public enum Permission {
     MANAGE_EVERY_PRODUCTION(
             "Run every production company and project without belonging to it; verify companies", ADMIN),
     READ_PROJECTS("Read every project and who is assigned to it", ADMIN, RECRUITER, PRESENCE),
+    TAKE_ATTENDANCE("Keep a gate: scan, check everybody in or out, prepare and wipe devices", ADMIN, PRESENCE),
+    READ_ATTENDANCE(
+            "Read and export who is on set and their hours; producers those of their own projects",
+            ADMIN,
+            PRESENCE,
+            PRODUCER),
+    CORRECT_ATTENDANCE(
+            "Correct and void days, decide doubtful scans, revoke badges; producers on their own projects",
+            ADMIN,
+            PRODUCER),
     MANAGE_USERS("Create staff accounts and set roles", ADMIN),
     READ_MAILS("Read the outgoing mails kept by the house, links included", ADMIN),
     READ_LOGS("Read, check and export the activity and security logs, resolve alerts", ADMIN),

@@ -1,6 +1,7 @@
 package io.taalentio.core.code;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ public interface BadgeRevocations {
 
     /** Issues of this code's badge up to this one are void; 0 when none is. */
     int revokedThrough(AssignmentCode code);
+
+    /** The same for every code that begins with these letters and of which an issue is void. */
+    Map<String, Integer> revokedThroughOf(String prefix);
 
     /**
      * Voids the badge up to one issue, inside the caller's transaction. A lower issue than was voided before changes

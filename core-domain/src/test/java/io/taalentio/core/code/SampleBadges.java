@@ -54,6 +54,17 @@ public final class SampleBadges implements BadgeKeys, BadgeRevocations {
     }
 
     @Override
+    public Map<String, Integer> revokedThroughOf(String prefix) {
+        Map<String, Integer> found = new HashMap<>();
+        revoked.forEach((code, issue) -> {
+            if (code.value().startsWith(prefix)) {
+                found.put(code.value(), issue);
+            }
+        });
+        return found;
+    }
+
+    @Override
     public int revoke(AssignmentCode code, int issue, String reason, @Nullable UUID by, Instant at) {
         return revoked.merge(code, issue, Math::max) + 1;
     }

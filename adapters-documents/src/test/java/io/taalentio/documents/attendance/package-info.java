@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.documents.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Scans, sessions and gate devices in PostgreSQL. */
+@NullMarked
+package io.taalentio.persistence.attendance;
+
+import org.jspecify.annotations.NullMarked;

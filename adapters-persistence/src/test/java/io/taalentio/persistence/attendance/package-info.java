@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.attendance;
+
+import org.jspecify.annotations.NullMarked;

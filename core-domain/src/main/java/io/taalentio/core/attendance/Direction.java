@@ -1,0 +1,7 @@
+package io.taalentio.core.attendance;
+
+/** What a gate told the person, or was set to. */
+public enum Direction {
+    ENTRY,
+    EXIT
+}
