@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Options: {@code --people 100000}, {@code --seconds 10} a measurement, {@code --warm-up 10} before
  * each, {@code --rounds 1} of each, of which the best counts, {@code --only public,list,registration,pdf,qr,
- * export,start}, {@code --keep DIR} to keep the filled folder for the next run.
+ * export,scans,start}, {@code --keep DIR} to keep the filled folder for the next run.
  */
 public final class Bench {
 
@@ -113,6 +113,13 @@ public final class Bench {
             }
             if (wanted("export")) {
                 exports(house);
+            }
+            if (wanted("scans")) {
+                administrator(house);
+                Scans.Busy busy = new Scans(house).run(Duration.ofSeconds(3), Duration.ofSeconds(seconds));
+                table.rate("scan at the gate, 5 gates, 3 boards open", new Measured(busy.result(), busy.each()), 50);
+                table.atMost("scan at the gate, p95", busy.result().percentile(0.95), 100, "ms");
+                say("scans " + busy.result().statuses() + ", told a board " + busy.toldABoard());
             }
             if (wanted("start")) {
                 starts(house, codes);

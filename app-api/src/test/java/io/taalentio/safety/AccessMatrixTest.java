@@ -120,6 +120,7 @@ class AccessMatrixTest {
         registered.talent();
         Registered cinema = registered.cinema();
         callers(people, talent, cinema);
+        gates().open(cinema.code());
 
         for (Operation operation : operations) {
             if (SECRET_IN_BODY.contains(operation.name())) {
@@ -317,6 +318,10 @@ class AccessMatrixTest {
         boolean ones = target == Target.ONES;
         String path = operation.path();
         boolean film = path.contains("/cinema");
+        if (path.startsWith("/api/v1/attendance/badges")) {
+            path = path.replace("{code}", ones ? AtTheGate.CODE : "MAATE001999");
+        }
+        path = path.replace("{value}", "MAATE001001");
         path = path.replace("{ref}", ones ? owner.code() : film ? "SNDAK99999F" : "SNF9999DAK")
                 .replace("{code}", ones ? owner.code() : film ? "SNDAK99999F" : "SNF9999DAK")
                 .replace("{fileId}", (ones ? owner.file() : UUID.randomUUID()).toString())
@@ -411,6 +416,12 @@ class AccessMatrixTest {
                     "/api/v1/export-column-sets",
                     Map.of("kind", "TALENT", "name", UUID.randomUUID().toString(), "columns", List.of("CODE")));
         }
+        if (path.startsWith("/api/v1/attendance/") && !path.contains("/projects/")) {
+            return gates().one(path);
+        }
+        if (path.startsWith("/api/v1/attendance/")) {
+            return productions().project(path);
+        }
         if (path.contains("/productions/")) {
             return productions().company(path);
         }
@@ -441,6 +452,10 @@ class AccessMatrixTest {
     private static String asked(Browser browser, String path, Map<String, ?> body) {
         Response made = browser.request().body(body).post(path);
         return made.statusCode() < 300 ? made.path("id") : UUID.randomUUID().toString();
+    }
+
+    private AtTheGate gates() {
+        return new AtTheGate(new People(database, mails));
     }
 
     private OnSet productions() {

@@ -140,6 +140,24 @@ public class ApiExamples implements OASFilter {
                 ExampleIds.PRODUCER_WHO_LEAVES);
         on("PUT " + productions + "/logo", "id", ExampleIds.PRODUCTION);
         on("DELETE " + productions + "/logo", "id", ExampleIds.PRODUCTION_WITH_LOGO);
+        String gates = "/attendance/projects/{id}";
+        for (String operation : List.of(
+                "GET " + gates,
+                "GET " + gates + "/changes",
+                "GET " + gates + "/doubts",
+                "GET " + gates + "/devices",
+                "GET " + gates + "/export.xlsx",
+                "POST " + gates + "/check-in-all",
+                "POST " + gates + "/check-out-all",
+                "POST " + gates + "/roster",
+                "POST " + gates + "/scan-batches")) {
+            on(operation, "id", ExampleIds.PROJECT);
+        }
+        on("POST /attendance/scans/{id}/decision", "id", ExampleIds.SCAN_IN_DOUBT);
+        on("PATCH /attendance/sessions/{id}", "id", ExampleIds.DAY_TO_CORRECT);
+        on("POST /attendance/sessions/{id}/void", "id", ExampleIds.DAY_TO_VOID);
+        on("POST /attendance/devices/{id}/wipe", "id", ExampleIds.GATE_TO_WIPE);
+
         String projects = "/cinema/projects/{id}";
         on("DELETE " + projects, "id", ExampleIds.PROJECT_TO_REMOVE);
         on("POST " + projects + "/status", "id", ExampleIds.PROJECT_TO_MOVE);

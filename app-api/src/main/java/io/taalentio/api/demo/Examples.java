@@ -152,6 +152,7 @@ class Examples {
     private final ExampleExports exports;
     private final ExampleProductions productions;
     private final ExampleFolders folders;
+    private final ExampleGates gates;
     private final ObjectMapper json;
     private final Ids ids;
     private final Clock clock;
@@ -179,6 +180,7 @@ class Examples {
             ExampleExports exports,
             ExampleProductions productions,
             ExampleFolders folders,
+            ExampleGates gates,
             ObjectMapper json,
             Ids ids,
             Clock clock) {
@@ -204,6 +206,7 @@ class Examples {
         this.exports = exports;
         this.productions = productions;
         this.folders = folders;
+        this.gates = gates;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
@@ -233,6 +236,7 @@ class Examples {
             watch(NAME_TO_END, "Paulin Zinsou", null, watcher);
             watch(NAME_WATCHED, "Benani Salma", "Recherchée pour la suite d'un tournage", watcher);
             productions.plant(watcher, PICTURED.cinema(), HIDES.cinema());
+            gates.plant(watcher);
         }
     }
 

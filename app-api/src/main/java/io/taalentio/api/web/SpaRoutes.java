@@ -30,6 +30,10 @@ final class SpaRoutes {
             "/email",
             "/staff/(talents|cinema|duplicates)",
             "/admin/(users|mails|names|logs|affected|keys|settings)");
+            "/presence(/history)?" + PART,
+            "/presence",
+            "/badge" + PART,
+            "/admin/(users|mails|names)");
 
     private SpaRoutes() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.api.attendance;
+
+import org.jspecify.annotations.NullMarked;
