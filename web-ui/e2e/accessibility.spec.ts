@@ -80,6 +80,7 @@ const staff = [
   '/admin/keys',
   '/admin/affected',
   '/admin/names',
+  '/presence',
   '/admin/names?view=names',
 ]
 

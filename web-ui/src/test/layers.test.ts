@@ -8,6 +8,7 @@ type Layer = (typeof order)[number]
 
 /** Features that others may build on, and by whom (the arrows of the architecture). */
 const arrows: Record<string, readonly string[]> = {
+  attendance: [],
   home: ['account', 'code'],
   talent: ['account', 'catalogue', 'code', 'file', 'registration', 'world'],
   cinema: ['account', 'catalogue', 'code', 'file', 'registration', 'world'],

@@ -41,6 +41,9 @@ export const admin: Me = {
     'CHANGE_SETTINGS',
     'CHANGE_KEYS',
     'TRACK_NAMES',
+    'TAKE_ATTENDANCE',
+    'READ_ATTENDANCE',
+    'CORRECT_ATTENDANCE',
   ],
   csrfToken: 'write-token',
 }

@@ -14,6 +14,7 @@ import {
   MailOpen,
   Radar,
   ScrollText,
+  ScanLine,
   Settings,
   SlidersHorizontal,
   UserSearch,
@@ -74,6 +75,7 @@ function useNavigation(): NavGroup[] {
           frequent: true,
           needs: 'LIST_CINEMA_TALENTS',
         },
+        { to: '/presence', label: t`Présences`, icon: ScanLine, frequent: true, needs: 'READ_ATTENDANCE' },
         {
           to: '/staff/duplicates',
           label: t`Doublons possibles`,

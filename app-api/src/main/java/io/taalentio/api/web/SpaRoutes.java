@@ -29,11 +29,10 @@ final class SpaRoutes {
             "/me/tokens",
             "/email",
             "/staff/(talents|cinema|duplicates)",
-            "/admin/(users|mails|names|logs|affected|keys|settings)");
             "/presence(/history)?" + PART,
             "/presence",
             "/badge" + PART,
-            "/admin/(users|mails|names)");
+            "/admin/(users|mails|names|logs|affected|keys|settings)");
 
     private SpaRoutes() {}
 

@@ -1,0 +1,215 @@
+import { writeFile } from 'node:fs/promises'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import axe from 'axe-core'
+import { shooting } from './gate'
+import { administrator, someName } from './people'
+import { expect, only, test } from './watched'
+
+test.use({
+  storageState: administrator.state,
+  tolerated: only(/^no answer to \S+ /, /^status of 404 POST \S+\/attendance\/scans/),
+})
+
+const family = (name: string) => someName(name).replace('-', '')
+
+async function typed(page: Page, code: string) {
+  await page.getByLabel('Code du badge, code cinéma ou lien').fill(code)
+  await page.keyboard.press('Enter')
+}
+
+const result = (page: Page, verdict: string) => page.locator(`[data-verdict="${verdict}"]`)
+
+test('somebody arrives and leaves by code, and the board on another screen follows by itself', async ({
+  page,
+  context,
+  request,
+}) => {
+  const film = await shooting(request, family('Porte'), 2)
+  const [first] = film.people
+  if (!first) throw new Error('nobody is on the project')
+  await page.goto('/presence')
+  await page.getByRole('link', { name: film.name }).click()
+  await expect(page.getByText('Liste prête : 2')).toBeVisible()
+  const board = await context.newPage()
+  await board.goto(`/presence/${film.id}?view=board`)
+  await expect(board.getByText('Présents : 0')).toBeVisible()
+
+  await typed(page, first.badge.toLowerCase())
+  await expect(result(page, 'CHECKED_IN')).toContainText('Arrivée')
+  await expect(result(page, 'CHECKED_IN')).toContainText(first.name)
+  await expect(board.getByText('Présents : 1')).toBeVisible({ timeout: 5_000 })
+  await typed(page, first.code)
+  await expect(result(page, 'DUPLICATE_SCAN')).toBeVisible()
+  await typed(page, 'ZZZZZ001001')
+  await expect(result(page, 'UNKNOWN')).toContainText('Pas sur ce projet')
+
+  await board.getByRole('button', { name: 'Tous partis' }).click()
+  await board.getByRole('dialog').getByRole('button', { name: 'Confirmer' }).click()
+  await expect(board.getByText('C’est fait pour 0 personnes')).toBeVisible() // within the same minute
+  await board.getByRole('button', { name: 'Tous arrivés' }).click()
+  await board.getByRole('dialog').getByRole('button', { name: 'Confirmer' }).click()
+  await expect(board.getByText('Présents : 2')).toBeVisible()
+})
+
+test('without network the gate goes on by itself, survives a killed tab, and sends everything afterwards', async ({
+  page,
+  context,
+  request,
+}) => {
+  test.setTimeout(180_000)
+  const film = await shooting(request, family('Coupure'), 3)
+  const [first, second, third] = film.people
+  if (!first || !second || !third) throw new Error('too few people')
+  await page.goto(`/presence/${film.id}`)
+  await expect(page.getByText('Liste prête : 3')).toBeVisible()
+  await expect(page.getByText('En ligne')).toBeVisible()
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.reload()
+  await expect(page.getByText('En ligne')).toBeVisible()
+
+  await context.setOffline(true)
+  await expect(page.getByText('Hors ligne')).toBeVisible({ timeout: 3_000 })
+  await typed(page, first.badge)
+  await expect(result(page, 'CHECKED_IN')).toContainText('gardé sur cet appareil')
+  await expect(page.getByText('En attente d’envoi : 1')).toBeVisible()
+  await typed(page, second.code)
+  await expect(page.getByText('En attente d’envoi : 2')).toBeVisible()
+
+  await page.close({ runBeforeUnload: false })
+  const reopened = await context.newPage()
+  await reopened.goto(`/presence/${film.id}`)
+  await expect(reopened.getByText('En attente d’envoi : 2')).toBeVisible()
+  await typed(reopened, third.badge)
+  await expect(result(reopened, 'CHECKED_IN')).toContainText(third.name)
+  await expect(reopened.getByText('En attente d’envoi : 3')).toBeVisible()
+
+  await context.setOffline(false)
+  await expect(reopened.getByText('En ligne')).toBeVisible({ timeout: 3_000 })
+  await expect(reopened.getByText(/En attente d’envoi/)).toBeHidden()
+  const day = await (await request.get(`/api/v1/attendance/projects/${film.id}`)).json()
+  expect(day.onSet).toBe(3)
+})
+
+test('a camera reads a real badge', async ({ request, baseURL }, info) => {
+  const film = await shooting(request, family('Camera'), 1)
+  const [first] = film.people
+  if (!first) throw new Error('nobody is on the project')
+  const file = info.outputPath('badge.y4m')
+  await writeFile(file, await filmOf(first.qr))
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${file}`,
+    ],
+  })
+  try {
+    const context = await browser.newContext({
+      ...(baseURL ? { baseURL } : {}),
+      storageState: administrator.state,
+      locale: 'fr-FR',
+      permissions: ['camera'],
+    })
+    const page = await context.newPage()
+    await page.goto(`/presence/${film.id}`)
+    await expect(result(page, 'CHECKED_IN')).toContainText(first.name, { timeout: 30_000 })
+    await page.screenshot({ path: info.outputPath('gate.png'), fullPage: true })
+  } finally {
+    await browser.close()
+  }
+})
+
+test('a badge’s public page says whose it is and whether it counts', async ({ page, request, browser }) => {
+  const film = await shooting(request, family('Badge'), 1)
+  const [first] = film.people
+  if (!first) throw new Error('nobody is on the project')
+  const text = await read(page, first.qr)
+  const value = text.split('/').pop() ?? ''
+  expect(text.length).toBeLessThanOrEqual(180)
+  const visitor = await (await browser.newContext({ locale: 'fr-FR' })).newPage()
+  await visitor.goto(`/B/${value}`)
+  await expect(visitor).toHaveURL(new RegExp(`/badge/${value}$`))
+  await expect(visitor.getByRole('heading', { name: 'Badge valable' })).toBeVisible()
+  await expect(visitor.getByText(first.name)).toBeVisible()
+  const revoked = await request.post(`/api/v1/attendance/badges/${first.badge}/revoke`, {
+    headers: film.headers,
+    data: { reason: 'Perdu' },
+  })
+  expect(revoked.status(), await revoked.text()).toBe(200)
+  await visitor.reload()
+  await expect(visitor.getByRole('heading', { name: 'Badge annulé' })).toBeVisible()
+  await expect(visitor.getByText(first.name)).toBeHidden()
+  await visitor.context().close()
+})
+
+test('the pages of a gate have no accessibility finding', async ({ page, request }) => {
+  const film = await shooting(request, family('Acces'), 2)
+  const [first] = film.people
+  for (const path of [
+    '/presence',
+    `/presence/${film.id}`,
+    `/presence/${film.id}?view=board`,
+    `/presence/${film.id}?view=doubts`,
+    `/presence/${film.id}?view=devices`,
+    `/presence/history/${first?.code}`,
+  ]) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+    await page.evaluate(axe.source)
+    const findings = await page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document)
+      return violations.map(rule => `${rule.id}: ${rule.nodes[0]?.html}`)
+    })
+    expect(findings, path).toEqual([])
+  }
+})
+
+/** What a QR picture says, read by the page's own means. */
+async function read(page: Page, png: Buffer) {
+  const { default: jsQR } = await import('jsqr')
+  const { data, width, height } = await pixels(page, png)
+  const found = jsQR(new Uint8ClampedArray(data), width, height)
+  if (!found) throw new Error('the picture holds no code')
+  return found.data
+}
+
+async function pixels(page: Page, png: Buffer) {
+  return page.evaluate(async base64 => {
+    const blob = await (await fetch(`data:image/png;base64,${base64}`)).blob()
+    const picture = await createImageBitmap(blob)
+    const canvas = new OffscreenCanvas(picture.width, picture.height)
+    const drawing = canvas.getContext('2d')
+    if (!drawing) throw new Error('no canvas')
+    drawing.drawImage(picture, 0, 0)
+    const { data } = drawing.getImageData(0, 0, picture.width, picture.height)
+    return { data: [...data], width: picture.width, height: picture.height }
+  }, png.toString('base64'))
+}
+
+/** A badge held before a 720p camera, as a short film. */
+async function filmOf(png: Buffer) {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  })
+  const page = await browser.newPage()
+  const { data, width, height } = await pixels(page, png)
+  await browser.close()
+  const [w, h, side] = [1280, 720, 340]
+  const luma = Buffer.alloc(w * h, 150)
+  for (let y = 0; y < side; y++)
+    for (let x = 0; x < side; x++) {
+      const source = 4 * (Math.floor((y * height) / side) * width + Math.floor((x * width) / side))
+      luma[(y + (h - side) / 2) * w + x + (w - side) / 2] = 40 + Math.round(((data[source] ?? 0) * 190) / 255)
+    }
+  const chroma = Buffer.alloc((w * h) / 2, 128)
+  const frame = Buffer.concat([Buffer.from('FRAME\n'), luma, chroma])
+  return Buffer.concat([
+    Buffer.from('YUV4MPEG2 W1280 H720 F10:1 Ip A1:1 C420jpeg\n'),
+    ...Array(10).fill(frame),
+  ])
+}

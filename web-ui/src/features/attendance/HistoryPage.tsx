@@ -1,0 +1,147 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useQuery } from '@tanstack/react-query'
+import { CalendarDays } from 'lucide-react'
+import { historyQuery } from '@/features/attendance/attendance'
+import { formatHour, formatMinutes } from '@/features/attendance/hours'
+import { formatDay } from '@/shared/lib/format'
+import type { AttendanceLine } from '@/shared/lib/model'
+import { asProblem, problemWords } from '@/shared/lib/problem'
+import { useTitle } from '@/shared/lib/title'
+import { CodeText } from '@/shared/ui/Badge'
+import { Card } from '@/shared/ui/Card'
+import { PageHeader } from '@/shared/ui/PageHeader'
+import { Skeleton } from '@/shared/ui/Skeleton'
+import { EmptyState, ErrorState } from '@/shared/ui/states'
+
+type Session = NonNullable<AttendanceLine['session']>
+
+/** A cinema talent's days on set, by project, with their hours. */
+export function HistoryPage({ code }: { code: string }) {
+  const { t } = useLingui()
+  useTitle(t`Journées sur le plateau`)
+  const history = useQuery(historyQuery(code))
+  const days = history.data?.days ?? 0
+  const duration = history.data?.duration ?? ''
+  return (
+    <div className="grid grid-cols-1 gap-4">
+      <PageHeader
+        title={<Trans>Journées sur le plateau</Trans>}
+        intro={
+          <>
+            <CodeText code={code} />
+            {history.data ? (
+              <>
+                {' · '}
+                <Trans>
+                  {duration} en {days} journées
+                </Trans>
+              </>
+            ) : null}
+          </>
+        }
+      />
+      {history.isPending ? (
+        <Skeleton className="h-64 rounded-ui" />
+      ) : history.isError ? (
+        <Card>
+          <ErrorState
+            onRetry={() => void history.refetch()}
+            retrying={history.isFetching}
+            reference={asProblem(history.error).correlationId}
+          >
+            {problemWords(history.error)}
+          </ErrorState>
+        </Card>
+      ) : history.data.projects.length === 0 ? (
+        <Card>
+          <EmptyState icon={CalendarDays} title={<Trans>Aucune journée</Trans>}>
+            <Trans>Dès que cette personne aura été scannée à une porte, ses journées viendront ici.</Trans>
+          </EmptyState>
+        </Card>
+      ) : (
+        history.data.projects.map(project => (
+          <Card key={project.code} className="grid grid-cols-1 gap-3">
+            <h2 className="text-lg font-bold">{project.project}</h2>
+            <p className="text-sm text-muted">
+              <CodeText code={project.code} /> · {project.duration}
+            </p>
+            <HoursChart sessions={project.sessions} />
+            <Days sessions={project.sessions} />
+          </Card>
+        ))
+      )}
+    </div>
+  )
+}
+
+const BAR = 14
+const HEIGHT = 96
+
+/** Hours a day, the last thirty days worked, the latest at the end. */
+function HoursChart({ sessions }: { sessions: readonly Session[] }) {
+  const { t } = useLingui()
+  const shown = sessions.slice(0, 30).reverse()
+  const most = Math.max(8 * 60, ...shown.map(session => session.minutes ?? 0))
+  return (
+    <svg
+      role="img"
+      aria-label={t`Heures par journée`}
+      viewBox={`0 0 ${Math.max(30, shown.length) * BAR} ${HEIGHT}`}
+      className="h-24 w-full max-w-2xl text-primary"
+      preserveAspectRatio="xMinYMax meet"
+    >
+      <line x1="0" x2="100%" y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} stroke="currentColor" opacity="0.4" />
+      {shown.map((session, place) => {
+        const height = Math.max(2, ((session.minutes ?? 0) / most) * (HEIGHT - 6))
+        return (
+          <rect
+            key={session.id}
+            x={place * BAR + 2}
+            y={HEIGHT - height}
+            width={BAR - 4}
+            height={height}
+            rx="2"
+            fill="currentColor"
+          >
+            <title>{`${formatDay(session.workDate)} : ${formatMinutes(session.minutes ?? 0)}`}</title>
+          </rect>
+        )
+      })}
+    </svg>
+  )
+}
+
+function Days({ sessions }: { sessions: readonly Session[] }) {
+  return (
+    <div className="overflow-x-auto">
+      <table className="w-full text-start text-sm">
+        <thead>
+          <tr className="border-b border-line">
+            <th className="py-2 pe-4 text-start">
+              <Trans>Journée</Trans>
+            </th>
+            <th className="py-2 pe-4 text-start">
+              <Trans>Arrivée</Trans>
+            </th>
+            <th className="py-2 pe-4 text-start">
+              <Trans>Départ</Trans>
+            </th>
+            <th className="py-2 text-start">
+              <Trans>Durée</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sessions.map(session => (
+            <tr key={session.id} className="border-b border-line tabular-nums">
+              <td className="py-2 pe-4">{formatDay(session.workDate)}</td>
+              <td className="py-2 pe-4">{formatHour(session.in)}</td>
+              <td className="py-2 pe-4">{session.out ? formatHour(session.out) : '–'}</td>
+              <td className="py-2">{session.duration ?? '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+/** Reads a QR code from a camera picture; undefined when there is none in it. */
+export type Decoder = (video: HTMLVideoElement) => Promise<string | undefined>
+
+interface Detector {
+  detect(source: CanvasImageSource): Promise<{ rawValue: string }[]>
+}
+declare global {
+  // the browser's own, where it has one (Android, macOS)
+  var BarcodeDetector:
+    | { new (options: { formats: string[] }): Detector; getSupportedFormats(): Promise<string[]> }
+    | undefined
+}
+
+/** The browser's own decoder where it reads QR codes, otherwise ours, fetched only now. */
+export async function makeDecoder(): Promise<{ decode: Decoder; end: () => void }> {
+  const Own = globalThis.BarcodeDetector
+  if (Own && (await Own.getSupportedFormats().catch((): string[] => [])).includes('qr_code')) {
+    const detector = new Own({ formats: ['qr_code'] })
+    return { decode: async video => (await detector.detect(video))[0]?.rawValue, end: () => undefined }
+  }
+  return ownDecoder()
+}
+
+/** A code held up to a camera fills a good part of the picture: its middle, at this size, holds enough to read it. */
+const SIDE = 480
+
+function ownDecoder() {
+  const worker = new Worker(new URL('./decoder.worker.ts', import.meta.url), { type: 'module' })
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = SIDE
+  const drawing = canvas.getContext('2d', { willReadFrequently: true })
+  const waiting = new Map<number, (text: string | undefined) => void>()
+  worker.onmessage = ({ data }: MessageEvent<{ id: number; text?: string }>) => {
+    waiting.get(data.id)?.(data.text)
+    waiting.delete(data.id)
+  }
+  let next = 0
+  const decode: Decoder = video => {
+    const side = Math.min(video.videoWidth, video.videoHeight)
+    if (!drawing || side === 0) return Promise.resolve(undefined)
+    // the whole height first, then closer: a near badge fills the picture, a far one only its middle
+    const part = next % 2 === 0 ? side : side / 2
+    const left = (video.videoWidth - part) / 2
+    const top = (video.videoHeight - part) / 2
+    drawing.drawImage(video, left, top, part, part, 0, 0, SIDE, SIDE)
+    const { data } = drawing.getImageData(0, 0, SIDE, SIDE)
+    const id = next++
+    const start = performance.now()
+    return new Promise(done => {
+      waiting.set(id, text => {
+        performance.measure('decode', { start })
+        done(text)
+      })
+      worker.postMessage({ id, pixels: data, width: SIDE, height: SIDE }, [data.buffer])
+    })
+  }
+  return { decode, end: () => worker.terminate() }
+}

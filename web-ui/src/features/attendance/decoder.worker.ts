@@ -1,0 +1,14 @@
+import jsQR from 'jsqr'
+
+interface Frame {
+  id: number
+  pixels: Uint8ClampedArray<ArrayBuffer>
+  width: number
+  height: number
+}
+
+/** Reads QR codes apart from the page, so that it stays quick on a small phone. */
+self.onmessage = ({ data: { id, pixels, width, height } }: MessageEvent<Frame>) => {
+  const found = jsQR(pixels, width, height, { inversionAttempts: 'dontInvert' })
+  self.postMessage({ id, text: found?.data })
+}
