@@ -26,12 +26,15 @@ import { Route as AdminMailsRouteImport } from './../routes/admin/mails'
 import { Route as AdminNamesRouteImport } from './../routes/admin/names'
 import { Route as AdminSettingsRouteImport } from './../routes/admin/settings'
 import { Route as AdminUsersRouteImport } from './../routes/admin/users'
+import { Route as BadgeValueRouteImport } from './../routes/badge/$value'
 import { Route as LegalKeyRouteImport } from './../routes/legal/$key'
 import { Route as MeIndexRouteImport } from './../routes/me/index'
 import { Route as MeAccountRouteImport } from './../routes/me/account'
 import { Route as MeDataRouteImport } from './../routes/me/data'
 import { Route as MeSecurityRouteImport } from './../routes/me/security'
 import { Route as MeTokensRouteImport } from './../routes/me/tokens'
+import { Route as PresenceIndexRouteImport } from './../routes/presence/index'
+import { Route as PresenceProjectIdRouteImport } from './../routes/presence/$projectId'
 import { Route as RegisterCinemaRouteImport } from './../routes/register/cinema'
 import { Route as RegisterDoneRouteImport } from './../routes/register/done'
 import { Route as RegisterTalentRouteImport } from './../routes/register/talent'
@@ -43,6 +46,7 @@ import { Route as StaffTalentsRouteImport } from './../routes/staff/talents'
 import { Route as CinemaProfileCodeRouteImport } from './../routes/cinema/profile/$code'
 import { Route as MeCinemaSectionRouteImport } from './../routes/me/cinema/$section'
 import { Route as MeTalentSectionRouteImport } from './../routes/me/talent/$section'
+import { Route as PresenceHistoryCodeRouteImport } from './../routes/presence/history/$code'
 import { Route as ProfileViewCodeRouteImport } from './../routes/profile/view/$code'
 import { Route as RegisterCinemaIndexRouteImport } from './../routes/register/cinema/index'
 import { Route as RegisterCinemaSectionRouteImport } from './../routes/register/cinema/$section'
@@ -141,6 +145,11 @@ const AdminUsersRoute = AdminUsersRouteImport.update({
   path: '/admin/users',
   getParentRoute: () => rootRouteImport,
 } as any)
+const BadgeValueRoute = BadgeValueRouteImport.update({
+  id: '/badge/$value',
+  path: '/badge/$value',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const LegalKeyRoute = LegalKeyRouteImport.update({
   id: '/legal/$key',
   path: '/legal/$key',
@@ -169,6 +178,16 @@ const MeSecurityRoute = MeSecurityRouteImport.update({
 const MeTokensRoute = MeTokensRouteImport.update({
   id: '/me/tokens',
   path: '/me/tokens',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PresenceIndexRoute = PresenceIndexRouteImport.update({
+  id: '/presence/',
+  path: '/presence/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PresenceProjectIdRoute = PresenceProjectIdRouteImport.update({
+  id: '/presence/$projectId',
+  path: '/presence/$projectId',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RegisterCinemaRoute = RegisterCinemaRouteImport.update({
@@ -224,6 +243,11 @@ const MeCinemaSectionRoute = MeCinemaSectionRouteImport.update({
 const MeTalentSectionRoute = MeTalentSectionRouteImport.update({
   id: '/me/talent/$section',
   path: '/me/talent/$section',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PresenceHistoryCodeRoute = PresenceHistoryCodeRouteImport.update({
+  id: '/presence/history/$code',
+  path: '/presence/history/$code',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ProfileViewCodeRoute = ProfileViewCodeRouteImport.update({
@@ -305,11 +329,13 @@ export interface FileRoutesByFullPath {
   '/admin/names': typeof AdminNamesRoute
   '/admin/settings': typeof AdminSettingsRoute
   '/admin/users': typeof AdminUsersRoute
+  '/badge/$value': typeof BadgeValueRoute
   '/legal/$key': typeof LegalKeyRoute
   '/me/account': typeof MeAccountRoute
   '/me/data': typeof MeDataRoute
   '/me/security': typeof MeSecurityRoute
   '/me/tokens': typeof MeTokensRoute
+  '/presence/$projectId': typeof PresenceProjectIdRoute
   '/register/cinema': typeof RegisterCinemaRouteWithChildren
   '/register/done': typeof RegisterDoneRoute
   '/register/talent': typeof RegisterTalentRouteWithChildren
@@ -319,9 +345,11 @@ export interface FileRoutesByFullPath {
   '/staff/statistics': typeof StaffStatisticsRoute
   '/staff/talents': typeof StaffTalentsRoute
   '/me/': typeof MeIndexRoute
+  '/presence/': typeof PresenceIndexRoute
   '/cinema/profile/$code': typeof CinemaProfileCodeRoute
   '/me/cinema/$section': typeof MeCinemaSectionRoute
   '/me/talent/$section': typeof MeTalentSectionRoute
+  '/presence/history/$code': typeof PresenceHistoryCodeRoute
   '/profile/view/$code': typeof ProfileViewCodeRoute
   '/register/cinema/$section': typeof RegisterCinemaSectionRoute
   '/register/talent/$section': typeof RegisterTalentSectionRoute
@@ -353,11 +381,13 @@ export interface FileRoutesByTo {
   '/admin/names': typeof AdminNamesRoute
   '/admin/settings': typeof AdminSettingsRoute
   '/admin/users': typeof AdminUsersRoute
+  '/badge/$value': typeof BadgeValueRoute
   '/legal/$key': typeof LegalKeyRoute
   '/me/account': typeof MeAccountRoute
   '/me/data': typeof MeDataRoute
   '/me/security': typeof MeSecurityRoute
   '/me/tokens': typeof MeTokensRoute
+  '/presence/$projectId': typeof PresenceProjectIdRoute
   '/register/done': typeof RegisterDoneRoute
   '/staff/cinema': typeof StaffCinemaRoute
   '/staff/duplicates': typeof StaffDuplicatesRoute
@@ -365,9 +395,11 @@ export interface FileRoutesByTo {
   '/staff/statistics': typeof StaffStatisticsRoute
   '/staff/talents': typeof StaffTalentsRoute
   '/me': typeof MeIndexRoute
+  '/presence': typeof PresenceIndexRoute
   '/cinema/profile/$code': typeof CinemaProfileCodeRoute
   '/me/cinema/$section': typeof MeCinemaSectionRoute
   '/me/talent/$section': typeof MeTalentSectionRoute
+  '/presence/history/$code': typeof PresenceHistoryCodeRoute
   '/profile/view/$code': typeof ProfileViewCodeRoute
   '/register/cinema/$section': typeof RegisterCinemaSectionRoute
   '/register/talent/$section': typeof RegisterTalentSectionRoute
@@ -400,11 +432,13 @@ export interface FileRoutesById {
   '/admin/names': typeof AdminNamesRoute
   '/admin/settings': typeof AdminSettingsRoute
   '/admin/users': typeof AdminUsersRoute
+  '/badge/$value': typeof BadgeValueRoute
   '/legal/$key': typeof LegalKeyRoute
   '/me/account': typeof MeAccountRoute
   '/me/data': typeof MeDataRoute
   '/me/security': typeof MeSecurityRoute
   '/me/tokens': typeof MeTokensRoute
+  '/presence/$projectId': typeof PresenceProjectIdRoute
   '/register/cinema': typeof RegisterCinemaRouteWithChildren
   '/register/done': typeof RegisterDoneRoute
   '/register/talent': typeof RegisterTalentRouteWithChildren
@@ -414,9 +448,11 @@ export interface FileRoutesById {
   '/staff/statistics': typeof StaffStatisticsRoute
   '/staff/talents': typeof StaffTalentsRoute
   '/me/': typeof MeIndexRoute
+  '/presence/': typeof PresenceIndexRoute
   '/cinema/profile/$code': typeof CinemaProfileCodeRoute
   '/me/cinema/$section': typeof MeCinemaSectionRoute
   '/me/talent/$section': typeof MeTalentSectionRoute
+  '/presence/history/$code': typeof PresenceHistoryCodeRoute
   '/profile/view/$code': typeof ProfileViewCodeRoute
   '/register/cinema/$section': typeof RegisterCinemaSectionRoute
   '/register/talent/$section': typeof RegisterTalentSectionRoute
@@ -450,11 +486,13 @@ export interface FileRouteTypes {
     | '/admin/names'
     | '/admin/settings'
     | '/admin/users'
+    | '/badge/$value'
     | '/legal/$key'
     | '/me/account'
     | '/me/data'
     | '/me/security'
     | '/me/tokens'
+    | '/presence/$projectId'
     | '/register/cinema'
     | '/register/done'
     | '/register/talent'
@@ -464,9 +502,11 @@ export interface FileRouteTypes {
     | '/staff/statistics'
     | '/staff/talents'
     | '/me/'
+    | '/presence/'
     | '/cinema/profile/$code'
     | '/me/cinema/$section'
     | '/me/talent/$section'
+    | '/presence/history/$code'
     | '/profile/view/$code'
     | '/register/cinema/$section'
     | '/register/talent/$section'
@@ -498,11 +538,13 @@ export interface FileRouteTypes {
     | '/admin/names'
     | '/admin/settings'
     | '/admin/users'
+    | '/badge/$value'
     | '/legal/$key'
     | '/me/account'
     | '/me/data'
     | '/me/security'
     | '/me/tokens'
+    | '/presence/$projectId'
     | '/register/done'
     | '/staff/cinema'
     | '/staff/duplicates'
@@ -510,9 +552,11 @@ export interface FileRouteTypes {
     | '/staff/statistics'
     | '/staff/talents'
     | '/me'
+    | '/presence'
     | '/cinema/profile/$code'
     | '/me/cinema/$section'
     | '/me/talent/$section'
+    | '/presence/history/$code'
     | '/profile/view/$code'
     | '/register/cinema/$section'
     | '/register/talent/$section'
@@ -544,11 +588,13 @@ export interface FileRouteTypes {
     | '/admin/names'
     | '/admin/settings'
     | '/admin/users'
+    | '/badge/$value'
     | '/legal/$key'
     | '/me/account'
     | '/me/data'
     | '/me/security'
     | '/me/tokens'
+    | '/presence/$projectId'
     | '/register/cinema'
     | '/register/done'
     | '/register/talent'
@@ -558,9 +604,11 @@ export interface FileRouteTypes {
     | '/staff/statistics'
     | '/staff/talents'
     | '/me/'
+    | '/presence/'
     | '/cinema/profile/$code'
     | '/me/cinema/$section'
     | '/me/talent/$section'
+    | '/presence/history/$code'
     | '/profile/view/$code'
     | '/register/cinema/$section'
     | '/register/talent/$section'
@@ -593,11 +641,13 @@ export interface RootRouteChildren {
   AdminNamesRoute: typeof AdminNamesRoute
   AdminSettingsRoute: typeof AdminSettingsRoute
   AdminUsersRoute: typeof AdminUsersRoute
+  BadgeValueRoute: typeof BadgeValueRoute
   LegalKeyRoute: typeof LegalKeyRoute
   MeAccountRoute: typeof MeAccountRoute
   MeDataRoute: typeof MeDataRoute
   MeSecurityRoute: typeof MeSecurityRoute
   MeTokensRoute: typeof MeTokensRoute
+  PresenceProjectIdRoute: typeof PresenceProjectIdRoute
   RegisterCinemaRoute: typeof RegisterCinemaRouteWithChildren
   RegisterDoneRoute: typeof RegisterDoneRoute
   RegisterTalentRoute: typeof RegisterTalentRouteWithChildren
@@ -607,9 +657,11 @@ export interface RootRouteChildren {
   StaffStatisticsRoute: typeof StaffStatisticsRoute
   StaffTalentsRoute: typeof StaffTalentsRoute
   MeIndexRoute: typeof MeIndexRoute
+  PresenceIndexRoute: typeof PresenceIndexRoute
   CinemaProfileCodeRoute: typeof CinemaProfileCodeRoute
   MeCinemaSectionRoute: typeof MeCinemaSectionRoute
   MeTalentSectionRoute: typeof MeTalentSectionRoute
+  PresenceHistoryCodeRoute: typeof PresenceHistoryCodeRoute
   ProfileViewCodeRoute: typeof ProfileViewCodeRoute
   StaffProductionsNewRoute: typeof StaffProductionsNewRoute
   StaffProductionsIndexRoute: typeof StaffProductionsIndexRoute
@@ -741,6 +793,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AdminUsersRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/badge/$value': {
+      id: '/badge/$value'
+      path: '/badge/$value'
+      fullPath: '/badge/$value'
+      preLoaderRoute: typeof BadgeValueRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/legal/$key': {
       id: '/legal/$key'
       path: '/legal/$key'
@@ -781,6 +840,20 @@ declare module '@tanstack/react-router' {
       path: '/me/tokens'
       fullPath: '/me/tokens'
       preLoaderRoute: typeof MeTokensRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/presence/': {
+      id: '/presence/'
+      path: '/presence'
+      fullPath: '/presence/'
+      preLoaderRoute: typeof PresenceIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/presence/$projectId': {
+      id: '/presence/$projectId'
+      path: '/presence/$projectId'
+      fullPath: '/presence/$projectId'
+      preLoaderRoute: typeof PresenceProjectIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/register/cinema': {
@@ -858,6 +931,13 @@ declare module '@tanstack/react-router' {
       path: '/me/talent/$section'
       fullPath: '/me/talent/$section'
       preLoaderRoute: typeof MeTalentSectionRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/presence/history/$code': {
+      id: '/presence/history/$code'
+      path: '/presence/history/$code'
+      fullPath: '/presence/history/$code'
+      preLoaderRoute: typeof PresenceHistoryCodeRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/profile/view/$code': {
@@ -993,11 +1073,13 @@ const rootRouteChildren: RootRouteChildren = {
   AdminNamesRoute: AdminNamesRoute,
   AdminSettingsRoute: AdminSettingsRoute,
   AdminUsersRoute: AdminUsersRoute,
+  BadgeValueRoute: BadgeValueRoute,
   LegalKeyRoute: LegalKeyRoute,
   MeAccountRoute: MeAccountRoute,
   MeDataRoute: MeDataRoute,
   MeSecurityRoute: MeSecurityRoute,
   MeTokensRoute: MeTokensRoute,
+  PresenceProjectIdRoute: PresenceProjectIdRoute,
   RegisterCinemaRoute: RegisterCinemaRouteWithChildren,
   RegisterDoneRoute: RegisterDoneRoute,
   RegisterTalentRoute: RegisterTalentRouteWithChildren,
@@ -1007,9 +1089,11 @@ const rootRouteChildren: RootRouteChildren = {
   StaffStatisticsRoute: StaffStatisticsRoute,
   StaffTalentsRoute: StaffTalentsRoute,
   MeIndexRoute: MeIndexRoute,
+  PresenceIndexRoute: PresenceIndexRoute,
   CinemaProfileCodeRoute: CinemaProfileCodeRoute,
   MeCinemaSectionRoute: MeCinemaSectionRoute,
   MeTalentSectionRoute: MeTalentSectionRoute,
+  PresenceHistoryCodeRoute: PresenceHistoryCodeRoute,
   ProfileViewCodeRoute: ProfileViewCodeRoute,
   StaffProductionsNewRoute: StaffProductionsNewRoute,
   StaffProductionsIndexRoute: StaffProductionsIndexRoute,

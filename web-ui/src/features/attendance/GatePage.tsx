@@ -84,7 +84,9 @@ export function GatePage({ projectId, search, onSearch }: GatePageProps) {
       ) : null}
       {state.keepsNothing ? (
         <p role="alert" className="rounded-in border-s-4 border-danger bg-danger-soft p-4">
-          <Trans>Ce navigateur ne garde rien (navigation privée ?) : ouvrez la porte dans une fenêtre normale.</Trans>
+          <Trans>
+            Ce navigateur ne garde rien (navigation privée ?) : ouvrez la porte dans une fenêtre normale.
+          </Trans>
         </p>
       ) : null}
       {state.problem ? (
