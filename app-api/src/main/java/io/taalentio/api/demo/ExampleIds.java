@@ -56,8 +56,6 @@ public final class ExampleIds {
     public static final String EXPORT_TO_STOP = "0190b7a0-0000-7000-8000-0000000000a2";
     public static final String COLUMN_SET = "0190b7a0-0000-7000-8000-0000000000a3";
 
-    public static final String EXPORT_TO_STOP = "0190b7a0-0000-7000-8000-000000000072";
-    public static final String COLUMN_SET = "0190b7a0-0000-7000-8000-000000000073";
 
     /** Companies: one at work, others that are verified, closed, reopened, lose their logo. */
     public static final String PRODUCTION = "0190b7a0-0000-7000-8000-000000000071";
@@ -88,11 +86,11 @@ public final class ExampleIds {
     /** A key that nothing was ever sealed with. */
     public static final String SPARE_KEY = "0d0e0a00";
     /** At the gate of the project at work: devices, a scan in doubt, days that are corrected and voided. */
-    public static final String GATE_TO_WIPE = "0190b7a0-0000-7000-8000-0000000000a3";
+    public static final String GATE_TO_WIPE = "0190b7a0-0000-7000-8000-0000000000b3";
 
-    public static final String SCAN_IN_DOUBT = "0190b7a0-0000-7000-8000-0000000000a4";
-    public static final String DAY_TO_CORRECT = "0190b7a0-0000-7000-8000-0000000000a5";
-    public static final String DAY_TO_VOID = "0190b7a0-0000-7000-8000-0000000000a6";
+    public static final String SCAN_IN_DOUBT = "0190b7a0-0000-7000-8000-0000000000b4";
+    public static final String DAY_TO_CORRECT = "0190b7a0-0000-7000-8000-0000000000b5";
+    public static final String DAY_TO_VOID = "0190b7a0-0000-7000-8000-0000000000b6";
 
     /** Folders of the recruiter's, one to be thrown away. */
     public static final String FOLDER = "0190b7a0-0000-7000-8000-0000000000a4";
