@@ -405,7 +405,8 @@ class AccessMatrixTest {
                                     from talent_profile limit 1 returning id::text""", name).getFirst();
         }
         if (path.startsWith("/api/v1/folders")) {
-            return asked(browser, "/api/v1/folders", Map.of("name", UUID.randomUUID().toString()));
+            return asked(
+                    browser, "/api/v1/folders", Map.of("name", UUID.randomUUID().toString()));
         }
         if (path.startsWith("/api/v1/export-jobs")) {
             return asked(browser, "/api/v1/export-jobs", Map.of("kind", "TALENT", "format", "CSV"));
@@ -477,6 +478,7 @@ class AccessMatrixTest {
         browser.request()
                 .body(Map.of("email", colleague.email().value(), "mayEdit", false))
                 .put(folder + "/shares");
-        return path.replace("{personId}", person).replace("{accountId}", colleague.id().toString());
+        return path.replace("{personId}", person)
+                .replace("{accountId}", colleague.id().toString());
     }
 }

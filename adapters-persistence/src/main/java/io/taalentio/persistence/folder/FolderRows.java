@@ -79,7 +79,12 @@ class FolderRows implements Folders {
 
     private List<Folder> folders(UUID reader, Set<ProfileKind> kinds, String rest, List<Object> values) {
         List<Object> all = new ArrayList<>(List.of(
-                kinds.contains(ProfileKind.TALENT), kinds.contains(ProfileKind.CINEMA), reader, reader, reader, reader));
+                kinds.contains(ProfileKind.TALENT),
+                kinds.contains(ProfileKind.CINEMA),
+                reader,
+                reader,
+                reader,
+                reader));
         all.addAll(values);
         return sql.list(FOLDER + rest, FolderRows::folder, all.toArray());
     }
@@ -192,23 +197,15 @@ class FolderRows implements Folders {
                 """
                 select p.id from unnest(?::text[]) with ordinality r(ref, at)
                 join TABLE p on p.code = upper(r.ref)
-                    or p.id = case when r.ref ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then r.ref::uuid end""".replace("TABLE", names.getOrDefault("TABLE", ""))
-                        + " where " + LISTED + " order by r.at",
+                    or p.id = case when r.ref ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then r.ref::uuid end""".replace("TABLE", names.getOrDefault("TABLE", "")) + " where " + LISTED + " order by r.at",
                 row -> row.getObject(1, UUID.class),
                 codesOrIds);
         int added = 0;
         for (UUID one : found) {
-            added += sql.update(
-                    """
+            added += sql.update("""
                     insert into folder_person (id, folder_id, COLUMN, position, added_by, added_at)
                     select ?, ?, ?, coalesce(max(position), 0) + 1, ?, ? from folder_person where folder_id = ?
-                    on conflict do nothing""".replace("COLUMN", names.get("COLUMN")),
-                    ids.next(),
-                    id,
-                    one,
-                    by,
-                    now,
-                    id);
+                    on conflict do nothing""".replace("COLUMN", names.get("COLUMN")), ids.next(), id, one, by, now, id);
         }
         if (sql.one("select count(*) from folder_person where folder_id = ?", row -> row.getInt(1), id)
                         .orElse(0)
@@ -249,7 +246,11 @@ class FolderRows implements Folders {
 
     @Override
     public boolean take(UUID id, UUID person, Instant now) {
-        boolean there = sql.update("delete from folder_person where coalesce(talent_id, cinema_id) = ? and folder_id = ?", person, id) == 1;
+        boolean there = sql.update(
+                        "delete from folder_person where coalesce(talent_id, cinema_id) = ? and folder_id = ?",
+                        person,
+                        id)
+                == 1;
         if (there) {
             touch(id, now);
         }
@@ -259,17 +260,14 @@ class FolderRows implements Folders {
     @Override
     public void order(UUID id, List<UUID> people, Instant now) {
         lock(id);
-        sql.update(
-                """
+        sql.update("""
                 update folder_person i set position = o.position
                 from (select p.id, row_number() over (order by w.at nulls last, p.position, p.id) as position
                     from folder_person p
                     left join unnest(?::uuid[]) with ordinality w(id, at)
                         on w.id = coalesce(p.talent_id, p.cinema_id)
                     where p.folder_id = ?) o
-                where i.id = o.id and i.position <> o.position""",
-                people,
-                id);
+                where i.id = o.id and i.position <> o.position""", people, id);
         touch(id, now);
     }
 
@@ -289,14 +287,9 @@ class FolderRows implements Folders {
 
     @Override
     public void share(UUID id, UUID account, boolean mayEdit, Instant now) {
-        sql.update(
-                """
+        sql.update("""
                 insert into folder_share (folder_id, account_id, may_edit, shared_at) values (?, ?, ?, ?)
-                on conflict (folder_id, account_id) do update set may_edit = excluded.may_edit""",
-                id,
-                account,
-                mayEdit,
-                now);
+                on conflict (folder_id, account_id) do update set may_edit = excluded.may_edit""", id, account, mayEdit, now);
     }
 
     @Override

@@ -67,20 +67,10 @@ public class ApiExamples implements OASFilter {
         on("DELETE /folders/{id}", "id", ExampleIds.FOLDER_TO_REMOVE);
         on("POST /folders/{id}/people", "id", ExampleIds.FOLDER);
         on("PUT /folders/{id}/people/{personId}", "id", ExampleIds.FOLDER, "personId", ExampleIds.TALENT_WITH_FILES);
-        on(
-                "DELETE /folders/{id}/people/{personId}",
-                "id",
-                ExampleIds.FOLDER,
-                "personId",
-                ExampleIds.TALENT_TO_STRIP);
+        on("DELETE /folders/{id}/people/{personId}", "id", ExampleIds.FOLDER, "personId", ExampleIds.TALENT_TO_STRIP);
         on("PUT /folders/{id}/order", "id", ExampleIds.FOLDER);
         on("PUT /folders/{id}/shares", "id", ExampleIds.FOLDER);
-        on(
-                "DELETE /folders/{id}/shares/{accountId}",
-                "id",
-                ExampleIds.FOLDER,
-                "accountId",
-                ExampleIds.USER_ACTIVE);
+        on("DELETE /folders/{id}/shares/{accountId}", "id", ExampleIds.FOLDER, "accountId", ExampleIds.USER_ACTIVE);
         on("GET /files/{fileId}/{variant}", "fileId", ExampleIds.PUBLIC_PHOTO);
 
         on("GET /users/{id}", "id", ExampleIds.USER_PENDING);

@@ -56,7 +56,6 @@ public final class ExampleIds {
     public static final String EXPORT_TO_STOP = "0190b7a0-0000-7000-8000-0000000000a2";
     public static final String COLUMN_SET = "0190b7a0-0000-7000-8000-0000000000a3";
 
-
     /** Companies: one at work, others that are verified, closed, reopened, lose their logo. */
     public static final String PRODUCTION = "0190b7a0-0000-7000-8000-000000000071";
 

@@ -53,7 +53,8 @@ import org.jspecify.annotations.Nullable;
 @org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "Folders")
 public class FolderResource {
 
-    private static final String WHO = "Access: ADMIN, RECRUITER, PRODUCER, MANAGER; one's own folders and those shared.";
+    private static final String WHO =
+            "Access: ADMIN, RECRUITER, PRODUCER, MANAGER; one's own folders and those shared.";
     private static final String UNAUTHENTICATED = "Nobody is signed in";
     private static final String FORBIDDEN = "The caller keeps no folders, or may only look at this one";
     private static final String MISSING = "No such folder, or none the caller may see";
@@ -83,11 +84,13 @@ public class FolderResource {
             @Nullable Tag tag) {}
 
     /** @param people ids in the order wanted; those left out follow as they stood */
-    public record Order(@NotNull @Size(max = FillFolder.MOST_PEOPLE) List<UUID> people) {}
+    public record Order(
+            @NotNull @Size(max = FillFolder.MOST_PEOPLE) List<UUID> people) {}
 
     /** @param mayEdit whether the colleague may change it too */
     public record NewShare(
-            @NotBlank @Size(max = 254) String email, @NotNull Boolean mayEdit) {}
+            @NotBlank @Size(max = 254) String email,
+            @NotNull Boolean mayEdit) {}
 
     private final KeepFolders keep;
     private final EditFolder edit;
@@ -158,8 +161,9 @@ public class FolderResource {
     @Needs(Permission.KEEP_FOLDERS)
     @Operation(
             summary = "Open a folder",
-            description = WHO + " Those in it who are on the lists now and whom the caller may list, in the folder's order."
-                    + " The answer's ETag is for a change.")
+            description =
+                    WHO + " Those in it who are on the lists now and whom the caller may list, in the folder's order."
+                            + " The answer's ETag is for a change.")
     @APIResponse(
             responseCode = "200",
             description = "The folder and who is in it",
@@ -204,7 +208,8 @@ public class FolderResource {
             @Parameter(description = ID) @PathParam("id") UUID id,
             @Parameter(description = "ETag of the folder as it was read, or `*`", required = true, example = "*")
                     @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable String ifMatch,
+                    @Nullable
+                    String ifMatch,
             @Valid @NotNull NewFolder change) {
         Actor editor = actor.get();
         int version = Precondition.version(ifMatch, keep.read(id, editor).version());
@@ -264,7 +269,8 @@ public class FolderResource {
                             examples =
                                     @ExampleObject(
                                             name = "four stars",
-                                            value = "{\"note\":\"Très juste à l’essai\",\"rating\":4,\"tag\":\"LEAF\"}")))
+                                            value =
+                                                    "{\"note\":\"Très juste à l’essai\",\"rating\":4,\"tag\":\"LEAF\"}")))
     @APIResponse(responseCode = "204", description = "Written")
     @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = FORBIDDEN)
@@ -323,8 +329,7 @@ public class FolderResource {
                             examples =
                                     @ExampleObject(
                                             name = "to look at",
-                                            value =
-                                                    "{\"email\":\"admin@demo.taalentio.example\",\"mayEdit\":false}")))
+                                            value = "{\"email\":\"admin@demo.taalentio.example\",\"mayEdit\":false}")))
     @APIResponse(responseCode = "204", description = "Shared")
     @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = "It is somebody else's")

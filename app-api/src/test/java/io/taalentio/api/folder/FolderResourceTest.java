@@ -58,8 +58,7 @@ class FolderResourceTest {
                 kind,
                 kind == ProfileKind.TALENT
                         ? SampleForms.talent("Awa", name, email, io.taalentio.safety.People.freshPhone())
-                        : SampleForms.cinema(
-                                "Awa", name, email, io.taalentio.safety.People.freshMoroccanPhone())));
+                        : SampleForms.cinema("Awa", name, email, io.taalentio.safety.People.freshMoroccanPhone())));
         assertThat(submitted.status()).as(submitted.toString()).isEqualTo(201);
         return submitted.text("code");
     }
@@ -102,7 +101,8 @@ class FolderResourceTest {
         String three = register(ProfileKind.CINEMA);
         assertThat(put(recruiter, folder, ProfileKind.TALENT, one, two.toLowerCase(java.util.Locale.ROOT)))
                 .isEqualTo(2);
-        assertThat(put(recruiter, folder, ProfileKind.TALENT, two, "SNF9998DAK")).isZero();
+        assertThat(put(recruiter, folder, ProfileKind.TALENT, two, "SNF9998DAK"))
+                .isZero();
         assertThat(put(recruiter, folder, ProfileKind.CINEMA, three)).isEqualTo(1);
         JsonPath opened = open(recruiter, folder);
         assertThat(opened.getList("people.code")).containsExactly(one, two, three);
@@ -213,7 +213,10 @@ class FolderResourceTest {
     }
 
     private Response share(String email, String folder, boolean mayEdit) {
-        return recruiter.request().body(Map.of("email", email, "mayEdit", mayEdit)).put(folder + "/shares");
+        return recruiter
+                .request()
+                .body(Map.of("email", email, "mayEdit", mayEdit))
+                .put(folder + "/shares");
     }
 
     @Test

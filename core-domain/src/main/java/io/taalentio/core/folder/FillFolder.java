@@ -56,13 +56,7 @@ public class FillFolder {
         if (refs.size() > MOST_PEOPLE) {
             throw new InvalidValue("people", "too-many", Map.of("max", MOST_PEOPLE));
         }
-        return folders.put(
-                folder.id(),
-                kind,
-                refs,
-                keep.reader(actor),
-                MOST_PEOPLE,
-                clock.instant());
+        return folders.put(folder.id(), kind, refs, keep.reader(actor), MOST_PEOPLE, clock.instant());
     }
 
     public void write(UUID id, UUID person, Words words, Actor actor) {

@@ -44,7 +44,8 @@ public interface Folders {
     int put(UUID id, ProfileKind kind, List<String> codesOrIds, UUID by, int most, Instant now);
 
     /** @return whether the person is in the folder */
-    boolean write(UUID id, UUID person, @Nullable String note, @Nullable Integer rating, @Nullable Tag tag, Instant now);
+    boolean write(
+            UUID id, UUID person, @Nullable String note, @Nullable Integer rating, @Nullable Tag tag, Instant now);
 
     /** @return whether the person was in the folder */
     boolean take(UUID id, UUID person, Instant now);
