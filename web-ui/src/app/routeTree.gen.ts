@@ -52,6 +52,8 @@ import { Route as RegisterCinemaIndexRouteImport } from './../routes/register/ci
 import { Route as RegisterCinemaSectionRouteImport } from './../routes/register/cinema/$section'
 import { Route as RegisterTalentIndexRouteImport } from './../routes/register/talent/index'
 import { Route as RegisterTalentSectionRouteImport } from './../routes/register/talent/$section'
+import { Route as StaffFoldersIndexRouteImport } from './../routes/staff/folders/index'
+import { Route as StaffFoldersFolderIdRouteImport } from './../routes/staff/folders/$folderId'
 import { Route as StaffProductionsIndexRouteImport } from './../routes/staff/productions/index'
 import { Route as StaffProductionsNewRouteImport } from './../routes/staff/productions/new'
 import { Route as StaffProjectsIndexRouteImport } from './../routes/staff/projects/index'
@@ -275,6 +277,16 @@ const RegisterTalentSectionRoute = RegisterTalentSectionRouteImport.update({
   path: '/$section',
   getParentRoute: () => RegisterTalentRoute,
 } as any)
+const StaffFoldersIndexRoute = StaffFoldersIndexRouteImport.update({
+  id: '/staff/folders/',
+  path: '/staff/folders/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StaffFoldersFolderIdRoute = StaffFoldersFolderIdRouteImport.update({
+  id: '/staff/folders/$folderId',
+  path: '/staff/folders/$folderId',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const StaffProductionsIndexRoute = StaffProductionsIndexRouteImport.update({
   id: '/staff/productions/',
   path: '/staff/productions/',
@@ -353,9 +365,11 @@ export interface FileRoutesByFullPath {
   '/profile/view/$code': typeof ProfileViewCodeRoute
   '/register/cinema/$section': typeof RegisterCinemaSectionRoute
   '/register/talent/$section': typeof RegisterTalentSectionRoute
+  '/staff/folders/$folderId': typeof StaffFoldersFolderIdRoute
   '/staff/productions/new': typeof StaffProductionsNewRoute
   '/register/cinema/': typeof RegisterCinemaIndexRoute
   '/register/talent/': typeof RegisterTalentIndexRoute
+  '/staff/folders/': typeof StaffFoldersIndexRoute
   '/staff/productions/': typeof StaffProductionsIndexRoute
   '/staff/projects/': typeof StaffProjectsIndexRoute
   '/staff/productions/$id/edit': typeof StaffProductionsIdEditRoute
@@ -403,9 +417,11 @@ export interface FileRoutesByTo {
   '/profile/view/$code': typeof ProfileViewCodeRoute
   '/register/cinema/$section': typeof RegisterCinemaSectionRoute
   '/register/talent/$section': typeof RegisterTalentSectionRoute
+  '/staff/folders/$folderId': typeof StaffFoldersFolderIdRoute
   '/staff/productions/new': typeof StaffProductionsNewRoute
   '/register/cinema': typeof RegisterCinemaIndexRoute
   '/register/talent': typeof RegisterTalentIndexRoute
+  '/staff/folders': typeof StaffFoldersIndexRoute
   '/staff/productions': typeof StaffProductionsIndexRoute
   '/staff/projects': typeof StaffProjectsIndexRoute
   '/staff/productions/$id/edit': typeof StaffProductionsIdEditRoute
@@ -456,9 +472,11 @@ export interface FileRoutesById {
   '/profile/view/$code': typeof ProfileViewCodeRoute
   '/register/cinema/$section': typeof RegisterCinemaSectionRoute
   '/register/talent/$section': typeof RegisterTalentSectionRoute
+  '/staff/folders/$folderId': typeof StaffFoldersFolderIdRoute
   '/staff/productions/new': typeof StaffProductionsNewRoute
   '/register/cinema/': typeof RegisterCinemaIndexRoute
   '/register/talent/': typeof RegisterTalentIndexRoute
+  '/staff/folders/': typeof StaffFoldersIndexRoute
   '/staff/productions/': typeof StaffProductionsIndexRoute
   '/staff/projects/': typeof StaffProjectsIndexRoute
   '/staff/productions/$id/edit': typeof StaffProductionsIdEditRoute
@@ -510,9 +528,11 @@ export interface FileRouteTypes {
     | '/profile/view/$code'
     | '/register/cinema/$section'
     | '/register/talent/$section'
+    | '/staff/folders/$folderId'
     | '/staff/productions/new'
     | '/register/cinema/'
     | '/register/talent/'
+    | '/staff/folders/'
     | '/staff/productions/'
     | '/staff/projects/'
     | '/staff/productions/$id/edit'
@@ -560,9 +580,11 @@ export interface FileRouteTypes {
     | '/profile/view/$code'
     | '/register/cinema/$section'
     | '/register/talent/$section'
+    | '/staff/folders/$folderId'
     | '/staff/productions/new'
     | '/register/cinema'
     | '/register/talent'
+    | '/staff/folders'
     | '/staff/productions'
     | '/staff/projects'
     | '/staff/productions/$id/edit'
@@ -612,9 +634,11 @@ export interface FileRouteTypes {
     | '/profile/view/$code'
     | '/register/cinema/$section'
     | '/register/talent/$section'
+    | '/staff/folders/$folderId'
     | '/staff/productions/new'
     | '/register/cinema/'
     | '/register/talent/'
+    | '/staff/folders/'
     | '/staff/productions/'
     | '/staff/projects/'
     | '/staff/productions/$id/edit'
@@ -663,7 +687,9 @@ export interface RootRouteChildren {
   MeTalentSectionRoute: typeof MeTalentSectionRoute
   PresenceHistoryCodeRoute: typeof PresenceHistoryCodeRoute
   ProfileViewCodeRoute: typeof ProfileViewCodeRoute
+  StaffFoldersFolderIdRoute: typeof StaffFoldersFolderIdRoute
   StaffProductionsNewRoute: typeof StaffProductionsNewRoute
+  StaffFoldersIndexRoute: typeof StaffFoldersIndexRoute
   StaffProductionsIndexRoute: typeof StaffProductionsIndexRoute
   StaffProjectsIndexRoute: typeof StaffProjectsIndexRoute
   StaffProductionsIdEditRoute: typeof StaffProductionsIdEditRoute
@@ -975,6 +1001,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof RegisterTalentSectionRouteImport
       parentRoute: typeof RegisterTalentRoute
     }
+    '/staff/folders/': {
+      id: '/staff/folders/'
+      path: '/staff/folders'
+      fullPath: '/staff/folders/'
+      preLoaderRoute: typeof StaffFoldersIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/staff/folders/$folderId': {
+      id: '/staff/folders/$folderId'
+      path: '/staff/folders/$folderId'
+      fullPath: '/staff/folders/$folderId'
+      preLoaderRoute: typeof StaffFoldersFolderIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/staff/productions/': {
       id: '/staff/productions/'
       path: '/staff/productions'
@@ -1095,7 +1135,9 @@ const rootRouteChildren: RootRouteChildren = {
   MeTalentSectionRoute: MeTalentSectionRoute,
   PresenceHistoryCodeRoute: PresenceHistoryCodeRoute,
   ProfileViewCodeRoute: ProfileViewCodeRoute,
+  StaffFoldersFolderIdRoute: StaffFoldersFolderIdRoute,
   StaffProductionsNewRoute: StaffProductionsNewRoute,
+  StaffFoldersIndexRoute: StaffFoldersIndexRoute,
   StaffProductionsIndexRoute: StaffProductionsIndexRoute,
   StaffProjectsIndexRoute: StaffProjectsIndexRoute,
   StaffProductionsIdEditRoute: StaffProductionsIdEditRoute,

@@ -21,14 +21,6 @@ export const folderQuery = (id: string) =>
 export const makeFolder = (name: string) =>
   answer(api.POST(PATH, { params: { header: { 'Idempotency-Key': crypto.randomUUID() } }, body: { name } }))
 
-export const renameFolder = (folder: Folder, name: string, note: string) =>
-  answer(
-    api.PATCH(`${PATH}/{id}`, {
-      params: { path: { id: folder.id }, header: { 'If-Match': `"${folder.version}"` } },
-      body: { name, ...(note.trim() ? { note } : {}) },
-    }),
-  )
-
 export const removeFolder = (id: string) => answer(api.DELETE(`${PATH}/{id}`, at(id)))
 
 export const putInto = (id: string, kind: FolderKind, people: string[]) =>

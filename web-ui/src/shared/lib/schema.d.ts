@@ -724,6 +724,346 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attendance/badges/{code}/qr.png": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draw the QR code of a badge
+         * @description The signed value of the badge that counts now, as on its printed sheet.
+         */
+        get: operations["AttendanceReviewResource_draw"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance/badges/{code}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a badge
+         * @description Every badge printed of this assignment until now opens no gate any more; the one printed next does.
+         */
+        post: operations["AttendanceReviewResource_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance/devices/{id}/wipe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a device forget everybody
+         * @description It does so when it is next heard of. Scans it still holds are sent first; it cannot be prepared again under the same id.
+         */
+        post: operations["GateDeviceResource_wipe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the projects whose gates are in use
+         * @description Every project that is neither archived nor completed, for administrators and presence agents; their own for producers.
+         */
+        get: operations["AttendanceResource_projects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a working day of a project
+         * @description Everybody expected and whoever came, with arrival and departure. Whoever is still there from the day before is among them.
+         */
+        get: operations["AttendanceResource_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance/projects/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Wait for changes of who is on set
+         * @description Sessions changed since a pulse. Where there are none, the answer waits up to `wait` seconds for the next one, so that a board follows without asking again and again.
+         */
+        get: operations["AttendanceResource_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance/projects/{id}/check-in-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check in everybody who has not arrived
+         * @description Everybody expected without an arrival today, but for those named and those who are on another set.
+         */
+        post: operations["AttendanceResource_checkInAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance/projects/{id}/check-out-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check out everybody who is on set
+         * @description But for those named.
+         */
+        post: operations["AttendanceResource_checkOutAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance/projects/{id}/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the devices that keep a project's gates
+         * @description The one heard of last first.
+         */
+        get: operations["GateDeviceResource_devices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance/projects/{id}/doubts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List scans in doubt
+         * @description Two gates, a clock that was off, a revoked badge and the like; those that wait for a decision come first.
+         */
+        get: operations["AttendanceReviewResource_doubts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance/projects/{id}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a project's hours as an Excel sheet
+         * @description Date, cinema code, first name, last name, type, arrival, departure, duration, minutes, recorded by. `WEEK` begins on Monday and, like `MONTH`, ends today.
+         */
+        get: operations["HoursResource_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance/projects/{id}/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepare a device to keep the gate without network
+         * @description Who is expected and where they stand today, the public keys of badges and which badges are void. No contact, no document, no birth date. Asked again, it renews what the device holds.
+         */
+        post: operations["GateDeviceResource_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance/projects/{id}/scan-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send scans that were made without network
+         * @description Each is kept once under its id, however often and in whatever order it is sent. None is refused: what cannot count waits for a decision, with the reason (`doubts`).
+         */
+        post: operations["GateDeviceResource_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Scan somebody at the gate
+         * @description The first scan of a working day is the arrival, the second the departure; the same badge again within a minute changes nothing. A scan sent again under its `scanId` is answered as it stands.
+         */
+        post: operations["AttendanceResource_scan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance/scans/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide a scan in doubt
+         * @description `COUNTED`: it is an arrival or a departure, whichever is next at its time. `DISMISSED`: it is nothing. The same decision again is fine.
+         */
+        post: operations["AttendanceReviewResource_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct somebody's working day
+         * @description Arrival, departure or both, with the reason; scans no longer change that day.
+         */
+        patch: operations["AttendanceReviewResource_correct"];
+        trace?: never;
+    };
+    "/api/v1/attendance/sessions/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Void somebody's working day
+         * @description It counts for nothing, and so do its scans; a scan made afterwards begins the day anew.
+         */
+        post: operations["AttendanceReviewResource_voidDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/activate": {
         parameters: {
             query?: never;
@@ -1454,6 +1794,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cinema/talents/{ref}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a cinema talent's days on set
+         * @description By project with totals. Everything for the person and gate staff; for producers what concerns their own projects. Days without a departure that counts add no hours.
+         */
+        get: operations["TalentHoursResource_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cinema/talents/{ref}/card.pdf": {
         parameters: {
             query?: never;
@@ -2072,6 +2432,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/folders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List folders
+         * @description Access: ADMIN, RECRUITER, PRODUCER, MANAGER; one's own folders and those shared. The last changed first.
+         */
+        get: operations["FolderResource_list"];
+        put?: never;
+        /**
+         * Make a folder
+         * @description Access: ADMIN, RECRUITER, PRODUCER, MANAGER; one's own folders and those shared.
+         */
+        post: operations["FolderResource_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a folder
+         * @description Access: ADMIN, RECRUITER, PRODUCER, MANAGER; one's own folders and those shared. Those in it who are on the lists now and whom the caller may list, in the folder's order. The answer's ETag is for a change.
+         */
+        get: operations["FolderResource_open"];
+        put?: never;
+        post?: never;
+        /**
+         * Throw a folder away
+         * @description Access: its owner.
+         */
+        delete: operations["FolderResource_remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename a folder or say what it is for
+         * @description Access: ADMIN, RECRUITER, PRODUCER, MANAGER; one's own folders and those shared.
+         */
+        patch: operations["FolderResource_change"];
+        trace?: never;
+    };
+    "/api/v1/folders/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bring the people of a folder into an order
+         * @description Access: ADMIN, RECRUITER, PRODUCER, MANAGER; one's own folders and those shared.
+         */
+        put: operations["FolderResource_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put people into a folder
+         * @description Access: ADMIN, RECRUITER, PRODUCER, MANAGER; one's own folders and those shared. At its end. Those who are not on the list, or in it already, change nothing.
+         */
+        post: operations["FolderResource_put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/{id}/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write beside somebody in a folder
+         * @description Access: ADMIN, RECRUITER, PRODUCER, MANAGER; one's own folders and those shared. Note, stars and tag as a whole.
+         */
+        put: operations["FolderResource_write"];
+        post?: never;
+        /**
+         * Take somebody out of a folder
+         * @description Access: ADMIN, RECRUITER, PRODUCER, MANAGER; one's own folders and those shared.
+         */
+        delete: operations["FolderResource_take"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Share a folder with a colleague
+         * @description Access: its owner. A colleague sees those in it whom his own role lets him list.
+         */
+        put: operations["FolderResource_share"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/{id}/shares/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Share a folder with a colleague no longer
+         * @description Access: its owner.
+         */
+        delete: operations["FolderResource_unshare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/languages": {
         parameters: {
             query?: never;
@@ -2459,6 +2975,26 @@ export interface paths {
          * @description For the owner and administrators.
          */
         put: operations["TalentProfileResource_replaceTalents"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/badges/{value}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check a badge
+         * @description For whoever holds a badge: whether it counts, and if so photo, name, project and dates. Never a contact. A badge that counts no longer says nothing of its person.
+         */
+        get: operations["BadgePageResource_check"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3289,11 +3825,11 @@ export interface components {
         /** @enum {string} */
         AccountStatus: "PENDING" | "ACTIVE" | "SUSPENDED" | "DELETED";
         AccountView: {
+            id: components["schemas"]["UUID"];
             email: string;
             firstName: string;
-            id: components["schemas"]["UUID"];
-            language: string;
             lastName: string;
+            language: string;
             roles: components["schemas"]["Role"][];
         };
         ActView: {
@@ -3373,28 +3909,44 @@ export interface components {
             availability?: string;
             rates?: components["schemas"]["RateEntry"][];
         };
+        BadgeView: {
+            validity: components["schemas"]["Validity"];
+            code?: string;
+            name?: string;
+            talentType?: string;
+            project?: string;
+            production?: string;
+            from?: components["schemas"]["LocalDate"];
+            until?: components["schemas"]["LocalDate"];
+            photo?: string;
+        };
+        Batch: {
+            gate: components["schemas"]["UUID"];
+            sentAt: components["schemas"]["Instant"];
+            scans: components["schemas"]["LateScan"][];
+        };
         BeginCinema: {
-            content?: components["schemas"]["CinemaContent"];
             step?: string;
+            content?: components["schemas"]["CinemaContent"];
         };
         BeginTalent: {
-            content?: components["schemas"]["TalentContent"];
             step?: string;
+            content?: components["schemas"]["TalentContent"];
         };
         /** @enum {string} */
         Book: "ACTIVITY" | "SECURITY";
         CategoryView: {
-            emoji: string;
             key: string;
             name: components["schemas"]["Label"];
+            emoji: string;
             tag: components["schemas"]["Tag"];
             talents: components["schemas"]["Talent"][];
         };
         Change: {
-            active?: boolean;
-            description?: string;
             fuzzy?: boolean;
+            description?: string;
             notificationEmail?: string;
+            active?: boolean;
         };
         Change1: {
             key: string;
@@ -3409,171 +3961,183 @@ export interface components {
         };
         ChangeCinema: {
             content?: components["schemas"]["CinemaContent"];
+            visibility?: components["schemas"]["Visibility"];
             fullNamePublic?: boolean;
             traitsPublic?: boolean;
-            visibility?: components["schemas"]["Visibility"];
         };
         ChangeTalent: {
             content?: components["schemas"]["TalentContent"];
-            fullNamePublic?: boolean;
             visibility?: components["schemas"]["Visibility"];
+            fullNamePublic?: boolean;
         };
         ChangedProduction: {
             name?: string;
             initials?: string;
             about?: components["schemas"]["CompanyAbout"];
         };
+        ChangesView: {
+            lines: components["schemas"]["LineView"][];
+            /** Format: int64 */
+            pulse: number;
+            wipe: boolean;
+        };
+        Checked: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            already: number;
+        };
         CinemaCardView: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            firstName: string;
+            lastName: string;
+            gender: string;
             /** Format: int32 */
             age: number;
-            code: string;
+            photoUrl?: string;
+            residence: components["schemas"]["NamedResidence"];
+            origin?: components["schemas"]["Place"];
+            talentTypes: string[];
+            /** Format: int32 */
+            heightCm?: number;
+            eyeColor?: string;
+            hairColor?: string;
+            /** Format: int32 */
+            yearsExperience?: number;
+            verified: boolean;
             /** Format: int32 */
             completeness: number;
             createdAt: components["schemas"]["Instant"];
-            eyeColor?: string;
-            firstName: string;
-            gender: string;
-            hairColor?: string;
-            /** Format: int32 */
-            heightCm?: number;
-            id: components["schemas"]["UUID"];
-            lastName: string;
-            origin?: components["schemas"]["Place"];
-            photoUrl?: string;
-            residence: components["schemas"]["NamedResidence"];
-            talentTypes: string[];
-            verified: boolean;
-            /** Format: int32 */
-            yearsExperience?: number;
         };
         CinemaContent: {
-            consent?: components["schemas"]["ConsentEntry"];
-            guardian?: components["schemas"]["GuardianEntry"];
             identity?: components["schemas"]["CinemaIdentity"];
-            languages?: components["schemas"]["LanguageEntry"][];
-            media?: components["schemas"]["Media"];
             origins?: components["schemas"]["Origins"];
-            physical?: components["schemas"]["Physical"];
             residence?: components["schemas"]["Home"];
+            languages?: components["schemas"]["LanguageEntry"][];
+            physical?: components["schemas"]["Physical"];
+            types?: components["schemas"]["Types"];
             skills?: string[];
             socials?: components["schemas"]["CinemaSocials"];
-            types?: components["schemas"]["Types"];
+            media?: components["schemas"]["Media"];
+            guardian?: components["schemas"]["GuardianEntry"];
+            consent?: components["schemas"]["ConsentEntry"];
         };
         CinemaDraft: {
-            content: components["schemas"]["CinemaContent"];
             draftId: components["schemas"]["UUID"];
-            expiresAt: components["schemas"]["Instant"];
             resumeToken: string;
+            expiresAt: components["schemas"]["Instant"];
             step: string;
-            submitted?: components["schemas"]["ReceiptAnswer"];
+            content: components["schemas"]["CinemaContent"];
             /** Format: int32 */
             version: number;
+            submitted?: components["schemas"]["ReceiptAnswer"];
         };
         CinemaIdentity: {
-            birthDate?: string;
-            documentNumber?: string;
-            documentType?: string;
-            email?: string;
             firstName?: string;
-            gender?: string;
             lastName?: string;
+            birthDate?: string;
+            gender?: string;
+            documentType?: string;
+            documentNumber?: string;
+            email?: string;
             phone?: string;
             phoneCountry?: string;
-            website?: string;
             whatsapp?: string;
             whatsappCountry?: string;
+            website?: string;
         };
         CinemaPage: {
-            ageBracket?: string;
             code: string;
-            credits: components["schemas"]["Credit"][];
             displayName: string;
-            gallery: string[];
-            languages: components["schemas"]["NamedLanguage"][];
-            links: components["schemas"]["PageLinks"];
-            noindex: boolean;
-            origin?: components["schemas"]["Place"];
             photoUrl?: string;
             residence: components["schemas"]["PublicResidence"];
-            skills: components["schemas"]["Named"][];
+            origin?: components["schemas"]["Place"];
+            ageBracket?: string;
             talentTypes: components["schemas"]["TalentType"][];
+            skills: components["schemas"]["Named"][];
+            languages: components["schemas"]["NamedLanguage"][];
+            credits: components["schemas"]["Credit"][];
+            gallery: string[];
             traits?: components["schemas"]["Traits"];
             verified: boolean;
+            noindex: boolean;
+            links: components["schemas"]["PageLinks"];
         };
         CinemaSocials: {
             facebook?: string;
-            imdb?: string;
             instagram?: string;
-            linkedin?: string;
-            snapchat?: string;
-            telegram?: string;
-            threads?: string;
             tiktok?: string;
-            x?: string;
+            snapchat?: string;
             youtube?: string;
+            x?: string;
+            linkedin?: string;
+            telegram?: string;
+            imdb?: string;
+            threads?: string;
         };
         CinemaView: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            firstName: string;
+            lastName: string;
+            gender: string;
             /** Format: int32 */
             age?: number;
+            photoUrl?: string;
+            origin?: components["schemas"]["Place"];
+            nationality: components["schemas"]["Place"];
+            residence: components["schemas"]["NamedResidence"];
+            languages: components["schemas"]["SpokenLanguage"][];
+            talentTypes: string[];
+            skills: string[];
+            /** Format: int32 */
+            heightCm?: number;
+            eyeColor?: string;
+            hairColor?: string;
+            hairType?: string;
+            skinTone?: string;
             build?: string;
-            code: string;
+            /** Format: int32 */
+            yearsExperience?: number;
+            credits: components["schemas"]["Credit"][];
+            gallery: string[];
+            website?: string;
+            verified: boolean;
+            visibility: components["schemas"]["Visibility"];
+            status: components["schemas"]["ProfileStatus"];
             /** Format: int32 */
             completeness: number;
             createdAt: components["schemas"]["Instant"];
-            credits: components["schemas"]["Credit"][];
             /** Format: int32 */
             duplicates: number;
-            eyeColor?: string;
-            firstName: string;
-            gallery: string[];
-            gender: string;
-            hairColor?: string;
-            hairType?: string;
-            /** Format: int32 */
-            heightCm?: number;
-            id: components["schemas"]["UUID"];
-            languages: components["schemas"]["SpokenLanguage"][];
-            lastName: string;
-            nationality: components["schemas"]["Place"];
-            origin?: components["schemas"]["Place"];
-            photoUrl?: string;
-            residence: components["schemas"]["NamedResidence"];
-            skills: string[];
-            skinTone?: string;
-            status: components["schemas"]["ProfileStatus"];
-            talentTypes: string[];
-            verified: boolean;
-            visibility: components["schemas"]["Visibility"];
-            website?: string;
-            /** Format: int32 */
-            yearsExperience?: number;
         };
         CityView: {
-            admin1?: string;
-            code: string;
             /** Format: int32 */
             id: number;
             name: string;
+            admin1?: string;
+            code: string;
             /** Format: int32 */
             population: number;
         };
         Codes: {
-            cinema?: string;
             talent?: string;
+            cinema?: string;
         };
         ColumnSetView: {
-            columns: components["schemas"]["ExportColumn"][];
-            createdAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ProfileKind"];
             name: string;
+            columns: components["schemas"]["ExportColumn"][];
+            createdAt: components["schemas"]["Instant"];
         };
         ColumnView: {
-            contact: boolean;
             key: components["schemas"]["ExportColumn"];
             label: string;
-            printed: boolean;
+            contact: boolean;
             usual: boolean;
+            printed: boolean;
         };
         CompanyAbout: {
             description?: string;
@@ -3607,8 +4171,8 @@ export interface components {
             password: string;
         };
         ConsentEntry: {
-            privacy?: boolean;
             terms?: boolean;
+            privacy?: boolean;
         };
         /** @enum {string} */
         ConsentKind: "TERMS" | "PRIVACY" | "APPEARANCE" | "GUARDIAN";
@@ -3622,33 +4186,38 @@ export interface components {
             code?: string;
         };
         ContactEntry: {
-            address?: string;
             email?: string;
             phone?: string;
             phoneCountry?: string;
             whatsapp?: string;
             whatsappCountry?: string;
+            address?: string;
         };
         ContactView: {
-            address?: string;
             email: string;
-            guardian?: components["schemas"]["Guardian"];
             phone?: string;
+            whatsapp?: string;
+            address?: string;
             socials: {
                 [key: string]: string;
             };
-            whatsapp?: string;
+            guardian?: components["schemas"]["Guardian"];
+        };
+        Correction: {
+            in?: components["schemas"]["Instant"];
+            out?: components["schemas"]["Instant"];
+            reason: string;
         };
         CountryView: {
-            african: boolean;
-            callingCode?: string;
             code: string;
-            currency?: string;
-            flag: string;
             iso3: string;
             name: components["schemas"]["Label"];
             nationality: components["schemas"]["Nationality"];
+            callingCode?: string;
+            currency?: string;
             region: string;
+            flag: string;
+            african: boolean;
         };
         CountsView: {
             /** Format: int64 */
@@ -3656,18 +4225,18 @@ export interface components {
             fields: components["schemas"]["FieldCounts"][];
         };
         Credit: {
-            kind: string;
-            role?: string;
             title: string;
             /** Format: int32 */
             year?: number;
+            kind: string;
+            role?: string;
         };
         CreditEntry: {
-            kind?: string;
-            role?: string;
             title?: string;
             /** Format: int32 */
             year?: number;
+            kind?: string;
+            role?: string;
         };
         Credits: {
             credits: components["schemas"]["CreditEntry"][];
@@ -3677,13 +4246,43 @@ export interface components {
         };
         CurrencyView: {
             code: string;
+            fr: string;
+            en: string;
             /** Format: int32 */
             digits: number;
-            en: string;
-            fr: string;
         };
-        Decision: {
+        DayView: {
+            projectId: components["schemas"]["UUID"];
+            name: string;
+            timeZone: string;
+            date: components["schemas"]["LocalDate"];
+            today: components["schemas"]["LocalDate"];
+            open: boolean;
+            mayCorrect: boolean;
+            lines: components["schemas"]["LineView"][];
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            onSet: number;
+            /** Format: int32 */
+            left: number;
+            /** Format: int64 */
+            minutes: number;
+            /** Format: int64 */
+            pulse: number;
+        };
+        /** @enum {string} */
+        Decision: "COUNTED" | "DISMISSED";
+        Decision1: {
             decision: components["schemas"]["Standing"];
+        };
+        DeviceView: {
+            id: components["schemas"]["UUID"];
+            label?: string;
+            account: string;
+            preparedAt: components["schemas"]["Instant"];
+            lastSeenAt: components["schemas"]["Instant"];
+            wipedAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         Dimension: "GENDER" | "AGE_BRACKET" | "COUNTRY" | "CITY" | "NATIONALITY" | "TALENT" | "TYPE" | "LANGUAGE" | "EXPERIENCE" | "AVAILABILITY" | "WORK_MODE" | "COMPLETENESS" | "VISIBILITY";
@@ -3692,11 +4291,28 @@ export interface components {
             several: boolean;
             slices: components["schemas"]["SliceView"][];
         };
+        /** @enum {string} */
+        Direction: "ENTRY" | "EXIT";
         Documents: {
-            cv?: components["schemas"]["UUID"];
             photo?: components["schemas"]["UUID"];
+            cv?: components["schemas"]["UUID"];
             portfolioUrl?: string;
             website?: string;
+        };
+        /** @enum {string} */
+        Doubt: "CLOCK_OFF" | "OPEN_ELSEWHERE" | "SECOND_ENTRY" | "EXIT_BEFORE_ENTRY" | "AFTER_DEPARTURE" | "ELSEWHERE" | "REVOKED_BADGE" | "FORGED_BADGE" | "UNKNOWN_CODE" | "NOT_ASSIGNED" | "PROJECT_CLOSED" | "TOO_OLD" | "IN_THE_FUTURE";
+        DoubtView: {
+            scan: components["schemas"]["ScanView"];
+            value: string;
+            claimedAt: components["schemas"]["Instant"];
+            receivedAt: components["schemas"]["Instant"];
+            name?: string;
+            code?: string;
+            gate?: string;
+            decision?: components["schemas"]["Decision"];
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            note?: string;
         };
         EmailChangeProof: {
             token: string;
@@ -3715,42 +4331,45 @@ export interface components {
             askedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
         };
+        Everybody: {
+            except?: string[];
+        };
         Experience: {
-            bio?: string;
-            education?: string;
             /** Format: int32 */
             yearsExperience?: number;
+            bio?: string;
+            education?: string;
         };
         Explanation: {
-            reason: components["schemas"]["Reason1"];
-            registered?: string;
+            reason: components["schemas"]["Reason2"];
             watched?: string;
+            registered?: string;
         };
         /** @enum {string} */
         ExportColumn: "CODE" | "FIRST_NAME" | "LAST_NAME" | "EMAIL" | "PHONE" | "WHATSAPP" | "GENDER" | "AGE" | "ORIGIN" | "NATIONALITY" | "RESIDENCE_COUNTRY" | "RESIDENCE_CITY" | "LANGUAGES" | "TALENTS" | "TYPES" | "HEIGHT" | "EYES" | "HAIR" | "SKIN" | "BUILD" | "EXPERIENCE" | "AVAILABILITY" | "WORK_MODE" | "SCORE" | "CV" | "PORTFOLIO" | "VERIFIED" | "REGISTERED";
         /** @enum {string} */
         ExportFormat: "XLSX" | "CSV" | "PDF";
         ExportView: {
-            /** Format: int32 */
-            chosen: number;
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ProfileKind"];
+            format: components["schemas"]["ExportFormat"];
             columns: components["schemas"]["ExportColumn"][];
-            createdAt: components["schemas"]["Instant"];
-            /** Format: int64 */
-            expected: number;
-            expiresAt?: components["schemas"]["Instant"];
-            fileName: string;
             filters: {
                 [key: string]: string;
             };
-            finishedAt?: components["schemas"]["Instant"];
-            format: components["schemas"]["ExportFormat"];
-            id: components["schemas"]["UUID"];
-            kind: components["schemas"]["ProfileKind"];
+            /** Format: int32 */
+            chosen: number;
+            status: components["schemas"]["Status1"];
             /** Format: int64 */
-            size?: number;
-            status: components["schemas"]["Status"];
+            expected: number;
             /** Format: int64 */
             written: number;
+            createdAt: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+            expiresAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            size?: number;
+            fileName: string;
         };
         Fault: {
             kind: components["schemas"]["Kind"];
@@ -3760,8 +4379,8 @@ export interface components {
             sealedAt?: components["schemas"]["Instant"];
         };
         Field: {
-            code: string;
             field: string;
+            code: string;
             message: string;
         };
         FieldCounts: {
@@ -3769,74 +4388,134 @@ export interface components {
             keys: components["schemas"]["KeyCount"][];
         };
         FiguresView: {
-            /** Format: double */
-            averageAge?: number;
-            /** Format: double */
-            averageCompleteness?: number;
-            dimensions: components["schemas"]["DimensionView"][];
-            growth: components["schemas"]["MonthView"][];
-            /** Format: int64 */
-            newThisMonth: number;
-            /** Format: int64 */
-            newThisWeek: number;
             /** Format: int64 */
             total: number;
             /** Format: int64 */
-            verified: number;
+            newThisWeek: number;
+            /** Format: int64 */
+            newThisMonth: number;
+            /** Format: int64 */
+            withPhoto: number;
             /** Format: int64 */
             withCv: number;
             /** Format: int64 */
-            withPhoto: number;
+            verified: number;
+            /** Format: double */
+            averageCompleteness?: number;
+            /** Format: double */
+            averageAge?: number;
+            growth: components["schemas"]["MonthView"][];
+            dimensions: components["schemas"]["DimensionView"][];
         };
         FileAnswer: {
             fileId: components["schemas"]["UUID"];
-            /** Format: int32 */
-            height?: number;
-            mime: string;
             name: string;
+            mime: string;
             /** Format: int64 */
             size: number;
             /** Format: int32 */
-            version?: number;
-            /** Format: int32 */
             width?: number;
+            /** Format: int32 */
+            height?: number;
+            /** Format: int32 */
+            version?: number;
         };
         FirstAdmin: {
-            email: string;
+            token: string;
             firstName: string;
             lastName: string;
+            email: string;
             password: string;
-            token: string;
         };
         FlagView: {
-            createdAt: components["schemas"]["Instant"];
-            evidence: string[];
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["ProfileKind"];
-            other: components["schemas"]["Person"];
             profile: components["schemas"]["Person"];
+            other: components["schemas"]["Person"];
+            evidence: string[];
             status: components["schemas"]["Standing"];
+            createdAt: components["schemas"]["Instant"];
+        };
+        FolderPersonView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ProfileKind"];
+            code: string;
+            firstName: string;
+            lastName: string;
+            /** Format: int32 */
+            age?: number;
+            photoUrl?: string;
+            city: string;
+            country: string;
+            keys: string[];
+            note?: string;
+            /** Format: int32 */
+            rating?: number;
+            tag?: components["schemas"]["Tag1"];
+            addedBy?: string;
+            addedAt: components["schemas"]["Instant"];
+        };
+        FolderView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            note?: string;
+            ownerName: string;
+            mine: boolean;
+            mayEdit: boolean;
+            /** Format: int64 */
+            people: number;
+            /** Format: int32 */
+            shares: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version: number;
         };
         Forgot: {
             identifier: string;
         };
+        GateView: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            production?: string;
+            productionType: string;
+            status: string;
+            startDate?: components["schemas"]["LocalDate"];
+            endDate?: components["schemas"]["LocalDate"];
+            workDate: components["schemas"]["LocalDate"];
+            timeZone: string;
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            onSet: number;
+            /** Format: int64 */
+            waiting: number;
+        };
         Guardian: {
-            email?: string;
             name: string;
             phone?: string;
+            email?: string;
         };
         GuardianEntry: {
-            consent?: components["schemas"]["UUID"];
-            email?: string;
             name?: string;
             phone?: string;
             phoneCountry?: string;
+            email?: string;
+            consent?: components["schemas"]["UUID"];
         };
         Head: {
             book: components["schemas"]["Book"];
             /** Format: int64 */
             number: number;
             hash: string;
+        };
+        History: {
+            /** Format: int64 */
+            minutes: number;
+            duration: string;
+            /** Format: int32 */
+            days: number;
+            projects: components["schemas"]["ProjectHours"][];
         };
         /** @enum {string} */
         HitStatus: "NEW" | "NOTIFIED" | "NOTIFY_FAILED" | "CONFIRMED" | "FALSE_POSITIVE";
@@ -3850,30 +4529,30 @@ export interface components {
             hold: components["schemas"]["Turn"];
         };
         Home: {
+            country?: string;
             /** Format: int32 */
             city?: number;
             cityOther?: string;
-            country?: string;
         };
         Identity: {
-            birthDate?: string;
             firstName?: string;
-            gender?: string;
             lastName?: string;
+            birthDate?: string;
+            gender?: string;
             passportNumber?: string;
             residenceCard?: string;
         };
         IdentityView: {
-            appearances: string[];
             birthDate?: components["schemas"]["LocalDate"];
-            documentNumber?: string;
             documentType?: string;
-            hasIdPhoto: boolean;
+            documentNumber?: string;
             residenceCard?: string;
-            /** Format: int32 */
-            shoeSize?: number;
+            hasIdPhoto: boolean;
+            appearances: string[];
             /** Format: int32 */
             weightKg?: number;
+            /** Format: int32 */
+            shoeSize?: number;
         };
         IndexView: {
             kind: components["schemas"]["ProfileKind"];
@@ -3908,6 +4587,10 @@ export interface components {
             count: number;
             name?: string;
         };
+        KeyView: {
+            keyId: string;
+            publicKey: string;
+        };
         KeysView: {
             keys: components["schemas"]["Key"][];
             change?: components["schemas"]["Change1"];
@@ -3917,8 +4600,8 @@ export interface components {
         /** @enum {string} */
         Kind1: "WHOLE" | "FLAG" | "CHOICE" | "TEXT" | "SECRET";
         Label: {
-            en: string;
             fr: string;
+            en: string;
         };
         LanguageEntry: {
             code?: string;
@@ -3927,46 +4610,58 @@ export interface components {
         };
         LanguageView: {
             code: string;
-            en: string;
             fr: string;
+            en: string;
             group: string;
         };
+        LateScan: {
+            scanId: components["schemas"]["UUID"];
+            value: string;
+            method: components["schemas"]["ScanMethod"];
+            at: components["schemas"]["Instant"];
+            told?: components["schemas"]["Direction"];
+        };
+        LineView: {
+            person: components["schemas"]["PersonView"];
+            presence: components["schemas"]["Presence"];
+            session?: components["schemas"]["SessionView1"];
+        };
         ListEntry: {
-            en: string;
-            fr: string;
             key: string;
+            fr: string;
+            en: string;
         } & {
             [key: string]: unknown;
         };
         ListOfCinemaCardView: {
             items: components["schemas"]["CinemaCardView"][];
+            /** Format: int64 */
+            total: number;
+            totalExact: boolean;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
-            /** Format: int64 */
-            total: number;
-            totalExact: boolean;
         };
         ListOfFlagView: {
             items: components["schemas"]["FlagView"][];
+            /** Format: int64 */
+            total: number;
+            totalExact: boolean;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
-            /** Format: int64 */
-            total: number;
-            totalExact: boolean;
         };
         ListOfTalentCardView: {
             items: components["schemas"]["TalentCardView"][];
+            /** Format: int64 */
+            total: number;
+            totalExact: boolean;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
-            /** Format: int64 */
-            total: number;
-            totalExact: boolean;
         };
         /**
          * Format: date
@@ -3974,12 +4669,12 @@ export interface components {
          */
         LocalDate: string;
         Location: {
-            nationality?: string;
             originCountry?: string;
+            nationality?: string;
+            residenceCountry?: string;
             /** Format: int32 */
             residenceCity?: number;
             residenceCityOther?: string;
-            residenceCountry?: string;
         };
         LogCheck: {
             book: components["schemas"]["Book"];
@@ -4025,8 +4720,8 @@ export interface components {
         };
         Login: {
             identifier: string;
-            otp?: string;
             password: string;
+            otp?: string;
             remember?: boolean;
         };
         LookAlikeView: {
@@ -4036,44 +4731,44 @@ export interface components {
             alike: string[];
         };
         MailRow: {
+            id: components["schemas"]["UUID"];
+            to: string;
+            template: string;
+            language: string;
+            status: components["schemas"]["MailStatus"];
             /** Format: int32 */
             attempts: number;
-            createdAt: components["schemas"]["Instant"];
             error?: string;
-            id: components["schemas"]["UUID"];
-            language: string;
+            createdAt: components["schemas"]["Instant"];
             sentAt?: components["schemas"]["Instant"];
-            status: components["schemas"]["MailStatus"];
             subject: string;
-            template: string;
-            to: string;
         };
         MailState: {
             configured: boolean;
             /** Format: int64 */
-            failed: number;
-            /** Format: int64 */
             kept: number;
             /** Format: int64 */
             queued: number;
+            /** Format: int64 */
+            failed: number;
         };
         /** @enum {string} */
         MailStatus: "QUEUED" | "KEPT" | "SENT" | "FAILED" | "SUPPRESSED";
         MailView: {
+            id: components["schemas"]["UUID"];
+            to: string;
+            template: string;
+            language: string;
+            status: components["schemas"]["MailStatus"];
             /** Format: int32 */
             attempts: number;
-            createdAt: components["schemas"]["Instant"];
             error?: string;
-            html: string;
-            id: components["schemas"]["UUID"];
-            language: string;
-            links: string[];
+            createdAt: components["schemas"]["Instant"];
             sentAt?: components["schemas"]["Instant"];
-            status: components["schemas"]["MailStatus"];
             subject: string;
-            template: string;
+            html: string;
             text: string;
-            to: string;
+            links: string[];
         };
         Mark: {
             /** Format: int32 */
@@ -4084,36 +4779,36 @@ export interface components {
         /** @enum {string} */
         MatchType: "EXACT" | "SINGLE" | "CONTAINS" | "FUZZY";
         MatchView: {
-            code: string;
-            explanations: components["schemas"]["Explanation"][];
-            foundAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
-            kind: components["schemas"]["ProfileKind"];
-            note?: string;
-            notifiedAt?: components["schemas"]["Instant"];
-            place: string;
-            registeredName: string;
-            reviewedAt?: components["schemas"]["Instant"];
-            /** Format: int32 */
-            score: number;
-            status: components["schemas"]["HitStatus"];
-            type: components["schemas"]["MatchType"];
             watchedId: components["schemas"]["UUID"];
             watchedName: string;
+            kind: components["schemas"]["ProfileKind"];
+            code: string;
+            registeredName: string;
+            place: string;
+            type: components["schemas"]["MatchType"];
+            /** Format: int32 */
+            score: number;
+            explanations: components["schemas"]["Explanation"][];
+            status: components["schemas"]["HitStatus"];
+            foundAt: components["schemas"]["Instant"];
+            notifiedAt?: components["schemas"]["Instant"];
+            reviewedAt?: components["schemas"]["Instant"];
+            note?: string;
         };
         Me: {
-            account?: components["schemas"]["AccountView"];
             authenticated: boolean;
+            account?: components["schemas"]["AccountView"];
             codes: components["schemas"]["Codes"];
-            csrfToken?: string;
             permissions: components["schemas"]["Permission"][];
             secondFactorDue?: components["schemas"]["Instant"];
+            csrfToken?: string;
         };
         Media: {
-            credits?: components["schemas"]["CreditEntry"][];
-            gallery?: string[];
-            idPhoto?: components["schemas"]["UUID"];
             photo?: components["schemas"]["UUID"];
+            idPhoto?: components["schemas"]["UUID"];
+            gallery?: string[];
+            credits?: components["schemas"]["CreditEntry"][];
         };
         /** @enum {string} */
         MemberRole: "VIEWER" | "EDITOR" | "OWNER";
@@ -4131,27 +4826,27 @@ export interface components {
             points: number;
         };
         MonthView: {
+            month: string;
             /** Format: int64 */
             count: number;
-            month: string;
         };
         NameView: {
-            active: boolean;
-            /** Format: int64 */
-            confirmed: number;
-            createdAt: components["schemas"]["Instant"];
-            description?: string;
-            /** Format: int64 */
-            falsePositives: number;
+            id: components["schemas"]["UUID"];
             fullName: string;
             fuzzy: boolean;
-            id: components["schemas"]["UUID"];
+            description?: string;
             notificationEmail?: string;
-            /** Format: int64 */
-            open: number;
-            scan: components["schemas"]["ScanView"];
+            active: boolean;
+            createdAt: components["schemas"]["Instant"];
             /** Format: int32 */
             version: number;
+            scan: components["schemas"]["ScanView1"];
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            confirmed: number;
+            /** Format: int64 */
+            falsePositives: number;
         };
         Named: {
             key: string;
@@ -4159,17 +4854,17 @@ export interface components {
         };
         NamedLanguage: {
             code: string;
-            level?: string;
             name: string;
+            level?: string;
         };
         NamedResidence: {
-            city: string;
             country: components["schemas"]["Place"];
+            city: string;
         };
         Nationality: {
-            en: string;
-            feminine: string;
             masculine: string;
+            feminine: string;
+            en: string;
         };
         NewApiToken: {
             name: string;
@@ -4191,44 +4886,60 @@ export interface components {
             rate?: components["schemas"]["RateView"];
         };
         NewColumnSet: {
-            columns: components["schemas"]["ExportColumn"][];
             kind: components["schemas"]["ProfileKind"];
             name: string;
+            columns: components["schemas"]["ExportColumn"][];
         };
         NewExport: {
+            kind: components["schemas"]["ProfileKind"];
+            format: components["schemas"]["ExportFormat"];
             columns?: components["schemas"]["ExportColumn"][];
             filters?: {
                 [key: string]: string;
             };
-            format: components["schemas"]["ExportFormat"];
-            kind: components["schemas"]["ProfileKind"];
             selection?: string[];
+        };
+        NewFolder: {
+            name: string;
+            note?: string;
         };
         NewMember: {
             email: string;
             role: components["schemas"]["MemberRole"];
         };
         NewName: {
-            description?: string;
             fullName: string;
             fuzzy?: boolean;
+            description?: string;
             notificationEmail?: string;
         };
         NewPassword: {
-            password: string;
             token: string;
+            password: string;
         };
         NewProduction: {
             name: string;
             initials?: string;
             about?: components["schemas"]["CompanyAbout"];
         };
-        NewUser: {
+        NewScan: {
+            projectId: components["schemas"]["UUID"];
+            value: string;
+            method: components["schemas"]["ScanMethod"];
+            scanId?: components["schemas"]["UUID"];
+            gate?: components["schemas"]["UUID"];
+            direction?: components["schemas"]["Direction"];
+        };
+        NewShare: {
             email: string;
+            mayEdit: boolean;
+        };
+        NewUser: {
             firstName: string;
-            language?: components["schemas"]["ProductLanguage"];
             lastName: string;
+            email: string;
             roles: components["schemas"]["Role"][];
+            language?: components["schemas"]["ProductLanguage"];
         };
         NewValue: {
             value: string;
@@ -4240,57 +4951,65 @@ export interface components {
         NotificationKind: "NAME_DETECTED";
         NotificationPage: {
             items: components["schemas"]["NotificationView"][];
+            /** Format: int64 */
+            total: number;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
             /** Format: int64 */
-            total: number;
-            /** Format: int64 */
             unread: number;
         };
         NotificationView: {
+            id: components["schemas"]["UUID"];
+            type: components["schemas"]["NotificationKind"];
+            title: string;
             body: string;
-            createdAt: components["schemas"]["Instant"];
+            link: string;
             data: {
                 [key: string]: string;
             };
-            id: components["schemas"]["UUID"];
-            link: string;
+            createdAt: components["schemas"]["Instant"];
             readAt?: components["schemas"]["Instant"];
-            title: string;
-            type: components["schemas"]["NotificationKind"];
+        };
+        OpenFolder: {
+            folder: components["schemas"]["FolderView"];
+            people: components["schemas"]["FolderPersonView"][];
+            shares: components["schemas"]["ShareView"][];
+        };
+        Order: {
+            people: string[];
         };
         Origins: {
-            appearanceConsent?: boolean;
             appearances?: string[];
-            nationality?: string;
+            appearanceConsent?: boolean;
             originCountry?: string;
+            nationality?: string;
         };
         /** @enum {string} */
         Outcome: "DONE" | "REFUSED";
         Overview: {
-            cinema: components["schemas"]["FiguresView"];
             talents: components["schemas"]["FiguresView"];
+            cinema: components["schemas"]["FiguresView"];
         };
         OwnCinema: {
+            id: components["schemas"]["UUID"];
             code: string;
+            status: components["schemas"]["ProfileStatus"];
+            visibility: components["schemas"]["Visibility"];
+            fullNamePublic: boolean;
+            traitsPublic: boolean;
             /** Format: int32 */
             completeness: number;
-            content: components["schemas"]["CinemaContent"];
-            createdAt: components["schemas"]["Instant"];
-            fullNamePublic: boolean;
-            id: components["schemas"]["UUID"];
-            locked: string[];
             missing: components["schemas"]["Missing"][];
-            photoUrl?: string;
-            status: components["schemas"]["ProfileStatus"];
-            traitsPublic: boolean;
-            updatedAt: components["schemas"]["Instant"];
-            verified: boolean;
             /** Format: int32 */
             version: number;
-            visibility: components["schemas"]["Visibility"];
+            content: components["schemas"]["CinemaContent"];
+            photoUrl?: string;
+            verified: boolean;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            locked: string[];
         };
         OwnDataView: {
             consents: components["schemas"]["ConsentLine"][];
@@ -4304,22 +5023,22 @@ export interface components {
             visibility: components["schemas"]["Visibility"];
         };
         OwnTalent: {
+            id: components["schemas"]["UUID"];
             code: string;
+            status: components["schemas"]["ProfileStatus"];
+            visibility: components["schemas"]["Visibility"];
+            fullNamePublic: boolean;
             /** Format: int32 */
             completeness: number;
-            content: components["schemas"]["TalentContent"];
-            createdAt: components["schemas"]["Instant"];
-            fullNamePublic: boolean;
-            id: components["schemas"]["UUID"];
-            locked: string[];
             missing: components["schemas"]["Missing"][];
-            photoUrl?: string;
-            status: components["schemas"]["ProfileStatus"];
-            updatedAt: components["schemas"]["Instant"];
-            verified: boolean;
             /** Format: int32 */
             version: number;
-            visibility: components["schemas"]["Visibility"];
+            content: components["schemas"]["TalentContent"];
+            photoUrl?: string;
+            verified: boolean;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            locked: string[];
         };
         PageAssignmentView: {
             items: components["schemas"]["AssignmentView"][];
@@ -4331,40 +5050,50 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        PageDoubtView: {
+            items: components["schemas"]["DoubtView"][];
+            /** Format: int64 */
+            total: number;
+            totalExact: boolean;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         PageLinks: {
-            card: string;
             page: string;
             qrSvg: string;
+            card: string;
         };
         PageMailRow: {
             items: components["schemas"]["MailRow"][];
+            /** Format: int64 */
+            total: number;
+            totalExact: boolean;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
-            /** Format: int64 */
-            total: number;
-            totalExact: boolean;
         };
         PageMatchView: {
             items: components["schemas"]["MatchView"][];
+            /** Format: int64 */
+            total: number;
+            totalExact: boolean;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
-            /** Format: int64 */
-            total: number;
-            totalExact: boolean;
         };
         PageNameView: {
             items: components["schemas"]["NameView"][];
+            /** Format: int64 */
+            total: number;
+            totalExact: boolean;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
-            /** Format: int64 */
-            total: number;
-            totalExact: boolean;
         };
         PageProductionView: {
             items: components["schemas"]["ProductionView"][];
@@ -4398,13 +5127,13 @@ export interface components {
         };
         PageRow: {
             items: components["schemas"]["Row"][];
+            /** Format: int64 */
+            total: number;
+            totalExact: boolean;
             /** Format: int32 */
             page: number;
             /** Format: int32 */
             size: number;
-            /** Format: int64 */
-            total: number;
-            totalExact: boolean;
         };
         PartFields: {
             talentType: string;
@@ -4420,35 +5149,51 @@ export interface components {
             current: string;
             new: string;
         };
+        People: {
+            kind: components["schemas"]["ProfileKind"];
+            people: string[];
+        };
         /** @enum {string} */
-        Permission: "LIST_TALENTS" | "LIST_CINEMA_TALENTS" | "REVEAL_CONTACT" | "REVEAL_IDENTITY" | "FILTER_BY_APPEARANCE" | "EXPORT_LISTS" | "READ_STATISTICS" | "READ_CV" | "EDIT_ANY_PROFILE" | "REISSUE_CODE" | "REVIEW_DUPLICATES" | "READ_PRODUCTIONS" | "READ_PROJECTS" | "MANAGE_USERS" | "READ_MAILS" | "READ_LOGS" | "CHANGE_SETTINGS" | "CHANGE_KEYS" | "TRACK_NAMES" | "TEND_SEARCH";
+        Period: "DAY" | "WEEK" | "MONTH" | "CUSTOM";
+        /** @enum {string} */
+        Permission: "LIST_TALENTS" | "LIST_CINEMA_TALENTS" | "REVEAL_CONTACT" | "REVEAL_IDENTITY" | "FILTER_BY_APPEARANCE" | "KEEP_FOLDERS" | "EXPORT_LISTS" | "READ_STATISTICS" | "TEND_SEARCH" | "READ_CV" | "EDIT_ANY_PROFILE" | "REISSUE_CODE" | "REVIEW_DUPLICATES" | "READ_PRODUCTIONS" | "MANAGE_PRODUCTIONS" | "MANAGE_EVERY_PRODUCTION" | "READ_PROJECTS" | "TAKE_ATTENDANCE" | "READ_ATTENDANCE" | "CORRECT_ATTENDANCE" | "MANAGE_USERS" | "READ_MAILS" | "READ_LOGS" | "CHANGE_SETTINGS" | "CHANGE_KEYS" | "TRACK_NAMES";
         Person: {
-            code: string;
             id: components["schemas"]["UUID"];
+            code: string;
             name: string;
         };
+        PersonView: {
+            assignmentId: components["schemas"]["UUID"];
+            code: string;
+            cinemaCode: string;
+            firstName: string;
+            lastName: string;
+            talentType: string;
+            photo?: components["schemas"]["UUID"];
+            expected: boolean;
+        };
         PhoneReading: {
+            valid: boolean;
             e164?: string;
             national?: string;
             type?: string;
-            valid: boolean;
         };
         PhoneToCheck: {
-            region?: string;
             value: string;
+            region?: string;
         };
         Physical: {
-            build?: string;
             eyeColor?: string;
             hairColor?: string;
             hairType?: string;
             /** Format: int32 */
             heightCm?: number;
-            /** Format: int32 */
-            shoeSize?: number;
             skinTone?: string;
+            build?: string;
             /** Format: int32 */
             weightKg?: number;
+            /** Format: int32 */
+            shoeSize?: number;
         };
         PieceView: {
             field: string;
@@ -4458,15 +5203,21 @@ export interface components {
             code: string;
             name: string;
         };
+        Preparation: {
+            gate: components["schemas"]["UUID"];
+            label?: string;
+        };
+        /** @enum {string} */
+        Presence: "ABSENT" | "IN" | "OUT";
         Problem: {
-            code: string;
-            correlationId: string;
-            detail: string;
-            errors?: components["schemas"]["Field"][];
+            type: string;
+            title: string;
             /** Format: int32 */
             status: number;
-            title: string;
-            type: string;
+            detail: string;
+            code: string;
+            errors?: components["schemas"]["Field"][];
+            correlationId: string;
         } & {
             [key: string]: unknown;
         };
@@ -4532,6 +5283,17 @@ export interface components {
             timeZone?: string;
             dayCutover?: string;
         };
+        ProjectHours: {
+            projectId: components["schemas"]["UUID"];
+            project: string;
+            code: string;
+            /** Format: int64 */
+            minutes: number;
+            duration: string;
+            /** Format: int32 */
+            days: number;
+            sessions: components["schemas"]["SessionView1"][];
+        };
         /** @enum {string} */
         ProjectStatus: "PREPARATION" | "SHOOTING" | "POST_PRODUCTION" | "COMPLETED";
         ProjectStep: {
@@ -4561,14 +5323,18 @@ export interface components {
             awards: string[];
         };
         PublicResidence: {
-            cityName: string;
-            country: string;
             countryCode: string;
+            country: string;
+            cityName: string;
+        };
+        Put: {
+            /** Format: int32 */
+            added: number;
         };
         RateEntry: {
+            unit?: string;
             amount?: number;
             currency?: string;
-            unit?: string;
         };
         RateView: {
             amount: number;
@@ -4576,15 +5342,18 @@ export interface components {
             unit: string;
         };
         Reason: {
+            reason: string;
+        };
+        Reason1: {
             reason?: string;
         };
         /** @enum {string} */
-        Reason1: "SAME_WORDS" | "OTHER_ORDER" | "MORE_WORDS" | "FEWER_WORDS" | "ONE_NAME" | "SPELLING" | "ONE_LETTER" | "OTHER_FORM" | "INITIAL" | "PARTICLE" | "JOINED";
+        Reason2: "SAME_WORDS" | "OTHER_ORDER" | "MORE_WORDS" | "FEWER_WORDS" | "ONE_NAME" | "SPELLING" | "ONE_LETTER" | "OTHER_FORM" | "INITIAL" | "PARTICLE" | "JOINED";
         ReceiptAnswer: {
-            cardUrl: string;
             code: string;
-            profileUrl: string;
             qrUrl: string;
+            profileUrl: string;
+            cardUrl: string;
         };
         RecoveryCodes: {
             recoveryCodes: string[];
@@ -4607,72 +5376,112 @@ export interface components {
             decision: components["schemas"]["HitStatus"];
             note?: string;
         };
+        Revoked: {
+            /** Format: int32 */
+            nextIssue: number;
+        };
         /** @enum {string} */
         Role: "ADMIN" | "RECRUITER" | "PRESENCE" | "PRODUCER" | "MANAGER" | "TALENT";
         Roles: {
             roles: components["schemas"]["Role"][];
         };
+        RosterView: {
+            projectId: components["schemas"]["UUID"];
+            name: string;
+            timeZone: string;
+            dayCutover: string;
+            workDate: components["schemas"]["LocalDate"];
+            madeAt: components["schemas"]["Instant"];
+            keys: components["schemas"]["KeyView"][];
+            voidThrough: {
+                [key: string]: number;
+            };
+            lines: components["schemas"]["LineView"][];
+            /** Format: int64 */
+            pulse: number;
+        };
         Row: {
-            createdAt: components["schemas"]["Instant"];
+            id: components["schemas"]["UUID"];
             email: string;
             firstName: string;
-            id: components["schemas"]["UUID"];
-            language: string;
-            lastLoginAt?: components["schemas"]["Instant"];
             lastName: string;
             roles: components["schemas"]["Role"][];
-            secondFactor: boolean;
             status: components["schemas"]["AccountStatus"];
+            language: string;
+            createdAt: components["schemas"]["Instant"];
+            lastLoginAt?: components["schemas"]["Instant"];
+            secondFactor: boolean;
+        };
+        Ruling: {
+            decision?: components["schemas"]["Decision"];
+            note?: string;
         };
         SaveCinema: {
-            content: components["schemas"]["CinemaContent"];
             step?: string;
+            content: components["schemas"]["CinemaContent"];
             /** Format: int32 */
             version?: number;
         };
         SaveTalent: {
-            content: components["schemas"]["TalentContent"];
             step?: string;
+            content: components["schemas"]["TalentContent"];
             /** Format: int32 */
             version?: number;
         };
+        /** @enum {string} */
+        ScanMethod: "QR" | "MANUAL" | "BULK";
         ScanProgress: {
+            /** Format: int64 */
+            names: number;
+            /** Format: int64 */
+            done: number;
             /** Format: int64 */
             candidates: number;
             /** Format: int64 */
             checked: number;
             /** Format: int64 */
-            done: number;
-            /** Format: int64 */
-            names: number;
-            /** Format: int64 */
             waitingChecks: number;
         };
         /** @enum {string} */
+        ScanResult: "CHECKED_IN" | "CHECKED_OUT" | "ALREADY_COMPLETE" | "DUPLICATE_SCAN" | "HELD" | "DISMISSED";
+        /** @enum {string} */
         ScanState: "WAITING" | "RUNNING" | "DONE";
         ScanView: {
+            scanId: components["schemas"]["UUID"];
+            result: components["schemas"]["ScanResult"];
+            at: components["schemas"]["Instant"];
+            workDate: components["schemas"]["LocalDate"];
+            doubts: components["schemas"]["Doubt"][];
+            assignmentId?: components["schemas"]["UUID"];
+        };
+        ScanView1: {
+            state: components["schemas"]["ScanState"];
             /** Format: int64 */
             candidates: number;
             /** Format: int64 */
             checked: number;
             finishedAt?: components["schemas"]["Instant"];
-            state: components["schemas"]["ScanState"];
+        };
+        Scanned: {
+            scan: components["schemas"]["ScanView"];
+            person: components["schemas"]["PersonView"];
+            session?: components["schemas"]["SessionView1"];
         };
         SecondFactorCode: {
             code: string;
         };
         SecondFactorSecret: {
-            qr: string;
             secret: string;
             uri: string;
+            qr: string;
         };
         SecondFactorState: {
-            compulsory: boolean;
-            due?: components["schemas"]["Instant"];
             enabled: boolean;
+            since?: components["schemas"]["Instant"];
             /** Format: int32 */
             recoveryCodesLeft: number;
-            since?: components["schemas"]["Instant"];
+            compulsory: boolean;
+            due?: components["schemas"]["Instant"];
         };
         SecretView: {
             set: boolean;
@@ -4684,14 +5493,29 @@ export interface components {
         /** @enum {string} */
         SessionKind: "BROWSER" | "REFRESH";
         SessionView: {
-            address: string;
-            createdAt: components["schemas"]["Instant"];
-            current: boolean;
-            expiresAt: components["schemas"]["Instant"];
             id: components["schemas"]["UUID"];
+            current: boolean;
             kind: components["schemas"]["SessionKind"];
-            lastSeenAt: components["schemas"]["Instant"];
+            address: string;
             userAgent?: string;
+            createdAt: components["schemas"]["Instant"];
+            lastSeenAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+        };
+        SessionView1: {
+            id: components["schemas"]["UUID"];
+            workDate: components["schemas"]["LocalDate"];
+            in: components["schemas"]["Instant"];
+            out?: components["schemas"]["Instant"];
+            status: components["schemas"]["Status"];
+            inMethod: components["schemas"]["ScanMethod"];
+            outMethod?: components["schemas"]["ScanMethod"];
+            /** Format: int64 */
+            minutes?: number;
+            duration?: string;
+            reason?: string;
+            /** Format: int32 */
+            version: number;
         };
         SetUpState: {
             needed: boolean;
@@ -4715,27 +5539,33 @@ export interface components {
         };
         /** @enum {string} */
         Severity: "INFO" | "WARNING" | "CRITICAL";
+        ShareView: {
+            accountId: components["schemas"]["UUID"];
+            name: string;
+            email: string;
+            mayEdit: boolean;
+        };
         SliceView: {
-            /** Format: int64 */
-            count: number;
             key?: string;
             label: string;
+            /** Format: int64 */
+            count: number;
         };
         Socials: {
+            linkedin?: string;
+            instagram?: string;
+            x?: string;
+            facebook?: string;
+            tiktok?: string;
+            youtube?: string;
+            github?: string;
             behance?: string;
             dribbble?: string;
-            facebook?: string;
-            github?: string;
-            imdb?: string;
-            instagram?: string;
-            linkedin?: string;
             pinterest?: string;
             snapchat?: string;
             telegram?: string;
+            imdb?: string;
             threads?: string;
-            tiktok?: string;
-            x?: string;
-            youtube?: string;
         };
         SpokenLanguage: {
             code: string;
@@ -4747,7 +5577,9 @@ export interface components {
         /** @enum {string} */
         Standing1: "STARTING" | "FILLING" | "READY";
         /** @enum {string} */
-        Status: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "EXPIRED";
+        Status: "IN" | "OUT" | "AUTO_CLOSED" | "CORRECTED" | "VOID";
+        /** @enum {string} */
+        Status1: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "EXPIRED";
         /** @enum {string} */
         Step: "SPREADING" | "SEALING" | "DONE";
         /** @enum {string} */
@@ -4761,125 +5593,131 @@ export interface components {
         };
         /** @enum {string} */
         Tag: "GENERAL" | "CINEMA";
+        /** @enum {string} */
+        Tag1: "OCHRE" | "LEAF" | "LATERITE" | "INDIGO" | "GREY";
+        Taken: {
+            scans: components["schemas"]["ScanView"][];
+            wipe: boolean;
+        };
         Talent: {
             key: string;
             name: components["schemas"]["Label"];
         };
         TalentCardView: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            firstName: string;
+            lastName: string;
+            gender: string;
             /** Format: int32 */
             age?: number;
+            photoUrl?: string;
+            residence: components["schemas"]["NamedResidence"];
+            origin: components["schemas"]["Place"];
+            talents: string[];
             availability?: string;
-            code: string;
+            /** Format: int32 */
+            yearsExperience?: number;
+            hasCv: boolean;
+            hasPortfolio: boolean;
+            verified: boolean;
             /** Format: int32 */
             completeness: number;
             createdAt: components["schemas"]["Instant"];
-            firstName: string;
-            gender: string;
-            hasCv: boolean;
-            hasPortfolio: boolean;
-            id: components["schemas"]["UUID"];
-            lastName: string;
-            origin: components["schemas"]["Place"];
             passage?: components["schemas"]["Passage"];
-            photoUrl?: string;
-            residence: components["schemas"]["NamedResidence"];
-            talents: string[];
-            verified: boolean;
-            /** Format: int32 */
-            yearsExperience?: number;
         };
         TalentContent: {
-            availability?: components["schemas"]["Availability"];
-            consent?: components["schemas"]["ConsentEntry"];
-            contact?: components["schemas"]["ContactEntry"];
-            documents?: components["schemas"]["Documents"];
-            experience?: components["schemas"]["Experience"];
-            guardian?: components["schemas"]["GuardianEntry"];
             identity?: components["schemas"]["Identity"];
-            languages?: components["schemas"]["LanguageEntry"][];
+            contact?: components["schemas"]["ContactEntry"];
             location?: components["schemas"]["Location"];
-            socials?: components["schemas"]["Socials"];
-            talents?: string[];
+            experience?: components["schemas"]["Experience"];
+            languages?: components["schemas"]["LanguageEntry"][];
+            availability?: components["schemas"]["Availability"];
             workMode?: components["schemas"]["WorkMode"];
+            talents?: string[];
+            documents?: components["schemas"]["Documents"];
+            socials?: components["schemas"]["Socials"];
+            guardian?: components["schemas"]["GuardianEntry"];
+            consent?: components["schemas"]["ConsentEntry"];
         };
         TalentDraft: {
-            content: components["schemas"]["TalentContent"];
             draftId: components["schemas"]["UUID"];
-            expiresAt: components["schemas"]["Instant"];
             resumeToken: string;
+            expiresAt: components["schemas"]["Instant"];
             step: string;
-            submitted?: components["schemas"]["ReceiptAnswer"];
+            content: components["schemas"]["TalentContent"];
             /** Format: int32 */
             version: number;
+            submitted?: components["schemas"]["ReceiptAnswer"];
         };
         TalentPage: {
-            ageBracket?: string;
-            availability?: string;
-            bio?: string;
             code: string;
             displayName: string;
-            languages: components["schemas"]["NamedLanguage"][];
-            links: components["schemas"]["PageLinks"];
-            noindex: boolean;
-            origin?: components["schemas"]["Place"];
             photoUrl?: string;
             residence: components["schemas"]["PublicResidence"];
+            origin?: components["schemas"]["Place"];
+            ageBracket?: string;
             talents: components["schemas"]["Named"][];
-            verified: boolean;
-        };
-        TalentType: {
-            colour: string;
-            key: string;
-            name: string;
-        };
-        TalentView: {
-            /** Format: int32 */
-            age?: number;
+            languages: components["schemas"]["NamedLanguage"][];
             availability?: string;
             bio?: string;
+            verified: boolean;
+            noindex: boolean;
+            links: components["schemas"]["PageLinks"];
+        };
+        TalentType: {
+            key: string;
+            name: string;
+            colour: string;
+        };
+        TalentView: {
+            id: components["schemas"]["UUID"];
             code: string;
+            firstName: string;
+            lastName: string;
+            gender: string;
+            /** Format: int32 */
+            age?: number;
+            photoUrl?: string;
+            origin?: components["schemas"]["Place"];
+            nationality: components["schemas"]["Place"];
+            residence: components["schemas"]["NamedResidence"];
+            languages: components["schemas"]["SpokenLanguage"][];
+            talents: string[];
+            availability?: string;
+            workMode?: string;
+            /** Format: int32 */
+            yearsExperience?: number;
+            bio?: string;
+            education?: string;
+            hasCv: boolean;
+            hasPortfolio: boolean;
+            portfolioUrl?: string;
+            website?: string;
+            verified: boolean;
+            visibility: components["schemas"]["Visibility"];
+            status: components["schemas"]["ProfileStatus"];
             /** Format: int32 */
             completeness: number;
             createdAt: components["schemas"]["Instant"];
             /** Format: int32 */
             duplicates: number;
-            education?: string;
-            firstName: string;
-            gender: string;
-            hasCv: boolean;
-            hasPortfolio: boolean;
-            id: components["schemas"]["UUID"];
-            languages: components["schemas"]["SpokenLanguage"][];
-            lastName: string;
-            nationality: components["schemas"]["Place"];
-            origin?: components["schemas"]["Place"];
-            photoUrl?: string;
-            portfolioUrl?: string;
-            residence: components["schemas"]["NamedResidence"];
-            status: components["schemas"]["ProfileStatus"];
-            talents: string[];
-            verified: boolean;
-            visibility: components["schemas"]["Visibility"];
-            website?: string;
-            workMode?: string;
-            /** Format: int32 */
-            yearsExperience?: number;
         };
         Talents: {
             talents: string[];
         };
         TokenAnswer: {
             accessToken: string;
+            refreshToken: string;
             /** Format: int64 */
             expiresIn: number;
-            refreshToken: string;
         };
         Traits: {
-            build?: string;
-            eyeColor?: string;
-            hairColor?: string;
             /** Format: int32 */
             heightCm?: number;
+            eyeColor?: string;
+            hairColor?: string;
+            build?: string;
         };
         /** @enum {string} */
         Turn: "FIRST" | "SECOND";
@@ -4908,16 +5746,24 @@ export interface components {
             ids: string[];
         };
         UserBulkResult: {
-            code?: string;
-            done: boolean;
             id: components["schemas"]["UUID"];
+            done: boolean;
+            code?: string;
             message?: string;
         };
+        /** @enum {string} */
+        Validity: "VALID" | "REVOKED" | "WITHDRAWN" | "ENDED" | "UNSIGNED";
         Verification: {
             verified: boolean;
         };
         /** @enum {string} */
         Visibility: "PUBLIC" | "UNLISTED" | "STAFF_ONLY";
+        Words: {
+            note?: string;
+            /** Format: int32 */
+            rating?: number;
+            tag?: components["schemas"]["Tag1"];
+        };
         WorkMode: {
             workMode?: string;
         };
@@ -8883,6 +9729,1943 @@ export interface operations {
             };
             /** @description No setting has that key */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceReviewResource_draw: {
+        parameters: {
+            query?: {
+                /**
+                 * @description width and height in pixels
+                 * @example 512
+                 */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description assignment code
+                 * @example MAATE001001
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The QR code, level M with a border of at least four modules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not let them, or a producer only looks at the project */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such assignment, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The size is out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceReviewResource_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description assignment code
+                 * @example MAATE001001
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Which issue the next badge is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revoked"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not let them, or a producer only looks at the project */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such assignment, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-state`: revoked as often as can be written */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every refused field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GateDeviceResource_wipe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the device
+                 * @example 0190b7a0-0000-7000-8000-0000000000b3
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ordered */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not let them */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such device */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceResource_projects: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The projects by name, with how many are on set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateView"][];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not let them */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceResource_day: {
+        parameters: {
+            query?: {
+                /** @description working day; today, as the project counts its days, when absent */
+                date?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description id of the project
+                 * @example 0190b7a0-0000-7000-8000-000000000081
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not let them */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such project, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceResource_changes: {
+        parameters: {
+            query?: {
+                /** @description id of the device that asks */
+                gate?: components["schemas"]["UUID"];
+                /** @description pulse of the last answer */
+                since?: number;
+                /** @description seconds to wait for a change, 0 to 8 */
+                wait?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description id of the project
+                 * @example 0190b7a0-0000-7000-8000-000000000081
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed, and the pulse to go on from */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not let them */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such project, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wait` is out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceResource_checkInAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 letters, digits, dots, dashes and underscores of the caller's own making; the same key and body within 24 hours get the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description id of the project
+                 * @example 0190b7a0-0000-7000-8000-000000000081
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Everybody"];
+            };
+        };
+        responses: {
+            /** @description How many were checked in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checked"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not let them */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such project, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `project-closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every refused field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceResource_checkOutAll: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 letters, digits, dots, dashes and underscores of the caller's own making; the same key and body within 24 hours get the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description id of the project
+                 * @example 0190b7a0-0000-7000-8000-000000000081
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Everybody"];
+            };
+        };
+        responses: {
+            /** @description How many were checked out */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checked"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not let them */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such project, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `project-closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every refused field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GateDeviceResource_devices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the project
+                 * @example 0190b7a0-0000-7000-8000-000000000081
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The devices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceView"][];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not let them */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such project, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceReviewResource_doubts: {
+        parameters: {
+            query?: {
+                /** @description number of the page, from 0 */
+                page?: number;
+                /** @description how many on a page, 1 to 100 */
+                size?: number;
+                /** @description only those that wait for a decision */
+                waiting?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description id of the project
+                 * @example 0190b7a0-0000-7000-8000-000000000081
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of scans with what speaks against them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDoubtView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not let them */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such project, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `page` or `size` is out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HoursResource_export: {
+        parameters: {
+            query?: {
+                /** @description first working day, for `CUSTOM` */
+                from?: components["schemas"]["LocalDate"];
+                /** @description which days the sheet holds */
+                period?: unknown & components["schemas"]["Period"];
+                /** @description last working day, for `CUSTOM`; for the others the day they end on, today when absent */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description id of the project
+                 * @example 0190b7a0-0000-7000-8000-000000000081
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not let them */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such project, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `from` and `to` are missing, in the wrong order or too far apart */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GateDeviceResource_prepare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the project
+                 * @example 0190b7a0-0000-7000-8000-000000000081
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Preparation"];
+            };
+        };
+        responses: {
+            /** @description What the gate takes along */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not let them */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such project, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `device-wiped`, `project-closed` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every refused field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    GateDeviceResource_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the project
+                 * @example 0190b7a0-0000-7000-8000-000000000081
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Batch"];
+            };
+        };
+        responses: {
+            /** @description The scans as they stand now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Taken"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not let them */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such project, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scan-id-taken`: the id belongs to a scan of another project */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every refused field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceResource_scan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewScan"];
+            };
+        };
+        responses: {
+            /** @description What the scan did */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scanned"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not let them */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such project, or `unknown-code` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-assigned`, `project-closed`, `badge-revoked`, `badge-forged`, `scan-id-taken` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every refused field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceReviewResource_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the scan
+                 * @example 0190b7a0-0000-7000-8000-0000000000b4
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ruling"];
+            };
+        };
+        responses: {
+            /** @description The scan as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not let them, or a producer only looks at the project */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such scan, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-state`: nothing in doubt, or decided otherwise before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every refused field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceReviewResource_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description version as it was read, or `*`
+                 * @example *
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description id of the day
+                 * @example 0190b7a0-0000-7000-8000-0000000000b5
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Correction"];
+            };
+        };
+        responses: {
+            /** @description The day as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView1"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not let them, or a producer only looks at the project */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such day, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-state`: voided; `overlapping-days` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since it was read (`conflict-version`) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every refused field is named: `out-before-in` and others */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AttendanceReviewResource_voidDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the day
+                 * @example 0190b7a0-0000-7000-8000-0000000000b6
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description The voided day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView1"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller's roles do not let them, or a producer only looks at the project */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such day, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-state`: voided already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every refused field is named */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13871,7 +16654,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["Reason1"];
             };
         };
         responses: {
@@ -13949,6 +16732,95 @@ export interface operations {
             };
             /** @description The reason is missing or too long */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TalentHoursResource_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description code or id
+                 * @example SNDAK00001F
+                 */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may see the profile but not its days */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such profile, or none the caller may know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14317,7 +17189,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["Reason1"];
             };
         };
         responses: {
@@ -15499,7 +18371,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["Reason1"];
             };
         };
         responses: {
@@ -16099,7 +18971,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Decision"];
+                "application/json": components["schemas"]["Decision1"];
             };
         };
         responses: {
@@ -16547,7 +19419,7 @@ export interface operations {
             path: {
                 /**
                  * @description id of the choice
-                 * @example 0190b7a0-0000-7000-8000-000000000073
+                 * @example 0190b7a0-0000-7000-8000-0000000000a3
                  */
                 id: components["schemas"]["UUID"];
             };
@@ -16896,7 +19768,7 @@ export interface operations {
             path: {
                 /**
                  * @description id of the export
-                 * @example 0190b7a0-0000-7000-8000-000000000071
+                 * @example 0190b7a0-0000-7000-8000-0000000000a1
                  */
                 id: components["schemas"]["UUID"];
             };
@@ -16985,7 +19857,7 @@ export interface operations {
             path: {
                 /**
                  * @description id of the export
-                 * @example 0190b7a0-0000-7000-8000-000000000072
+                 * @example 0190b7a0-0000-7000-8000-0000000000a2
                  */
                 id: components["schemas"]["UUID"];
             };
@@ -17072,7 +19944,7 @@ export interface operations {
             path: {
                 /**
                  * @description id of the export
-                 * @example 0190b7a0-0000-7000-8000-000000000071
+                 * @example 0190b7a0-0000-7000-8000-0000000000a1
                  */
                 id: components["schemas"]["UUID"];
             };
@@ -17193,6 +20065,11 @@ export interface operations {
                 /** @description the code, a former one too */
                 code?: string;
                 /**
+                 * @description keys of the columns from left to right, comma between; the usual ones when absent, see `/export-columns`
+                 * @example CODE,LAST_NAME,TYPES
+                 */
+                columns?: string;
+                /**
                  * @description countries of residence, ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out
                  * @example SN
                  */
@@ -17207,6 +20084,11 @@ export interface operations {
                 experience?: string;
                 /** @description keys of the list `eyeColor`; several with commas between, any of them; a minus in front to rule one out */
                 eyes?: string;
+                /**
+                 * @description XLSX, CSV or PDF
+                 * @example XLSX
+                 */
+                format?: unknown & components["schemas"]["ExportFormat"];
                 /** @description M, F or N; several with commas between, any of them; a minus in front to rule one out */
                 gender?: string;
                 /** @description keys of the list `hairColor`; several with commas between, any of them; a minus in front to rule one out */
@@ -17256,16 +20138,6 @@ export interface operations {
                 verified?: boolean;
                 /** @description words that the profile does not say */
                 without?: string;
-                /**
-                 * @description keys of the columns from left to right, comma between; the usual ones when absent, see `/export-columns`
-                 * @example CODE,LAST_NAME,TYPES
-                 */
-                columns?: string;
-                /**
-                 * @description XLSX, CSV or PDF
-                 * @example XLSX
-                 */
-                format?: unknown & components["schemas"]["ExportFormat"];
             };
             header?: never;
             path?: never;
@@ -17366,6 +20238,11 @@ export interface operations {
                 /** @description the code, a former one too */
                 code?: string;
                 /**
+                 * @description keys of the columns from left to right, comma between; the usual ones when absent, see `/export-columns`
+                 * @example CODE,LAST_NAME,TALENTS
+                 */
+                columns?: string;
+                /**
                  * @description countries of residence, ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out
                  * @example SN
                  */
@@ -17378,6 +20255,11 @@ export interface operations {
                 duplicates?: boolean;
                 /** @description first years of brackets: 0, 2, 4, 6, 11; several with commas between, any of them; a minus in front to rule one out */
                 experience?: string;
+                /**
+                 * @description XLSX, CSV or PDF
+                 * @example XLSX
+                 */
+                format?: unknown & components["schemas"]["ExportFormat"];
                 /** @description M, F or N; several with commas between, any of them; a minus in front to rule one out */
                 gender?: string;
                 /** @description only people with a CV, or only people without one */
@@ -17421,16 +20303,6 @@ export interface operations {
                 without?: string;
                 /** @description keys of the list `workMode`; several with commas between, any of them; a minus in front to rule one out */
                 workMode?: string;
-                /**
-                 * @description keys of the columns from left to right, comma between; the usual ones when absent, see `/export-columns`
-                 * @example CODE,LAST_NAME,TALENTS
-                 */
-                columns?: string;
-                /**
-                 * @description XLSX, CSV or PDF
-                 * @example XLSX
-                 */
-                format?: unknown & components["schemas"]["ExportFormat"];
             };
             header?: never;
             path?: never;
@@ -17568,6 +20440,1183 @@ export interface operations {
             };
             /** @description No such picture, or none the caller may see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FolderResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The folders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderView"][];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller keeps no folders */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FolderResource_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 letters, digits, dots, dashes and underscores of the caller's own making; the same key and body within 24 hours get the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFolder"];
+            };
+        };
+        responses: {
+            /** @description Made; Location says where */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller keeps no folders */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many`: five hundred are kept already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every refused field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FolderResource_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the folder
+                 * @example 0190b7a0-0000-7000-8000-0000000000a4
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The folder and who is in it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenFolder"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller keeps no folders */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such folder, or none the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FolderResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the folder
+                 * @example 0190b7a0-0000-7000-8000-0000000000a5
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone, with what was written in it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is somebody else's */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such folder, or none the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FolderResource_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the folder as it was read, or `*`
+                 * @example *
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description id of the folder
+                 * @example 0190b7a0-0000-7000-8000-0000000000a4
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFolder"];
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FolderView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller keeps no folders, or may only look at this one */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such folder, or none the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it since it was read (`conflict-version`) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every refused field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FolderResource_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the folder
+                 * @example 0190b7a0-0000-7000-8000-0000000000a4
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Order"];
+            };
+        };
+        responses: {
+            /** @description In order */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller keeps no folders, or may only look at this one */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such folder, or none the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value does not meet its rule; `errors` names every refused field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FolderResource_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 letters, digits, dots, dashes and underscores of the caller's own making; the same key and body within 24 hours get the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description id of the folder
+                 * @example 0190b7a0-0000-7000-8000-0000000000a4
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["People"];
+            };
+        };
+        responses: {
+            /** @description How many are new in it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Put"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller keeps no folders, or may only look at this one, or may not list such people */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such folder, or none the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many`: it would hold more than five hundred */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every refused field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FolderResource_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the folder
+                 * @example 0190b7a0-0000-7000-8000-0000000000a4
+                 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description id of the person's profile
+                 * @example 0190b7a0-0000-7000-8000-000000000015
+                 */
+                personId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Words"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller keeps no folders, or may only look at this one */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such folder, or none the caller may see, or nobody such in it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every refused field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FolderResource_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the folder
+                 * @example 0190b7a0-0000-7000-8000-0000000000a4
+                 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description id of the person's profile
+                 * @example 0190b7a0-0000-7000-8000-000000000017
+                 */
+                personId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Out, with what was written beside */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller keeps no folders, or may only look at this one */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such folder, or none the caller may see, or nobody such in it */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FolderResource_share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the folder
+                 * @example 0190b7a0-0000-7000-8000-0000000000a4
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShare"];
+            };
+        };
+        responses: {
+            /** @description Shared */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is somebody else's */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such folder, or none the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-colleague`: nobody who keeps folders has that address */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FolderResource_unshare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description the colleague's account
+                 * @example 0190b7a0-0000-7000-8000-000000000032
+                 */
+                accountId: components["schemas"]["UUID"];
+                /**
+                 * @description id of the folder
+                 * @example 0190b7a0-0000-7000-8000-0000000000a4
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The colleague sees it no longer */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is somebody else's */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such folder, or none the caller may see, or not shared with that account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18641,7 +22690,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["Reason1"];
             };
         };
         responses: {
@@ -18964,8 +23013,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/msword": string;
                     "application/pdf": string;
+                    "application/msword": string;
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
@@ -19282,7 +23331,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["Reason1"];
             };
         };
         responses: {
@@ -19904,7 +23953,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["Reason1"];
             };
         };
         responses: {
@@ -20147,6 +24196,86 @@ export interface operations {
             };
         };
     };
+    BadgePageResource_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description what the badge's QR code holds, without the address before it; of a bare code nothing is told
+                 * @example MAATE001001
+                 */
+                value: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the badge says, in force or not */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BadgeView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-badge`: not a badge of this house */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PublicProfileResource_cinema: {
         parameters: {
             query?: never;
@@ -20295,7 +24424,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests from this address; see `Retry-After` */
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20375,7 +24504,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests from this address; see `Retry-After` */
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -22528,6 +26657,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the application; `correlationId` finds it in the log */
             500: {
                 headers: {
@@ -22601,6 +26739,15 @@ export interface operations {
             };
             /** @description No such person is listed */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22688,6 +26835,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the application; `correlationId` finds it in the log */
             500: {
                 headers: {
@@ -22744,6 +26900,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the application; `correlationId` finds it in the log */
             500: {
                 headers: {
@@ -22791,6 +26956,15 @@ export interface operations {
             };
             /** @description This account may not do this, or the write lacks its CSRF token */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22944,6 +27118,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A mistake of the application; `correlationId` finds it in the log */
             500: {
                 headers: {
@@ -23017,6 +27200,15 @@ export interface operations {
             };
             /** @description `q` is missing or too long */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,6 +7,9 @@ import io.taalentio.bench.HttpLoad.Result;
 import io.taalentio.bench.Table.Measured;
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +39,7 @@ public final class Bench {
 
     private static final int CLIENTS = 16;
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private int people = 100_000;
     private int seconds = 10;
@@ -115,7 +119,7 @@ public final class Bench {
                 exports(house);
             }
             if (wanted("scans")) {
-                administrator(house);
+                Desk.cookie(house);
                 Scans.Busy busy = new Scans(house).run(Duration.ofSeconds(3), Duration.ofSeconds(seconds));
                 table.rate("scan at the gate, 5 gates, 3 boards open", new Measured(busy.result(), busy.each()), 50);
                 table.atMost("scan at the gate, p95", busy.result().percentile(0.95), 100, "ms");
@@ -225,7 +229,7 @@ public final class Bench {
 
     /** Whole lists with the usual columns, contacts among them; the time is the job's own, from the wish to the file. */
     private void exports(House house) throws Exception {
-        String cookie = administrator(house);
+        String cookie = Desk.cookie(house);
         for (String format : List.of("XLSX", "CSV")) {
             double best = Double.MAX_VALUE;
             for (int round = 0; round < 1 + rounds; round++) { // the first warms up
@@ -265,7 +269,7 @@ public final class Bench {
                 / 1000.0;
     }
 
-    private JsonNode answer(House house, String cookie, String csrf, String verb, String path, String body)
+    private static JsonNode answer(House house, String cookie, String csrf, String verb, String path, String body)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(house.url().resolve(path))
                 .header("Cookie", cookie)
@@ -275,7 +279,7 @@ public final class Bench {
             request.header("X-CSRF-Token", csrf);
         }
         return JSON.readTree(
-                http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
+                HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
     }
 
     private void starts(House house, List<String> codes) throws Exception {

@@ -121,6 +121,16 @@ final class PersonalTables {
                     "assignment",
                     "cinema_profile_id = any(:profiles)",
                     "what was agreed with a production stands; it names the person by the profile's id only"),
+            kept(
+                    "attendance_session",
+                    "cinema_profile_id = any(:profiles)",
+                    "hours worked stand; they name the person by the profile's id only"),
+            kept(
+                    "attendance_scan",
+                    "cinema_profile_id = any(:profiles)",
+                    "proves the hours; names the person by the profile's id or code only"),
+            kept("gate_device", "account_id = :account", "which device scanned; names its agent by id only"),
+            nobody("attendance_pulse", "a counter"),
             deleted("production_member", "account_id = :account").omit("added_by", "somebody else"),
             nobody("production", "companies; who made one is kept as an id"),
             nobody("project", "projects of companies; who made one is kept as an id"),
@@ -156,6 +166,7 @@ final class PersonalTables {
                     .keep("what the log and the codes refer to; leads to nobody any more", "id")
                     .keep(WHEN, "created_at")
                     .omit("password_hash", HASH),
+            nobody("profile_change_log", "how far the notes of changes were swept"),
             nobody("activity_unsealed", "ids of lines that wait for a second"),
             nobody("audit_seal", "hashes over the log"),
             nobody("key_change", "changes of keys"),
