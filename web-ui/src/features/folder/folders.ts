@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { answer, api } from '@/shared/lib/api'
-import type { Folder, FolderPerson } from '@/shared/lib/model'
+import type { FolderPerson } from '@/shared/lib/model'
 
 export type FolderKind = FolderPerson['kind']
 

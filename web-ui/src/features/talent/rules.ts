@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { guardianRules } from '@/features/registration/guardian'
 import { socialRules } from '@/features/registration/socials'
 import { rulesOf } from '@/features/registration/zod-rules'
-import { spokenRules } from '@/features/world/spoken'
+import { spokenRules } from '@/features/world/spoken-rules'
 import { isMinor } from '@/shared/lib/person'
 import { refusal } from '@/shared/lib/refusal'
 import {

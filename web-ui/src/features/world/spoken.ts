@@ -1,8 +1,3 @@
-import { languageLevel } from '@lists'
-import * as z from 'zod/mini'
-import { refusal } from '@/shared/lib/refusal'
-import { atMost, oneOf, refuse, requiredText } from '@/shared/lib/rules'
-
 /** ISO 639's code for a language without one: here for a language that the list lacks, whose name is typed. */
 export const UNLISTED_LANGUAGE = 'mis'
 
@@ -12,21 +7,6 @@ export interface SpokenAnswer {
   level: string
   name: string
 }
-
-export const spokenRules = () =>
-  z.array(
-    z
-      .object({
-        code: requiredText(20),
-        level: z.string().check(oneOf(languageLevel)),
-        name: z.string().check(atMost(60)),
-      })
-      .check(context => {
-        const { code, name } = context.value
-        if (code === UNLISTED_LANGUAGE && !name.trim())
-          refuse(context.issues, context.value, ['name'], refusal('required'))
-      }),
-  )
 
 export const spokenToWire = (spoken: readonly SpokenAnswer[]) =>
   spoken

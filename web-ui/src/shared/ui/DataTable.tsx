@@ -1,11 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import {
-  type ColumnDef,
-  flexRender,
-  getCoreRowModel,
-  type RowData,
-  useReactTable,
-} from '@tanstack/react-table'
+import { type ColumnDef, getCoreRowModel, type RowData, useReactTable } from '@tanstack/react-table'
 import { clsx } from 'clsx'
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -24,6 +18,12 @@ declare module '@tanstack/react-table' {
 
 /** `name` ascending, `-name` descending. */
 export type Sort = string
+
+/** Calls what a column draws with, not as a component: one made anew with each render would lose focus and state. */
+const drawn = <Context,>(
+  template: string | ((context: Context) => ReactNode) | undefined,
+  context: Context,
+) => (typeof template === 'function' ? template(context) : template)
 
 interface DataTableProps<Row> {
   /** Says what the table holds. */
@@ -113,7 +113,7 @@ function WideTable<Row>({
                 const key = meta?.sort
                 const order =
                   key && sort === key ? 'ascending' : key && sort === `-${key}` ? 'descending' : undefined
-                const title = flexRender(header.column.columnDef.header, header.getContext())
+                const title = drawn(header.column.columnDef.header, header.getContext())
                 const Arrow =
                   order === 'ascending' ? ArrowUp : order === 'descending' ? ArrowDown : ArrowUpDown
                 return (
@@ -171,7 +171,7 @@ function WideTable<Row>({
                         visible(cell.column.columnDef.meta?.from),
                       )}
                     >
-                      {flexRender(cell.column.columnDef.cell, cell.getContext())}
+                      {drawn(cell.column.columnDef.cell, cell.getContext())}
                     </td>
                   ))}
                 </tr>

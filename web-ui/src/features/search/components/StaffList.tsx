@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ColumnDef } from '@tanstack/react-table'
 import { UserRoundSearch } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { ExportButton } from '@/features/export/ExportButton'
 import { Comparison } from '@/features/search/components/Comparison'
 import { ListKeys } from '@/features/search/components/ListKeys'
@@ -35,6 +35,8 @@ interface StaffListProps<Row extends Listed> {
   onSearch: (search: AnySearch, replace?: boolean) => void
 }
 
+const pickedIn = (search: AnySearch) => (Array.isArray(search.picked) ? search.picked : [])
+
 /** A list of people for the staff: count, tools, table or cards, pages, and one person at a time at the side. */
 export function StaffList<Row extends Listed>({
   kind,
@@ -47,17 +49,24 @@ export function StaffList<Row extends Listed>({
   onSearch,
 }: StaffListProps<Row>) {
   const { data } = result
-  const picked = Array.isArray(search.picked) ? search.picked : []
+  const picked = pickedIn(search)
+  // A second key may come before the address has followed the first.
+  const latest = useRef(search)
+  useEffect(() => {
+    latest.current = search
+  }, [search])
   const pick = (code: string) => {
-    const next = picked.includes(code) ? picked.filter(one => one !== code) : [...picked, code]
-    onSearch({ ...search, picked: next.length > 0 ? next : undefined }, true)
+    const before = pickedIn(latest.current)
+    const next = before.includes(code) ? before.filter(one => one !== code) : [...before, code]
+    latest.current = { ...latest.current, picked: next.length > 0 ? next : undefined }
+    onSearch(latest.current, true)
   }
   const page = Number(search.page ?? 0)
   const turn = (to: number) => onSearch({ ...search, page: to || undefined, open: undefined })
   const keys = useListKeys({
     onPick: pick,
     onCompare: () => {
-      if (picked.length > 1) onSearch({ ...search, compare: true })
+      if (pickedIn(latest.current).length > 1) onSearch({ ...latest.current, compare: true })
     },
     onNext: () => {
       if (data && data.items.length === ROWS) turn(page + 1)

@@ -136,17 +136,19 @@ class SmtpServerTest {
         return template.to(
                 AWA,
                 language,
-                Map.of(
-                        "firstName", firstName,
-                        "code", "SNF0001DKR",
-                        "link", LINK,
-                        "when", "20 novembre 2026 à 10:00 UTC",
-                        "device", "Firefox",
-                        "address", "192.0.2.1",
-                        "watchedName", "Fatou Ndiaye",
-                        "registeredName", "Fatoumata Ndiaye",
-                        "kind", "talent",
-                        "place", "Dakar, Sénégal"));
+                Map.ofEntries(
+                        Map.entry("firstName", firstName),
+                        Map.entry("code", "SNF0001DKR"),
+                        Map.entry("link", LINK),
+                        Map.entry("when", "20 novembre 2026 à 10:00 UTC"),
+                        Map.entry("device", "Firefox"),
+                        Map.entry("address", "192.0.2.1"),
+                        Map.entry("left", "7"),
+                        Map.entry("newEmail", "awa.nouvelle@example.org"),
+                        Map.entry("watchedName", "Fatou Ndiaye"),
+                        Map.entry("registeredName", "Fatoumata Ndiaye"),
+                        Map.entry("kind", "talent"),
+                        Map.entry("place", "Dakar, Sénégal")));
     }
 
     private static String header(MimeMessage message, String name) throws MessagingException {
