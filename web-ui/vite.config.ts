@@ -162,7 +162,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|clsx|openapi-fetch|@lingui\/(core|react)|@tanstack\/(history|store|react-store|router-core|react-router|query-core|react-query))\/|\/src\/shared\/(lib\/(api|i18n|kept|password-needed|problem|search|title)|ui\/(Button|icon-factory|Link|states))\.|\/icons\/(cloud-off|loader-circle|rotate-cw)\.|vite\/preload-helper/,
+              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|clsx|openapi-fetch|@lingui\/(core|react)|@tanstack\/(history|store|react-store|router-core|react-router))\/|@tanstack\/(query-core|react-query)\/build\/modern\/(?!queriesObserver|infiniteQueryObserver|useQueries|useInfiniteQuery)|\/src\/shared\/(lib\/(api|i18n|kept|password-needed|problem|search|title)|ui\/(Button|icon-factory|Link|states))\.|\/icons\/(cloud-off|loader-circle|rotate-cw)\.|vite\/preload-helper/,
             },
             // the same for the registration: its pieces travel together, whatever only part of it needs comes apart
             { name: 'sign-up', test: signUp },
