@@ -1,5 +1,6 @@
 package io.taalentio.api.search;
 
+import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.Violations;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.search.SearchAddress;
@@ -34,8 +35,14 @@ public class StoredQueries implements StoredSearches {
             violations.check(known, "filters." + name, "unknown-field");
             violations.maxLength(text, LONGEST, "filters." + name);
         });
+        SearchQuery query = SearchQuery.everybody(kind);
+        try {
+            query = address.read(kind, filters);
+        } catch (InvalidValue refused) {
+            violations.addAll("filters", refused);
+        }
         violations.throwIfAny();
-        return address.read(kind, filters);
+        return query;
     }
 
     /** The filters of an address, as they are kept. */
