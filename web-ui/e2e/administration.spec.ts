@@ -55,7 +55,7 @@ test('staff see both lists, their filters and what an empty answer means', async
   await page.getByRole('button', { name: 'Filtres' }).click()
   const panel = page.getByRole('dialog')
   await panel.getByRole('checkbox', { name: /^Noisette/ }).check()
-  await panel.getByRole('button', { name: /^(Voir|Personne|Appliquer)/ }).click()
+  await panel.getByRole('button', { name: /^(Voir \d+ fiche|Personne$)/ }).click()
   await expect(page).toHaveURL(/eyes=.*HAZEL/)
   await page.getByRole('button', { name: 'Retirer le filtre Yeux : Noisette' }).click()
   await expect(page).not.toHaveURL(/eyes/)

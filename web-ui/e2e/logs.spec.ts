@@ -15,7 +15,7 @@ test('an administrator reads the logs, narrows them, changes a setting and prove
 
   await page.goto('/admin/logs')
   await expect(page.getByRole('heading', { name: 'Journaux', level: 1 })).toBeVisible()
-  await page.getByLabel('Acte').selectOption({ label: 'Réglage modifié' })
+  await page.getByLabel('Acte', { exact: true }).selectOption({ label: 'Réglage modifié' })
   await expect(page).toHaveURL(/action=setting-changed/)
   const changed = page.getByRole('listitem').filter({ hasText: 'Réglage modifié' }).first()
   await expect(changed).toContainText('retention.mail_months')
