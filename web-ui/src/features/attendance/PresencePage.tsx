@@ -82,8 +82,9 @@ function GateCard({ gate }: { gate: GateProject }) {
           </Badge>
         ) : null}
       </p>
-      <ButtonLink to="/presence/$projectId" params={{ projectId: gate.id }} aria-label={name}>
+      <ButtonLink to="/presence/$projectId" params={{ projectId: gate.id }}>
         <Trans>Ouvrir la porte</Trans>
+        <span className="sr-only">{name}</span>
       </ButtonLink>
     </Card>
   )

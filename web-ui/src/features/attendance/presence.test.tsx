@@ -41,7 +41,7 @@ describe('presence', () => {
     await renderRoute('/presence', admin)
     expect(await screen.findByText('Présents : 7 sur 12')).toBeVisible()
     expect(screen.getByText('À décider : 2')).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Le Puits de Tata' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /Le Puits de Tata/ })).toHaveAttribute(
       'href',
       `/presence/${gate.id}`,
     )
