@@ -79,8 +79,9 @@ function DeviceCard({ device }: { device: GateDevice }) {
           </Badge>
         </p>
       ) : (
-        <Button tone="secondary" onClick={() => setAsking(true)} aria-label={t`Vider l’appareil ${name}`}>
+        <Button tone="secondary" onClick={() => setAsking(true)}>
           <Trans>Vider à distance</Trans>
+          <span className="sr-only">{name}</span>
         </Button>
       )}
       <Dialog
