@@ -27,9 +27,9 @@ class SpaRoutesTest {
                     .map(route -> route.isEmpty() ? "/" : route)
                     .toList();
         }
-        assertThat(pages).hasSizeGreaterThan(30).allSatisfy(page -> assertThat(SpaRoutes.known(page))
-                .as(page)
-                .isTrue());
+        assertThat(pages)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(page -> assertThat(SpaRoutes.known(page)).as(page).isTrue());
         assertThat(SpaRoutes.known("/nowhere")).isFalse();
     }
 }
