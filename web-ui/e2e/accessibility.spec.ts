@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { APIRequestContext, Page } from '@playwright/test'
 import axe from 'axe-core'
 import { administrator, registered } from './people'
 import { brokenPictures, expect, only, test } from './watched'
@@ -45,6 +45,7 @@ const visitor = [
   '/profile/view/ZZZ0000ZZZ',
   '/profile/view/:talent',
   '/cinema/profile/:cinema',
+  '/presentation/x',
   '/register/done',
   '/register/talent',
   '/register/cinema',
@@ -65,6 +66,8 @@ const staff = [
   '/staff/cinema?gender=F&q=a&picked=:cinema',
   '/staff/duplicates',
   '/staff/folders',
+  '/staff/folders/:folder',
+  '/presentation/:link',
   '/staff/statistics',
   '/staff/statistics?kind=cinema',
   '/staff/exports',
@@ -101,7 +104,8 @@ for (const locale of ['fr', 'en'] as const) {
   test.describe(() => {
     test.use({ storageState: administrator.state })
     test(`what the staff see (${locale})`, async ({ page, request }) => {
-      await inspect(page, locale, staff, await somebody(request))
+      const people = await somebody(request)
+      await inspect(page, locale, staff, { ...people, ...(await presented(request, people[':cinema'])) })
     })
   })
 }
@@ -112,6 +116,23 @@ async function somebody(request: Parameters<typeof registered>[0]) {
     ':talent': (await registered(request, 'talent', person)).code,
     ':cinema': (await registered(request, 'cinema', person)).code,
   }
+}
+
+/** A folder with that person in it, and the link that shows it. */
+async function presented(request: APIRequestContext, code: string) {
+  const { csrfToken } = await (await request.get('/api/v1/auth/me')).json()
+  const post = async (path: string, data: object) =>
+    (await request.post(path, { headers: { 'X-CSRF-Token': csrfToken }, data })).json()
+  const { id } = await post('/api/v1/folders', { name: 'La mère' })
+  await post(`/api/v1/folders/${id}/people`, { kind: 'CINEMA', people: [code] })
+  const fields = ['CODE', 'PHOTO', 'AGE', 'PLACE', 'TALENTS', 'LANGUAGES', 'CREDITS', 'TRAITS']
+  const { link } = await post(`/api/v1/folders/${id}/presentations`, {
+    title: 'Notre choix',
+    days: 2,
+    fields,
+    mayVote: true,
+  })
+  return { ':folder': id as string, ':link': String(link).split('/').at(-1) ?? '' }
 }
 
 const looks = [
@@ -128,7 +149,7 @@ async function inspect(page: Page, locale: string, paths: readonly string[], cod
   }, locale)
   const findings: string[] = []
   for (const path of paths) {
-    const address = path.replace(/:talent|:cinema/, name => codes[name] ?? name)
+    const address = path.replace(/:talent|:cinema|:folder|:link/, name => codes[name] ?? name)
     await page.setViewportSize({ width: 320, height: 640 })
     // A change of fragment or search alone would not load the page anew.
     await page.goto('about:blank')

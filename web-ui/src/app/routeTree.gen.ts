@@ -35,6 +35,7 @@ import { Route as MeSecurityRouteImport } from './../routes/me/security'
 import { Route as MeTokensRouteImport } from './../routes/me/tokens'
 import { Route as PresenceIndexRouteImport } from './../routes/presence/index'
 import { Route as PresenceProjectIdRouteImport } from './../routes/presence/$projectId'
+import { Route as PresentationLinkRouteImport } from './../routes/presentation/$link'
 import { Route as RegisterCinemaRouteImport } from './../routes/register/cinema'
 import { Route as RegisterDoneRouteImport } from './../routes/register/done'
 import { Route as RegisterTalentRouteImport } from './../routes/register/talent'
@@ -190,6 +191,11 @@ const PresenceIndexRoute = PresenceIndexRouteImport.update({
 const PresenceProjectIdRoute = PresenceProjectIdRouteImport.update({
   id: '/presence/$projectId',
   path: '/presence/$projectId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PresentationLinkRoute = PresentationLinkRouteImport.update({
+  id: '/presentation/$link',
+  path: '/presentation/$link',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RegisterCinemaRoute = RegisterCinemaRouteImport.update({
@@ -348,6 +354,7 @@ export interface FileRoutesByFullPath {
   '/me/security': typeof MeSecurityRoute
   '/me/tokens': typeof MeTokensRoute
   '/presence/$projectId': typeof PresenceProjectIdRoute
+  '/presentation/$link': typeof PresentationLinkRoute
   '/register/cinema': typeof RegisterCinemaRouteWithChildren
   '/register/done': typeof RegisterDoneRoute
   '/register/talent': typeof RegisterTalentRouteWithChildren
@@ -402,6 +409,7 @@ export interface FileRoutesByTo {
   '/me/security': typeof MeSecurityRoute
   '/me/tokens': typeof MeTokensRoute
   '/presence/$projectId': typeof PresenceProjectIdRoute
+  '/presentation/$link': typeof PresentationLinkRoute
   '/register/done': typeof RegisterDoneRoute
   '/staff/cinema': typeof StaffCinemaRoute
   '/staff/duplicates': typeof StaffDuplicatesRoute
@@ -455,6 +463,7 @@ export interface FileRoutesById {
   '/me/security': typeof MeSecurityRoute
   '/me/tokens': typeof MeTokensRoute
   '/presence/$projectId': typeof PresenceProjectIdRoute
+  '/presentation/$link': typeof PresentationLinkRoute
   '/register/cinema': typeof RegisterCinemaRouteWithChildren
   '/register/done': typeof RegisterDoneRoute
   '/register/talent': typeof RegisterTalentRouteWithChildren
@@ -511,6 +520,7 @@ export interface FileRouteTypes {
     | '/me/security'
     | '/me/tokens'
     | '/presence/$projectId'
+    | '/presentation/$link'
     | '/register/cinema'
     | '/register/done'
     | '/register/talent'
@@ -565,6 +575,7 @@ export interface FileRouteTypes {
     | '/me/security'
     | '/me/tokens'
     | '/presence/$projectId'
+    | '/presentation/$link'
     | '/register/done'
     | '/staff/cinema'
     | '/staff/duplicates'
@@ -617,6 +628,7 @@ export interface FileRouteTypes {
     | '/me/security'
     | '/me/tokens'
     | '/presence/$projectId'
+    | '/presentation/$link'
     | '/register/cinema'
     | '/register/done'
     | '/register/talent'
@@ -672,6 +684,7 @@ export interface RootRouteChildren {
   MeSecurityRoute: typeof MeSecurityRoute
   MeTokensRoute: typeof MeTokensRoute
   PresenceProjectIdRoute: typeof PresenceProjectIdRoute
+  PresentationLinkRoute: typeof PresentationLinkRoute
   RegisterCinemaRoute: typeof RegisterCinemaRouteWithChildren
   RegisterDoneRoute: typeof RegisterDoneRoute
   RegisterTalentRoute: typeof RegisterTalentRouteWithChildren
@@ -880,6 +893,13 @@ declare module '@tanstack/react-router' {
       path: '/presence/$projectId'
       fullPath: '/presence/$projectId'
       preLoaderRoute: typeof PresenceProjectIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/presentation/$link': {
+      id: '/presentation/$link'
+      path: '/presentation/$link'
+      fullPath: '/presentation/$link'
+      preLoaderRoute: typeof PresentationLinkRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/register/cinema': {
@@ -1120,6 +1140,7 @@ const rootRouteChildren: RootRouteChildren = {
   MeSecurityRoute: MeSecurityRoute,
   MeTokensRoute: MeTokensRoute,
   PresenceProjectIdRoute: PresenceProjectIdRoute,
+  PresentationLinkRoute: PresentationLinkRoute,
   RegisterCinemaRoute: RegisterCinemaRouteWithChildren,
   RegisterDoneRoute: RegisterDoneRoute,
   RegisterTalentRoute: RegisterTalentRouteWithChildren,

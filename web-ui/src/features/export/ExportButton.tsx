@@ -11,18 +11,25 @@ const ExportDialog = lazy(() => import('./ExportDialog').then(module => ({ defau
 interface ExportButtonProps {
   kind: ListKind
   filters: Filters
-  /** Ids of people chosen in the list; none for the whole search. */
+  /** Codes of people chosen in the list; none for the whole search. */
   selection?: string[]
+  small?: boolean
 }
 
 /** Takes the list out; only for those who may. */
-export function ExportButton({ kind, filters, selection = [] }: ExportButtonProps) {
+export function ExportButton({ kind, filters, selection = [], small = false }: ExportButtonProps) {
   const [open, setOpen] = useState(false)
   if (!can(useQuery(meQuery).data, 'EXPORT_LISTS')) return null
   return (
     <>
-      <Button tone="secondary" icon={Download} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        <Trans>Exporter</Trans>
+      <Button
+        tone="secondary"
+        size={small ? 'sm' : 'md'}
+        icon={Download}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        {selection.length > 0 ? <Trans>Exporter le choix</Trans> : <Trans>Exporter</Trans>}
       </Button>
       {open ? (
         <Suspense>

@@ -45,7 +45,7 @@ export interface Order {
   format: ExportFormat
   columns: ExportColumnKey[]
   filters: Filters
-  /** Ids of people chosen one by one. */
+  /** Codes or ids of people chosen one by one. */
   selection: string[]
 }
 

@@ -5,6 +5,9 @@ import { FolderOpen, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { FolderPeople } from '@/features/folder/FolderPeople'
 import { folderQuery, removeFolder } from '@/features/folder/folders'
+import { PresentPart } from '@/features/folder/PresentPart'
+import { votesQuery } from '@/features/folder/presentations'
+import { RenameFolder } from '@/features/folder/RenameFolder'
 import { SharePart } from '@/features/folder/SharePart'
 import { problemWords } from '@/shared/lib/problem'
 import { useTitle } from '@/shared/lib/title'
@@ -20,6 +23,7 @@ import { useToast } from '@/shared/ui/Toast'
 export function FolderPage({ id }: { id: string }) {
   const { t } = useLingui()
   const open = useQuery(folderQuery(id))
+  const votes = useQuery(votesQuery(id))
   useTitle(open.data?.folder.name ?? t`Dossier`)
   if (open.isPending) return <Skeleton className="h-96 rounded-ui" />
   if (open.isError)
@@ -40,19 +44,26 @@ export function FolderPage({ id }: { id: string }) {
         over={folder.mine ? <Trans>Dossier</Trans> : <Trans>Dossier de {folder.ownerName}</Trans>}
         title={folder.name}
         intro={folder.note}
-        actions={folder.mine ? <Remove id={id} /> : null}
+        actions={
+          <>
+            {folder.mayEdit ? <RenameFolder folder={folder} /> : null}
+            {folder.mine ? <Remove id={id} /> : null}
+          </>
+        }
       />
       {people.length === 0 ? (
         <Card>
           <EmptyState icon={FolderOpen} title={<Trans>Ce dossier est vide</Trans>}>
             <Trans>
-              Ouvrez une personne dans la liste des talents ou du cinéma, puis « Mettre dans un dossier ».
+              Dans la liste des talents ou du cinéma, choisissez des personnes ou ouvrez-en une, puis « Mettre
+              dans un dossier ».
             </Trans>
           </EmptyState>
         </Card>
       ) : (
-        <FolderPeople id={id} people={people} mayEdit={folder.mayEdit} />
+        <FolderPeople id={id} people={people} ballots={votes.data ?? []} mayEdit={folder.mayEdit} />
       )}
+      {folder.mine ? <PresentPart folder={folder} /> : null}
       {folder.mine ? <SharePart id={id} shares={shares} /> : null}
     </div>
   )

@@ -3,9 +3,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { clsx } from 'clsx'
 import { ArrowDown, ArrowUp, GripVertical, UserMinus } from 'lucide-react'
 import { useState } from 'react'
+import { Ballots } from '@/features/folder/Ballots'
 import { Beside } from '@/features/folder/Beside'
 import { orderPeople, personName, takeOut } from '@/features/folder/folders'
-import type { FolderPerson } from '@/shared/lib/model'
+import type { Ballot, FolderPerson } from '@/shared/lib/model'
 import { problemWords } from '@/shared/lib/problem'
 import { Avatar } from '@/shared/ui/Avatar'
 import { CodeText } from '@/shared/ui/Badge'
@@ -17,11 +18,13 @@ import { useToast } from '@/shared/ui/Toast'
 interface FolderPeopleProps {
   id: string
   people: readonly FolderPerson[]
+  /** What those who were shown the folder said. */
+  ballots: readonly Ballot[]
   mayEdit: boolean
 }
 
 /** The people in their order; moved by dragging, or by the arrows, which the keyboard reaches. */
-export function FolderPeople({ id, people, mayEdit }: FolderPeopleProps) {
+export function FolderPeople({ id, people, ballots, mayEdit }: FolderPeopleProps) {
   const { t } = useLingui()
   const toast = useToast()
   const queries = useQueryClient()
@@ -123,6 +126,7 @@ export function FolderPeople({ id, people, mayEdit }: FolderPeopleProps) {
                   ) : null}
                 </div>
                 <Beside id={id} person={person} mayEdit={mayEdit} />
+                <Ballots ballots={ballots.filter(ballot => ballot.personId === person.id)} />
                 {person.addedBy ? (
                   <p className="text-sm text-muted">
                     <Trans>Mis de côté par {person.addedBy}</Trans>

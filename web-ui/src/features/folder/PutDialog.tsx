@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Folder as FolderIcon } from 'lucide-react'
@@ -29,7 +30,16 @@ export function PutDialog({ kind, people, onClose }: PutDialogProps) {
     mutationFn: async (folder: string | undefined) =>
       putInto(folder ?? (await makeFolder(name.trim())).id, kind, people),
     onSuccess: async ({ added }) => {
-      toast(added > 0 ? t`C’est dans le dossier` : t`Déjà dans ce dossier`)
+      toast(
+        added === 0
+          ? t`Déjà dans ce dossier`
+          : people.length > 1
+            ? plural(added, {
+                one: '# personne ajoutée au dossier',
+                other: '# personnes ajoutées au dossier',
+              })
+            : t`C’est dans le dossier`,
+      )
       await queries.invalidateQueries({ queryKey: ['folders'] })
       onClose()
     },

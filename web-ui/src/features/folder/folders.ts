@@ -21,6 +21,15 @@ export const folderQuery = (id: string) =>
 export const makeFolder = (name: string) =>
   answer(api.POST(PATH, { params: { header: { 'Idempotency-Key': crypto.randomUUID() } }, body: { name } }))
 
+/** @param version the one that was read */
+export const changeFolder = (id: string, version: number, name: string, note: string) =>
+  answer(
+    api.PATCH(`${PATH}/{id}`, {
+      params: { path: { id }, header: { 'If-Match': `"${version}"` } },
+      body: { name, ...(note ? { note } : {}) },
+    }),
+  )
+
 export const removeFolder = (id: string) => answer(api.DELETE(`${PATH}/{id}`, at(id)))
 
 export const putInto = (id: string, kind: FolderKind, people: string[]) =>

@@ -64,6 +64,58 @@ describe('finding people', () => {
     expect(await screen.findByRole('button', { name: 'Voir 2 fiches' })).toBeVisible()
   })
 
+  it('counts and applies filters with the text typed just before they were opened', async () => {
+    list(person(1, 'Awa'), person(2, 'Coumba'))
+    const { user } = await renderRoute('/staff/cinema', admin)
+    const counted = records('get', COUNTS, {
+      total: 2,
+      fields: [{ field: 'eyes', keys: [{ key: 'HAZEL', count: 2 }] }],
+    })
+    const listed = records('get', LIST, {
+      items: [person(1, 'Awa')],
+      total: 1,
+      totalExact: true,
+      page: 0,
+      size: 20,
+    })
+    await user.type(await screen.findByRole('searchbox'), 'souriante')
+    await user.click(screen.getByRole('button', { name: 'Filtres' }))
+    await user.click(await screen.findByRole('checkbox', { name: 'Noisette (2)' }))
+    await expect
+      .poll(() => counted.map(({ url }) => url.search))
+      .toContainEqual(expect.stringMatching(/q=souriante.*eyes=HAZEL|eyes=HAZEL.*q=souriante/))
+    await user.click(screen.getByRole('button', { name: /Voir 2 fiches/ }))
+    await expect
+      .poll(() => listed.map(({ url }) => url.search))
+      .toContainEqual(expect.stringMatching(/q=souriante.*eyes=HAZEL|eyes=HAZEL.*q=souriante/))
+  })
+
+  it('puts the people picked into a folder, and takes only them out', async () => {
+    list(person(1, 'Awa'), person(2, 'Coumba'))
+    answers('get', '/api/v1/folders', [])
+    const made = records('post', '/api/v1/folders', { id: 'f1' } as never)
+    const put = records('post', '/api/v1/folders/{id}/people', { added: 2 })
+    answers('get', '/api/v1/export-columns', [
+      { key: 'CODE', label: 'Code', usual: true, printed: true, contact: false },
+    ] as never)
+    answers('get', '/api/v1/export-column-sets', [])
+    const exported = records('post', '/api/v1/export-jobs', { id: 'e1' } as never)
+    const { user } = await renderRoute('/staff/cinema?q=souriante&picked=SNDAK00009F', admin)
+    await user.click(await screen.findByRole('checkbox', { name: 'Choisir Awa Diop' }))
+    await user.click(screen.getByRole('button', { name: 'Mettre dans un dossier' }))
+    await user.type(await screen.findByLabelText('Nouveau dossier'), 'Le père')
+    await user.click(screen.getByRole('button', { name: 'Créer et ajouter' }))
+    expect(await screen.findByText('2 personnes ajoutées au dossier')).toBeVisible()
+    expect(made[0]?.body).toEqual({ name: 'Le père' })
+    expect(put[0]?.body).toEqual({ kind: 'CINEMA', people: ['SNDAK00009F', 'SNDAK00001F'] })
+    await user.click(screen.getByRole('button', { name: 'Exporter le choix' }))
+    answers('get', '/api/v1/export-jobs/{id}', { id: 'e1', status: 'RUNNING', written: 0 } as never)
+    await user.click(await screen.findByRole('button', { name: 'Préparer le fichier' }))
+    await expect
+      .poll(() => exported[0]?.body)
+      .toMatchObject({ kind: 'CINEMA', filters: {}, selection: ['SNDAK00009F', 'SNDAK00001F'] })
+  })
+
   it('goes through the list, picks and compares without a mouse', async () => {
     list(person(1, 'Awa'), person(2, 'Coumba'))
     const { user } = await renderRoute('/staff/cinema', admin)

@@ -2548,6 +2548,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/folders/{id}/presentations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the presentations of a folder
+         * @description Access: its owner. The newest first, with how often each was opened. Minors and people who let only the staff see them are never shown; `shown` says how many are.
+         */
+        get: operations["PresentationResource_list"];
+        put?: never;
+        /**
+         * Show a folder by a link to people without account
+         * @description Access: its owner. Shown is, of what each person lets anybody see, the chosen part, never a contact; and only people the owner may list. It is recorded.
+         */
+        post: operations["PresentationResource_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/{id}/presentations/{presentationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Withdraw a presentation
+         * @description Access: the folder's owner. Its link opens nothing from now on; what was voted stays.
+         */
+        delete: operations["PresentationResource_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/folders/{id}/shares": {
         parameters: {
             query?: never;
@@ -2583,6 +2627,26 @@ export interface paths {
          * @description Access: its owner.
          */
         delete: operations["FolderResource_unshare"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/folders/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what those who were shown a folder think
+         * @description Access: whoever sees the folder, of those people whom the caller may list. The last given first.
+         */
+        get: operations["PresentationResource_votes"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3015,6 +3079,66 @@ export interface paths {
          */
         get: operations["PublicProfileResource_cinema"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/presentations/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See a presentation
+         * @description The people in their order, each as far as its maker chose and the person lets anybody see; and what the visitor voted so far.
+         */
+        get: operations["PublicPresentationResource_look"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/presentations/{link}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a presentation
+         * @description Gives the visitor a secret of his own, by which he looks and votes. After five wrong passwords each further try waits longer.
+         */
+        post: operations["PublicPresentationResource_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/presentations/{link}/votes/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what one thinks of somebody in a presentation
+         * @description Replaces what the same visitor said of the person; neither vote nor comment takes it back.
+         */
+        put: operations["PublicPresentationResource_vote"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3920,6 +4044,19 @@ export interface components {
             until?: components["schemas"]["LocalDate"];
             photo?: string;
         };
+        Ballot: {
+            name: string;
+            vote?: components["schemas"]["Vote"];
+            comment?: string;
+        };
+        BallotView: {
+            personId: components["schemas"]["UUID"];
+            presentationId: components["schemas"]["UUID"];
+            name: string;
+            vote?: components["schemas"]["Vote"];
+            comment?: string;
+            at: components["schemas"]["Instant"];
+        };
         Batch: {
             gate: components["schemas"]["UUID"];
             sentAt: components["schemas"]["Instant"];
@@ -4730,6 +4867,10 @@ export interface components {
             likeness: number;
             alike: string[];
         };
+        MadePresentation: {
+            link: string;
+            presentation: components["schemas"]["PresentationView"];
+        };
         MailRow: {
             id: components["schemas"]["UUID"];
             to: string;
@@ -4917,6 +5058,15 @@ export interface components {
             token: string;
             password: string;
         };
+        NewPresentation: {
+            title: string;
+            message?: string;
+            /** Format: int32 */
+            days: number;
+            password?: string;
+            fields: components["schemas"]["PresentationField"][];
+            mayVote: boolean;
+        };
         NewProduction: {
             name: string;
             initials?: string;
@@ -4977,6 +5127,12 @@ export interface components {
             people: components["schemas"]["FolderPersonView"][];
             shares: components["schemas"]["ShareView"][];
         };
+        Opened: {
+            visit: string;
+        };
+        Opening: {
+            password?: string;
+        };
         Order: {
             people: string[];
         };
@@ -4991,6 +5147,10 @@ export interface components {
         Overview: {
             talents: components["schemas"]["FiguresView"];
             cinema: components["schemas"]["FiguresView"];
+        };
+        OwnBallot: {
+            vote?: components["schemas"]["Vote"];
+            comment?: string;
         };
         OwnCinema: {
             id: components["schemas"]["UUID"];
@@ -5209,6 +5369,57 @@ export interface components {
         };
         /** @enum {string} */
         Presence: "ABSENT" | "IN" | "OUT";
+        /** @enum {string} */
+        PresentationField: "CODE" | "PHOTO" | "GALLERY" | "AGE" | "PLACE" | "ORIGIN" | "TALENTS" | "LANGUAGES" | "AVAILABILITY" | "BIO" | "CREDITS" | "TRAITS" | "NOTE";
+        PresentationPage: {
+            title: string;
+            message?: string;
+            from: string;
+            expiresAt: components["schemas"]["Instant"];
+            mayVote: boolean;
+            people: components["schemas"]["PresentedView"][];
+        };
+        PresentationView: {
+            id: components["schemas"]["UUID"];
+            title: string;
+            message?: string;
+            withPassword: boolean;
+            fields: components["schemas"]["PresentationField"][];
+            mayVote: boolean;
+            createdAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+            revokedAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            opens: number;
+            lastOpenedAt?: components["schemas"]["Instant"];
+        };
+        PresentationsView: {
+            presentations: components["schemas"]["PresentationView"][];
+            /** Format: int64 */
+            shown: number;
+        };
+        PresentedView: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ProfileKind"];
+            name: string;
+            code?: string;
+            photoUrl?: string;
+            thumbUrl?: string;
+            gallery: string[];
+            ageBracket?: string;
+            city?: string;
+            country?: string;
+            origin?: components["schemas"]["Place"];
+            talentTypes: components["schemas"]["TalentType"][];
+            talents: components["schemas"]["Named"][];
+            languages: components["schemas"]["NamedLanguage"][];
+            availability?: string;
+            bio?: string;
+            credits: components["schemas"]["Credit"][];
+            traits?: components["schemas"]["Traits"];
+            note?: string;
+            given?: components["schemas"]["OwnBallot"];
+        };
         Problem: {
             type: string;
             title: string;
@@ -5758,6 +5969,8 @@ export interface components {
         };
         /** @enum {string} */
         Visibility: "PUBLIC" | "UNLISTED" | "STAFF_ONLY";
+        /** @enum {string} */
+        Vote: "YES" | "MAYBE" | "NO";
         Words: {
             note?: string;
             /** Format: int32 */
@@ -21434,6 +21647,319 @@ export interface operations {
             };
         };
     };
+    PresentationResource_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the folder
+                 * @example 0190b7a0-0000-7000-8000-0000000000a4
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The presentations */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentationsView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is somebody else's */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such folder, or none the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PresentationResource_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 letters, digits, dots, dashes and underscores of the caller's own making; the same key and body within 24 hours get the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description id of the folder
+                 * @example 0190b7a0-0000-7000-8000-0000000000a4
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPresentation"];
+            };
+        };
+        responses: {
+            /** @description Made; its address is told this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadePresentation"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is somebody else's */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such folder, or none the caller may see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many`: twenty of the folder are open already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every refused field is named */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PresentationResource_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the folder
+                 * @example 0190b7a0-0000-7000-8000-0000000000a4
+                 */
+                id: components["schemas"]["UUID"];
+                /**
+                 * @description id of the presentation
+                 * @example 0190b7a0-0000-7000-8000-0000000000e2
+                 */
+                presentationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdrawn */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is somebody else's */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such folder, or none the caller may see, or it has no such presentation that stands */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     FolderResource_share: {
         parameters: {
             query?: never;
@@ -21607,6 +22133,95 @@ export interface operations {
                 };
             };
             /** @description No such folder, or none the caller may see, or not shared with that account */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PresentationResource_votes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the folder
+                 * @example 0190b7a0-0000-7000-8000-0000000000a4
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Votes and comments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"][];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller keeps no folders */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such folder, or none the caller may see */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -24345,6 +24960,368 @@ export interface operations {
             };
             /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicPresentationResource_look: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description the secret that opening the presentation gave
+                 * @example demo-presentation-visit
+                 */
+                "Presentation-Visit"?: string;
+            };
+            path: {
+                /**
+                 * @description what the link ends with
+                 * @example demo-presentation-link
+                 */
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The presentation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresentationPage"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-presentation`, or `unknown-visit`: it was not opened with this secret */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `presentation-over`: past its time or withdrawn */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicPresentationResource_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description what the link ends with
+                 * @example demo-presentation-link
+                 */
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Opening"];
+            };
+        };
+        responses: {
+            /** @description Open */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opened"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-presentation` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `presentation-over`: past its time or withdrawn */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The password is missing (`required`) or wrong */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `locked`: too many wrong passwords */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicPresentationResource_vote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description the secret that opening the presentation gave
+                 * @example demo-presentation-visit
+                 */
+                "Presentation-Visit"?: string;
+            };
+            path: {
+                /**
+                 * @description what the link ends with
+                 * @example demo-presentation-link
+                 */
+                link: string;
+                /**
+                 * @description id of the person's profile
+                 * @example 0190b7a0-0000-7000-8000-000000000015
+                 */
+                personId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Ballot"];
+            };
+        };
+        responses: {
+            /** @description Kept */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unknown-presentation`, or `unknown-visit`: it was not opened with this secret, or nobody such is shown, or no votes are asked */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `presentation-over`: past its time or withdrawn */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every refused field is named */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

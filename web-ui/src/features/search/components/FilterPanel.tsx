@@ -19,7 +19,8 @@ interface FilterPanelProps {
   fields: readonly FilterField[]
   search: AnySearch
   onClose: () => void
-  onApply: (search: AnySearch) => void
+  /** Takes what was changed here. */
+  onApply: (change: AnySearch) => void
 }
 
 const order: readonly FilterGroup[] = ['work', 'place', 'person', 'looks', 'file']
@@ -31,14 +32,16 @@ const none: KeyCounts = new Map()
 /** All the filters of a list, each choice with the number of people it would leave. The list itself waits until one applies them. */
 export function FilterPanel({ kind, fields, search, onClose, onApply }: FilterPanelProps) {
   const words = useGroupWords()
-  const [draft, setDraft] = useState<AnySearch>(search)
+  const [changed, setChanged] = useState<AnySearch>({})
+  // The list may still be taking over what was typed just before: only what is changed here stands above it.
+  const draft: AnySearch = { ...search, ...changed }
   const counts = useQuery(countsQuery(kind, draft)).data
   const countsOf = (name: string): KeyCounts => {
     const field = counts?.fields.find(one => one.field === name)
     return field ? new Map(field.keys.map(({ key, count }) => [key, count])) : none
   }
   const used = fields.filter(field => draft[field.name] !== undefined).length
-  const set = (change: AnySearch) => setDraft(before => ({ ...before, ...change }))
+  const set = (change: AnySearch) => setChanged(before => ({ ...before, ...change }))
   return (
     <Dialog
       open
@@ -51,18 +54,16 @@ export function FilterPanel({ kind, fields, search, onClose, onApply }: FilterPa
             tone="ghost"
             disabled={used === 0}
             onClick={() =>
-              setDraft(
-                Object.fromEntries([
-                  ...fields.map(field => [field.name, undefined]),
-                  ['q', draft.q],
-                  ['sort', draft.sort],
-                ]),
+              setChanged(
+                Object.fromEntries(
+                  [...fields.map(field => field.name), 'cityName'].map(name => [name, undefined]),
+                ),
               )
             }
           >
             <Trans>Tout effacer</Trans>
           </Button>
-          <Button onClick={() => onApply(draft)}>
+          <Button onClick={() => onApply(changed)}>
             {counts ? (
               <Plural value={counts.total} _0="Personne" one="Voir # fiche" other="Voir # fiches" />
             ) : (
@@ -76,7 +77,7 @@ export function FilterPanel({ kind, fields, search, onClose, onApply }: FilterPa
         noValidate
         onSubmit={event => {
           event.preventDefault()
-          onApply(draft)
+          onApply(changed)
         }}
       >
         {order.map(group => {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { SlidersHorizontal, X } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FilterPanel } from '@/features/search/components/FilterPanel'
 import { type FilterField, useChipWords } from '@/features/search/fields'
 import type { AnySearch } from '@/features/search/filters'
@@ -23,7 +23,15 @@ export function ListTools({ kind, fields, search, onSearch }: ListToolsProps) {
   const [open, setOpen] = useState(false)
   const chipWords = useChipWords()
   const used = filtersInUse(search)
-  const change = (part: AnySearch) => onSearch({ ...search, ...part, page: undefined, open: undefined })
+  // Text settles and is understood a moment after it was typed, when filters may have changed meanwhile.
+  const latest = useRef(search)
+  useEffect(() => {
+    latest.current = search
+  }, [search])
+  const change = (part: AnySearch) => {
+    latest.current = { ...latest.current, ...part, page: undefined, open: undefined }
+    onSearch(latest.current)
+  }
   /** What was understood becomes filters one can see and take away; the rest stays in the box. */
   async function read(typed: string) {
     if (typed === '') return change({ q: undefined })
@@ -110,7 +118,7 @@ export function ListTools({ kind, fields, search, onSearch }: ListToolsProps) {
           onClose={() => setOpen(false)}
           onApply={next => {
             setOpen(false)
-            onSearch({ ...next, page: undefined, open: undefined })
+            change(next)
           }}
         />
       ) : null}

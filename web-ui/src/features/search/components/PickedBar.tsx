@@ -1,6 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Columns3, X } from 'lucide-react'
+import { ExportButton } from '@/features/export/ExportButton'
+import { FolderButton } from '@/features/folder/FolderButton'
 import { fullName } from '@/features/search/components/PersonLine'
+import type { Kind } from '@/features/search/profiles'
 import { Button } from '@/shared/ui/Button'
 
 interface PickPersonProps {
@@ -27,13 +30,17 @@ export function PickPerson({ person, picked, onPick }: PickPersonProps) {
 }
 
 interface PickedBarProps {
-  count: number
+  kind: Kind
+  /** Codes, from whichever pages of the list. */
+  picked: string[]
   onCompare: () => void
   onClear: () => void
 }
 
 /** What can be done with the people picked; stays in view. */
-export function PickedBar({ count, onCompare, onClear }: PickedBarProps) {
+export function PickedBar({ kind, picked, onCompare, onClear }: PickedBarProps) {
+  const count = picked.length
+  const list = kind === 'talent' ? 'TALENT' : 'CINEMA'
   return count === 0 ? null : (
     <section className="sticky bottom-3 z-10 mx-auto flex w-fit max-w-full flex-wrap items-center gap-2 rounded-ui border border-line bg-surface px-4 py-2 shadow-ui">
       <span role="status" className="font-semibold">
@@ -42,6 +49,8 @@ export function PickedBar({ count, onCompare, onClear }: PickedBarProps) {
       <Button tone="secondary" size="sm" icon={Columns3} disabled={count < 2} onClick={onCompare}>
         <Trans>Comparer</Trans>
       </Button>
+      <FolderButton kind={list} people={picked} />
+      <ExportButton kind={list} filters={{}} selection={picked} small />
       <Button tone="ghost" size="sm" icon={X} onClick={onClear}>
         <Trans>Tout laisser</Trans>
       </Button>

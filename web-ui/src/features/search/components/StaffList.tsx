@@ -166,7 +166,8 @@ export function StaffList<Row extends Listed>({
         />
       ) : null}
       <PickedBar
-        count={picked.length}
+        kind={kind}
+        picked={picked}
         onCompare={() => onSearch({ ...search, compare: true })}
         onClear={() => onSearch({ ...search, picked: undefined, compare: undefined }, true)}
       />

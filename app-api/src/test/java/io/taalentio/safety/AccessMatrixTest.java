@@ -321,7 +321,10 @@ class AccessMatrixTest {
         if (path.startsWith("/api/v1/attendance/badges")) {
             path = path.replace("{code}", ones ? AtTheGate.CODE : "MAATE001999");
         }
-        path = path.replace("{value}", "MAATE001001");
+        path = path.replace("{value}", "MAATE001001").replace("{link}", "no-such-link");
+        if (path.startsWith("/api/v1/public/")) {
+            path = path.replace("{personId}", UUID.randomUUID().toString());
+        }
         path = path.replace("{ref}", ones ? owner.code() : film ? "SNDAK99999F" : "SNF9999DAK")
                 .replace("{code}", ones ? owner.code() : film ? "SNDAK99999F" : "SNF9999DAK")
                 .replace("{fileId}", (ones ? owner.file() : UUID.randomUUID()).toString())
@@ -474,6 +477,16 @@ class AccessMatrixTest {
         browser.request()
                 .body(Map.of("kind", talents ? "TALENT" : "CINEMA", "people", List.of(person)))
                 .post(folder + "/people");
+        if (path.contains("{presentationId}")) {
+            Response made = browser.request()
+                    .body(Map.of("title", "Essai", "days", 1, "fields", List.of(), "mayVote", true))
+                    .post(folder + "/presentations");
+            return path.replace(
+                    "{presentationId}",
+                    made.statusCode() == 201
+                            ? made.path("presentation.id")
+                            : UUID.randomUUID().toString());
+        }
         Account colleague = accounts.active(Role.RECRUITER);
         browser.request()
                 .body(Map.of("email", colleague.email().value(), "mayEdit", false))

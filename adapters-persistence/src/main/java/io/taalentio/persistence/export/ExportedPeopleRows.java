@@ -7,6 +7,7 @@ import io.taalentio.core.export.ExportedPerson.Reach;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.search.AgeBracket;
 import io.taalentio.persistence.crypto.Vault;
+import io.taalentio.persistence.profile.ProfileRefs;
 import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -71,6 +72,11 @@ class ExportedPeopleRows implements ExportedPeople {
                         ids)
                 .forEach(person -> found.put(person.id(), person));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<UUID> listed(ProfileKind kind, List<String> codesOrIds) {
+        return ProfileRefs.listed(sql, kind, codesOrIds);
     }
 
     private ExportedPerson person(ResultSet row, String table, boolean reach, LocalDate today) throws SQLException {

@@ -7,6 +7,7 @@ import io.taalentio.core.folder.Tag;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.persistence.profile.ProfileRefs;
 import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -188,24 +189,17 @@ class FolderRows implements Folders {
     @Override
     public int put(UUID id, ProfileKind kind, List<String> codesOrIds, UUID by, int most, Instant now) {
         lock(id);
-        Map<String, String> names =
+        String column =
                 switch (kind) {
-                    case TALENT -> Map.of("COLUMN", "talent_id", "TABLE", "talent_profile");
-                    case CINEMA -> Map.of("COLUMN", "cinema_id", "TABLE", "cinema_profile");
+                    case TALENT -> "talent_id";
+                    case CINEMA -> "cinema_id";
                 };
-        List<UUID> found = sql.list(
-                """
-                select p.id from unnest(?::text[]) with ordinality r(ref, at)
-                join TABLE p on p.code = upper(r.ref)
-                    or p.id = case when r.ref ~* '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then r.ref::uuid end""".replace("TABLE", names.getOrDefault("TABLE", "")) + " where " + LISTED + " order by r.at",
-                row -> row.getObject(1, UUID.class),
-                codesOrIds);
         int added = 0;
-        for (UUID one : found) {
+        for (UUID one : ProfileRefs.listed(sql, kind, codesOrIds)) {
             added += sql.update("""
                     insert into folder_person (id, folder_id, COLUMN, position, added_by, added_at)
                     select ?, ?, ?, coalesce(max(position), 0) + 1, ?, ? from folder_person where folder_id = ?
-                    on conflict do nothing""".replace("COLUMN", names.get("COLUMN")), ids.next(), id, one, by, now, id);
+                    on conflict do nothing""".replace("COLUMN", column), ids.next(), id, one, by, now, id);
         }
         if (sql.one("select count(*) from folder_person where folder_id = ?", row -> row.getInt(1), id)
                         .orElse(0)

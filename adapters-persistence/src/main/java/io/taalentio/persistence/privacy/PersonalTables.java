@@ -139,6 +139,19 @@ final class PersonalTables {
                     .omit("secret_enc", "opens a file about other people")
                     .omit("selection", "ids of other people"),
             deleted("export_column_set", "account_id = :account"),
+            deletedOnly(
+                    "presentation_vote",
+                    "folder_person_id in (select id from folder_person where talent_id = any(:profiles)"
+                            + " or cinema_id = any(:profiles)) or visit_id in (select v.id from presentation_visit v"
+                            + " join presentation p on p.id = v.presentation_id where p.made_by = :account)",
+                    "what those who were shown somebody said of him among themselves"),
+            deletedOnly(
+                    "presentation_visit",
+                    "presentation_id in (select id from presentation where made_by = :account)",
+                    "names of other people, who opened a link"),
+            deleted("presentation", "made_by = :account")
+                    .omit("token_hash", HASH)
+                    .omit("password_hash", HASH),
             deleted("folder_person", "talent_id = any(:profiles) or cinema_id = any(:profiles)")
                     .omit("added_by", "somebody else"),
             deleted("folder_share", "account_id = :account"),

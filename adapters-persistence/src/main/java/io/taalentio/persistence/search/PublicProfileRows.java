@@ -45,6 +45,7 @@ class PublicProfileRows implements PublicProfiles {
             from cinema_profile p""";
     private static final String BY_CODE = " where p.code = ?";
     private static final String BY_CODES = " where p.code = any(?)";
+    private static final String BY_IDS = " where p.id = any(?)";
     private static final String BY_FORMER_CODE =
             " where p.id = (select profile_id from code_alias where old_code = ? and kind = ?)";
 
@@ -87,6 +88,17 @@ class PublicProfileRows implements PublicProfiles {
             case TALENT -> queries.one(TALENT + BY_CODE, PublicProfileRows::talent, code);
             case CINEMA -> queries.one(CINEMA + BY_CODE, PublicProfileRows::cinema, code);
         };
+    }
+
+    @Override
+    public List<StoredProfile> byIds(ProfileKind kind, Collection<UUID> ids) {
+        UUID[] wanted = ids.toArray(UUID[]::new);
+        return wanted.length == 0
+                ? List.of()
+                : switch (kind) {
+                    case TALENT -> queries.list(TALENT + BY_IDS, PublicProfileRows::talent, (Object) wanted);
+                    case CINEMA -> queries.list(CINEMA + BY_IDS, PublicProfileRows::cinema, (Object) wanted);
+                };
     }
 
     @Override

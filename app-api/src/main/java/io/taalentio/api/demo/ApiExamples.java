@@ -71,6 +71,30 @@ public class ApiExamples implements OASFilter {
         on("PUT /folders/{id}/order", "id", ExampleIds.FOLDER);
         on("PUT /folders/{id}/shares", "id", ExampleIds.FOLDER);
         on("DELETE /folders/{id}/shares/{accountId}", "id", ExampleIds.FOLDER, "accountId", ExampleIds.USER_ACTIVE);
+        on("GET /folders/{id}/presentations", "id", ExampleIds.FOLDER);
+        on("POST /folders/{id}/presentations", "id", ExampleIds.FOLDER);
+        on(
+                "DELETE /folders/{id}/presentations/{presentationId}",
+                "id",
+                ExampleIds.FOLDER,
+                "presentationId",
+                ExampleIds.PRESENTATION_TO_REVOKE);
+        on("GET /folders/{id}/votes", "id", ExampleIds.FOLDER);
+        on("POST /public/presentations/{link}/visits", "link", ExampleIds.PRESENTATION_LINK);
+        on(
+                "GET /public/presentations/{link}",
+                "link",
+                ExampleIds.PRESENTATION_LINK,
+                "Presentation-Visit",
+                ExampleIds.PRESENTATION_VISIT);
+        on(
+                "PUT /public/presentations/{link}/votes/{personId}",
+                "link",
+                ExampleIds.PRESENTATION_LINK,
+                "personId",
+                ExampleIds.TALENT_WITH_FILES,
+                "Presentation-Visit",
+                ExampleIds.PRESENTATION_VISIT);
         on("GET /files/{fileId}/{variant}", "fileId", ExampleIds.PUBLIC_PHOTO);
 
         on("GET /users/{id}", "id", ExampleIds.USER_PENDING);

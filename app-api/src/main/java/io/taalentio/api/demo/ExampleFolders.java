@@ -1,11 +1,17 @@
 package io.taalentio.api.demo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.taalentio.core.account.TokenHash;
 import io.taalentio.core.folder.Folders;
+import io.taalentio.core.folder.Presentation;
+import io.taalentio.core.folder.PresentationField;
+import io.taalentio.core.folder.Presentations;
 import io.taalentio.core.profile.ProfileKind;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,12 +21,15 @@ import java.util.UUID;
 class ExampleFolders {
 
     private static final int MOST = 10;
+    private static final int OPEN_DAYS = 90;
 
     private final Folders folders;
+    private final Presentations presentations;
     private final Clock clock;
 
-    ExampleFolders(Folders folders, Clock clock) {
+    ExampleFolders(Folders folders, Presentations presentations, Clock clock) {
         this.folders = folders;
+        this.presentations = presentations;
         this.clock = clock;
     }
 
@@ -38,7 +47,41 @@ class ExampleFolders {
                     MOST,
                     now);
             folders.share(folder, UUID.fromString(ExampleIds.USER_ACTIVE), false, now);
+            TokenHash link = TokenHash.of(ExampleIds.PRESENTATION_LINK);
+            if (presentations.find(link).isEmpty()) {
+                present(ExampleIds.PRESENTATION, link, folder, owner, now);
+                present(
+                        ExampleIds.PRESENTATION_TO_REVOKE,
+                        TokenHash.of(ExampleIds.PRESENTATION_TO_REVOKE_LINK),
+                        folder,
+                        owner,
+                        now);
+                presentations.visited(
+                        UUID.fromString(ExampleIds.PRESENTATION_VISIT_ID),
+                        UUID.fromString(ExampleIds.PRESENTATION),
+                        TokenHash.of(ExampleIds.PRESENTATION_VISIT),
+                        now);
+            }
         });
+    }
+
+    private void present(String id, TokenHash link, UUID folder, UUID owner, Instant now) {
+        presentations.add(
+                new Presentation(
+                        UUID.fromString(id),
+                        folder,
+                        owner,
+                        "Le voisin : notre choix",
+                        null,
+                        null,
+                        EnumSet.of(PresentationField.PHOTO, PresentationField.AGE, PresentationField.LANGUAGES),
+                        true,
+                        now,
+                        now.plus(Duration.ofDays(OPEN_DAYS)),
+                        null,
+                        0,
+                        null),
+                link);
     }
 
     private void make(UUID id, String name, UUID owner, Instant now) {

@@ -96,6 +96,15 @@ public final class ExampleIds {
 
     public static final String FOLDER_TO_REMOVE = "0190b7a0-0000-7000-8000-0000000000a5";
 
+    /** Presentations of the folder, one to be withdrawn, with the ends of their links and a visitor's secret. */
+    public static final String PRESENTATION = "0190b7a0-0000-7000-8000-0000000000e1";
+
+    public static final String PRESENTATION_TO_REVOKE = "0190b7a0-0000-7000-8000-0000000000e2";
+    public static final String PRESENTATION_LINK = "demo-presentation-link";
+    public static final String PRESENTATION_TO_REVOKE_LINK = "demo-presentation-link-to-withdraw";
+    public static final String PRESENTATION_VISIT_ID = "0190b7a0-0000-7000-8000-0000000000e3";
+    public static final String PRESENTATION_VISIT = "demo-presentation-visit";
+
     /** Accounts of staff: one that waits for its owner, one at work, one suspended. */
     public static final String USER_PENDING = "0190b7a0-0000-7000-8000-000000000031";
 

@@ -14,12 +14,15 @@ import io.taalentio.core.export.ExportJob;
 import io.taalentio.core.export.ExportJobs;
 import io.taalentio.core.export.ExportOrder;
 import io.taalentio.core.export.ExportStore;
+import io.taalentio.core.export.ExportedPeople;
 import io.taalentio.core.export.FetchExport;
 import io.taalentio.core.export.StopExport;
+import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.NotFound;
 import io.taalentio.core.profile.ProfileKind;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -64,23 +67,29 @@ public class ExportJobResource {
      *
      * @param columns from left to right; the usual ones when absent
      * @param filters the search as the address of the staff list spells it, without page and order; everybody when absent
-     * @param selection ids of people chosen one by one, who have to meet the filters as well
+     * @param selection codes or ids of people chosen one by one, who have to meet the filters as well; those who are not
+     *     on the list are left out
      */
     public record NewExport(
             @NotNull ProfileKind kind,
             @NotNull ExportFormat format,
             @Nullable @Size(max = 30) List<ExportColumn> columns,
             @Nullable @Size(max = 40) Map<String, String> filters,
-            @Nullable @Size(max = ExportOrder.MOST_CHOSEN) List<UUID> selection) {
+            @Nullable @Size(max = ExportOrder.MOST_CHOSEN) List<@NotBlank @Size(max = 40) String> selection) {
 
-        ExportOrder order(Actor actor) {
+        /** @throws InvalidValue on {@code selection} when none of those chosen is on the list: that is not everybody */
+        ExportOrder order(ExportedPeople people, Actor actor) {
+            List<UUID> chosen = selection == null || selection.isEmpty() ? List.of() : people.listed(kind, selection);
+            if (selection != null && !selection.isEmpty() && chosen.isEmpty()) {
+                throw new InvalidValue("selection", "unknown-value");
+            }
             return new ExportOrder(
                     kind,
                     format,
                     actor.language(),
                     columns == null || columns.isEmpty() ? ExportColumn.usual(kind, format, actor) : columns,
                     filters == null ? Map.of() : filters,
-                    selection == null ? List.of() : selection);
+                    chosen);
         }
     }
 
@@ -89,6 +98,7 @@ public class ExportJobResource {
     private final StopExport stopExport;
     private final ExportJobs jobs;
     private final ExportStore store;
+    private final ExportedPeople people;
     private final Event<Asked> asked;
     private final CurrentActor actor;
 
@@ -98,6 +108,7 @@ public class ExportJobResource {
             StopExport stopExport,
             ExportJobs jobs,
             ExportStore store,
+            ExportedPeople people,
             Event<Asked> asked,
             CurrentActor actor) {
         this.askExport = askExport;
@@ -105,6 +116,7 @@ public class ExportJobResource {
         this.stopExport = stopExport;
         this.jobs = jobs;
         this.store = store;
+        this.people = people;
         this.asked = asked;
         this.actor = actor;
     }
@@ -145,7 +157,8 @@ public class ExportJobResource {
             description = "A column or a filter is not valid, or the list is too long for its format")
     public Response ask(@Valid @NotNull NewExport export) {
         Actor reader = actor.get();
-        ExportJob job = askExport.ask(export.order(reader), actor.require().sessionId(), reader);
+        ExportJob job =
+                askExport.ask(export.order(people, reader), actor.require().sessionId(), reader);
         asked.fire(new Asked());
         return Response.accepted(ExportView.of(job))
                 .location(URI.create("/api/v1/export-jobs/" + job.id()))

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts words beside the keys of profiles, from memory. */
 @Singleton
-class Naming {
+public class Naming {
 
     /** A key of a list or of the catalogue with its name. */
     public record Named(String key, String name) {}
@@ -61,37 +61,35 @@ class Naming {
         this.languages = languages;
     }
 
-    String country(String iso2, Language language) {
+    public String country(String iso2, Language language) {
         return world.country(iso2).map(c -> c.name().in(language)).orElse(iso2);
     }
 
-    Place place(String iso2, Language language) {
+    public Place place(String iso2, Language language) {
         return new Place(iso2, country(iso2, language));
     }
 
-    @Nullable
-    Place placeOrNull(@Nullable String iso2, Language language) {
+    public @Nullable Place placeOrNull(@Nullable String iso2, Language language) {
         return iso2 == null ? null : place(iso2, language);
     }
 
     /** @param other what the person wrote when the list did not hold the city */
-    String city(@Nullable Integer id, @Nullable String other, Language language) {
+    public String city(@Nullable Integer id, @Nullable String other, Language language) {
         if (id == null) {
             return other == null ? "" : other;
         }
         return world.city(id).map(c -> c.name(language)).orElse("");
     }
 
-    Named talent(String key, Language language) {
+    public Named talent(String key, Language language) {
         return new Named(key, catalogue.talent(key).in(language));
     }
 
-    Label label(String list, String key) {
+    public Label label(String list, String key) {
         return lists.label(list, key);
     }
 
-    @Nullable
-    Object detail(String list, String key, String name) {
+    public @Nullable Object detail(String list, String key, String name) {
         for (Lists.Entry entry : lists.entries(list)) {
             if (entry.key().equals(key)) {
                 return entry.details().get(name);
@@ -100,17 +98,16 @@ class Naming {
         return null;
     }
 
-    Spoken spoken(SpokenLanguage spoken, Language language) {
+    public Spoken spoken(SpokenLanguage spoken, Language language) {
         return new Spoken(spoken.code(), languages.called(spoken.code(), spoken.name(), language), spoken.level());
     }
 
     /** Address of a picture in one of its sizes: {@code photo}, {@code thumb}. */
-    static String picture(UUID file, String variant) {
+    public static String picture(UUID file, String variant) {
         return "/api/v1/files/" + file + "/" + variant;
     }
 
-    @Nullable
-    static String pictureOrNull(@Nullable UUID file, String variant) {
+    public static @Nullable String pictureOrNull(@Nullable UUID file, String variant) {
         return file == null ? null : picture(file, variant);
     }
 }

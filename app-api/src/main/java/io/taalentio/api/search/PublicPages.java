@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Words a public profile for its JSON and for the head of its page. */
 @Singleton
-class PublicPages {
+public class PublicPages {
 
     /** @param cityName as the reader's language spells it, or as the person wrote it */
     @Schema(
@@ -159,7 +159,7 @@ class PublicPages {
                 .toList();
     }
 
-    private Type type(String key, Language language) {
+    public Type type(String key, Language language) {
         Object colour = naming.detail(Lists.TALENT_TYPE, key, "colour");
         return new Type(
                 key,

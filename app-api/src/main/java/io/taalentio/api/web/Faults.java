@@ -39,6 +39,7 @@ final class Faults {
             Map.entry("used-code", 401),
             Map.entry("token-expired", 410),
             Map.entry("export-expired", 410),
+            Map.entry("presentation-over", 410),
             Map.entry("alias-moved", 410),
             Map.entry("setup-done", 410),
             Map.entry("enrolment-expired", 410),

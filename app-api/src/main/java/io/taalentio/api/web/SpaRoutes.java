@@ -33,6 +33,7 @@ final class SpaRoutes {
             "/presence(/history)?" + PART,
             "/presence",
             "/badge" + PART,
+            "/presentation" + PART,
             "/admin/(users|mails|names|logs|affected|keys|settings)");
 
     private SpaRoutes() {}

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -140,6 +141,11 @@ class ProfileHeadTest {
                                     "SLIM")));
                 default -> Optional.empty();
             };
+        }
+
+        @Override
+        public List<StoredProfile> byIds(ProfileKind kind, Collection<UUID> ids) {
+            return List.of();
         }
 
         @Override

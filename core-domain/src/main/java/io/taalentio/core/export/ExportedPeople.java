@@ -15,4 +15,7 @@ public interface ExportedPeople {
      *     reached
      */
     List<ExportedPerson> read(ProfileKind kind, List<UUID> ids, boolean reach, LocalDate today);
+
+    /** Ids of those who are on the list of that kind now, in the order given. */
+    List<UUID> listed(ProfileKind kind, List<String> codesOrIds);
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Which folders somebody sees, whom in them, and what he may do there. */
 @Managed
@@ -75,11 +76,15 @@ public class KeepFolders {
 
     /** The kinds of people the actor may list: nobody meets others by way of a folder. */
     static Set<ProfileKind> kinds(Actor actor) {
+        return kinds(actor::may);
+    }
+
+    static Set<ProfileKind> kinds(Predicate<Permission> may) {
         Set<ProfileKind> kinds = EnumSet.noneOf(ProfileKind.class);
-        if (actor.may(Permission.LIST_TALENTS)) {
+        if (may.test(Permission.LIST_TALENTS)) {
             kinds.add(ProfileKind.TALENT);
         }
-        if (actor.may(Permission.LIST_CINEMA_TALENTS)) {
+        if (may.test(Permission.LIST_CINEMA_TALENTS)) {
             kinds.add(ProfileKind.CINEMA);
         }
         return kinds;

@@ -3,6 +3,7 @@ package io.taalentio.core.search;
 import io.taalentio.core.profile.ProfileKind;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ public interface PublicProfiles {
 
     /** The profile that bears {@code code}, whatever its state. */
     Optional<StoredProfile> byCode(ProfileKind kind, String code);
+
+    /** Those of them that are stored, whatever their state, in any order. */
+    List<StoredProfile> byIds(ProfileKind kind, Collection<UUID> ids);
 
     /**
      * As {@link #byCode}, told as soon as it is known. Look-ups that wait at the same time may share one question to the

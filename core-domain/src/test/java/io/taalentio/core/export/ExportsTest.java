@@ -296,6 +296,11 @@ class ExportsTest {
             return ids.stream().map(Crowd::person).toList();
         }
 
+        @Override
+        public List<UUID> listed(ProfileKind kind, List<String> codesOrIds) {
+            return codesOrIds.stream().map(UUID::fromString).toList();
+        }
+
         private static ExportedPerson person(UUID id) {
             return new ExportedPerson(
                     id,

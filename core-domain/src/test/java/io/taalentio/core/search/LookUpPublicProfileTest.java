@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ class LookUpPublicProfileTest {
                 @Override
                 public Optional<StoredProfile> byCode(ProfileKind kind, String code) {
                     return Optional.ofNullable(bearers.get(kind + code));
+                }
+
+                @Override
+                public List<StoredProfile> byIds(ProfileKind kind, Collection<UUID> ids) {
+                    return List.of();
                 }
 
                 @Override
