@@ -3,6 +3,7 @@ package io.taalentio.documents.export;
 import io.taalentio.core.export.ListDocuments.Cell;
 import io.taalentio.core.export.ListDocuments.Head;
 import io.taalentio.core.export.ListDocuments.Rows;
+import io.taalentio.core.kernel.CsvLine;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,14 +11,13 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * CSV as the reader's spreadsheet expects it: UTF-8 with a byte order mark, semicolons in French and commas in English,
  * lines ended by CR LF (RFC 4180).
  */
 final class TextTable implements Rows {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Writer out;
     private final char separator;
@@ -28,7 +28,7 @@ final class TextTable implements Rows {
             case FR -> ';';
             case EN -> ',';
         };
-        out.write(BYTE_ORDER_MARK);
+        out.write(CsvLine.BYTE_ORDER_MARK);
         add(head.columns().stream()
                 .<Cell>map(column -> new Cell.Text(column.label().in(head.language())))
                 .toList());
@@ -36,28 +36,16 @@ final class TextTable implements Rows {
 
     @Override
     public void add(List<Cell> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) {
-                out.write(separator);
-            }
-            switch (cells.get(i)) {
-                case Cell.Text text -> quoted(Formulas.harmless(text.text()));
-                case Cell.Amount number -> out.write(Long.toString(number.value()));
-                case Cell.Day day -> out.write(day.day().toString());
-                case Cell.Nothing nothing -> {}
-            }
-        }
-        out.write("\r\n");
+        out.write(CsvLine.of(separator, cells.stream().map(TextTable::value).toList()));
     }
 
-    private void quoted(String text) throws IOException {
-        if (text.chars().noneMatch(c -> c == ';' || c == ',' || c == '"' || c == '\t' || c == '\r' || c == '\n')) {
-            out.write(text);
-            return;
-        }
-        out.write('"');
-        out.write(text.replace("\"", "\"\""));
-        out.write('"');
+    private static @Nullable Object value(Cell cell) {
+        return switch (cell) {
+            case Cell.Text text -> text.text();
+            case Cell.Amount number -> number.value();
+            case Cell.Day day -> day.day();
+            case Cell.Nothing nothing -> null;
+        };
     }
 
     @Override

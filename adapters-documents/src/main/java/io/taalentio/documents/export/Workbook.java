@@ -4,6 +4,7 @@ import io.taalentio.core.export.ExportColumn;
 import io.taalentio.core.export.ListDocuments.Cell;
 import io.taalentio.core.export.ListDocuments.Head;
 import io.taalentio.core.export.ListDocuments.Rows;
+import io.taalentio.core.kernel.Formulas;
 import io.taalentio.core.kernel.Language;
 import java.io.FilterOutputStream;
 import java.io.IOException;

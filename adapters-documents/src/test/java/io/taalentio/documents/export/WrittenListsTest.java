@@ -7,6 +7,7 @@ import io.taalentio.core.export.ExportFormat;
 import io.taalentio.core.export.ListDocuments;
 import io.taalentio.core.export.ListDocuments.Cell;
 import io.taalentio.core.export.ListDocuments.Head;
+import io.taalentio.core.kernel.Formulas;
 import io.taalentio.core.kernel.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

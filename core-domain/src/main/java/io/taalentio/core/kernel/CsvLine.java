@@ -1,12 +1,13 @@
 package io.taalentio.core.kernel;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of comma-separated values (RFC 4180). What a spreadsheet would take for a formula gets an apostrophe before it,
- * so that nothing somebody typed is ever run on the reader's machine.
+ * One line of separated values (RFC 4180). What a spreadsheet would take for a formula gets an apostrophe before it, so
+ * that nothing somebody typed is ever run on the reader's machine.
  */
 public final class CsvLine {
 
@@ -15,29 +16,23 @@ public final class CsvLine {
 
     private CsvLine() {}
 
-    /** The values, null as nothing, with the line's end. */
+    /** The values with commas between, null as nothing, with the line's end. */
     public static String of(List<? extends @Nullable Object> values) {
-        return values.stream()
-                .map(v -> v == null ? "" : quoted(harmless(v.toString())))
-                .collect(Collectors.joining(",", "", "\r\n"));
+        return of(',', values);
     }
 
-    /** {@code text}, with an apostrophe before what would start a formula: {@code = + - @}, also behind blanks. */
-    static String harmless(String text) {
-        int start = 0;
-        while (start < text.length() && unseen(text.charAt(start))) {
-            start++;
-        }
-        boolean formula = start < text.length() && "=+-@＝＋－＠".indexOf(text.charAt(start)) >= 0;
-        boolean control = !text.isEmpty() && text.charAt(0) < ' ';
-        return formula || control ? "'" + text : text;
+    /** @param separator what French spreadsheets expect is a semicolon */
+    public static String of(char separator, List<? extends @Nullable Object> values) {
+        return values.stream().map(CsvLine::cell).collect(Collectors.joining(String.valueOf(separator), "", "\r\n"));
     }
 
-    private static boolean unseen(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.isISOControl(c)
-                || Character.getType(c) == Character.FORMAT;
+    private static String cell(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Number number -> number.toString();
+            case LocalDate day -> day.toString();
+            default -> quoted(Formulas.harmless(value.toString()));
+        };
     }
 
     private static String quoted(String text) {

@@ -255,7 +255,7 @@ final class QueryLexicon {
     City city(List<String> words, boolean sure) {
         City city = cities.get(String.join(" ", words));
         boolean other = words.size() == 1
-                && (QueryReader.FILLERS.contains(words.getFirst())
+                && (QueryWords.FILLERS.contains(words.getFirst())
                         || words.getFirst().length() < 3);
         return city == null || other || (!sure && city.population() < BIG) ? null : city;
     }

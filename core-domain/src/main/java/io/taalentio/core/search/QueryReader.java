@@ -4,10 +4,7 @@ import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.search.QueryLexicon.Meaning;
 import io.taalentio.core.world.City;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,279 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class QueryReader {
 
-    static final Set<String> FILLERS = Set.of(
-            "je",
-            "j",
-            "cherche",
-            "recherche",
-            "recherchons",
-            "cherchons",
-            "on",
-            "nous",
-            "il",
-            "me",
-            "faut",
-            "besoin",
-            "veux",
-            "voudrais",
-            "trouver",
-            "trouve",
-            "un",
-            "une",
-            "des",
-            "du",
-            "de",
-            "d",
-            "la",
-            "le",
-            "les",
-            "l",
-            "pour",
-            "qui",
-            "que",
-            "avec",
-            "ayant",
-            "dans",
-            "sur",
-            "au",
-            "aux",
-            "a",
-            "en",
-            "et",
-            "ou",
-            "sa",
-            "son",
-            "ses",
-            "est",
-            "sont",
-            "soit",
-            "parle",
-            "parlent",
-            "parlant",
-            "parler",
-            "sait",
-            "savent",
-            "sachant",
-            "peut",
-            "pouvant",
-            "capable",
-            "capables",
-            "fait",
-            "faire",
-            "pratique",
-            "pratiquant",
-            "maitrise",
-            "maitrisant",
-            "habite",
-            "habitant",
-            "vit",
-            "vivant",
-            "resident",
-            "residant",
-            "base",
-            "basee",
-            "bases",
-            "basees",
-            "personne",
-            "personnes",
-            "profil",
-            "profils",
-            "talent",
-            "talents",
-            "artiste",
-            "artistes",
-            "quelqu",
-            "tres",
-            "bien",
-            "bon",
-            "bonne",
-            "type",
-            "age",
-            "agee",
-            "ages",
-            "agees",
-            "ans",
-            "ayez",
-            "i",
-            "we",
-            "am",
-            "is",
-            "are",
-            "be",
-            "look",
-            "looking",
-            "search",
-            "searching",
-            "need",
-            "want",
-            "find",
-            "for",
-            "an",
-            "the",
-            "who",
-            "that",
-            "which",
-            "with",
-            "and",
-            "or",
-            "of",
-            "in",
-            "at",
-            "to",
-            "from",
-            "has",
-            "have",
-            "having",
-            "can",
-            "able",
-            "speaks",
-            "speak",
-            "speaking",
-            "speaker",
-            "speakers",
-            "knows",
-            "lives",
-            "living",
-            "based",
-            "people",
-            "person",
-            "persons",
-            "profile",
-            "profiles",
-            "someone",
-            "somebody",
-            "any",
-            "some",
-            "good",
-            "very",
-            "their",
-            "his",
-            "her",
-            "he",
-            "she",
-            "they",
-            "as",
-            "by",
-            "aged",
-            "old",
-            "year",
-            "years",
-            "couleur",
-            "langue",
-            "langues",
-            "language",
-            "languages",
-            "nationalite",
-            "nationality",
-            "experience",
-            "also",
-            "aussi",
-            "casting",
-            "role",
-            "experiences",
-            "s",
-            "y",
-            "does",
-            "do",
-            "chez",
-            "mesure",
-            "mesurant",
-            "taille");
-
-    private static final Set<String> NOT = Set.of(
-            "sans", "pas", "non", "ni", "not", "no", "without", "sauf", "hors", "except", "excepte", "never", "jamais",
-            "nor");
-    private static final Set<String> SPEAK = Set.of(
-            "parle",
-            "parlent",
-            "parlant",
-            "parler",
-            "speaks",
-            "speak",
-            "speaking",
-            "speaker",
-            "speakers",
-            "langue",
-            "langues",
-            "courant",
-            "courante",
-            "couramment",
-            "fluent",
-            "fluently",
-            "bilingue",
-            "bilingual",
-            "natif",
-            "native",
-            "maternelle",
-            "notions",
-            "locuteur",
-            "locutrice",
-            "accent",
-            "tongue");
-    private static final Set<String> PLACE = Set.of(
-            "a",
-            "au",
-            "aux",
-            "de",
-            "du",
-            "en",
-            "from",
-            "in",
-            "at",
-            "near",
-            "vers",
-            "base",
-            "basee",
-            "bases",
-            "basees",
-            "based",
-            "habitant",
-            "habite",
-            "residant",
-            "ville",
-            "city",
-            "chez",
-            "around",
-            "d",
-            "des");
-    private static final Map<String, String> LEVELS = Map.ofEntries(
-            Map.entry("courant", "FLUENT"),
-            Map.entry("courante", "FLUENT"),
-            Map.entry("couramment", "FLUENT"),
-            Map.entry("fluent", "FLUENT"),
-            Map.entry("fluently", "FLUENT"),
-            Map.entry("bilingue", "FLUENT"),
-            Map.entry("bilingues", "FLUENT"),
-            Map.entry("bilingual", "FLUENT"),
-            Map.entry("natif", "NATIVE"),
-            Map.entry("native", "NATIVE"),
-            Map.entry("natifs", "NATIVE"),
-            Map.entry("maternelle", "NATIVE"),
-            Map.entry("maternel", "NATIVE"),
-            Map.entry("notions", "BASIC"),
-            Map.entry("basic", "BASIC"));
-
     private final ProfileKind kind;
     private final QueryLexicon lexicon;
     private final QueryTokens tokens;
     private final QueryNumbers numbers;
-    private final Map<SearchField, Set<String>> wanted = new EnumMap<>(SearchField.class);
-    private final Map<SearchField, Set<String>> unwanted = new EnumMap<>(SearchField.class);
-    private final Map<SearchField, Criterion.Between> ranges = new EnumMap<>(SearchField.class);
-    private final Map<SearchField, Boolean> flags = new EnumMap<>(SearchField.class);
-    private final List<Understood.Piece> pieces = new ArrayList<>();
-    private final List<String> rest = new ArrayList<>();
-    private final List<String> without = new ArrayList<>();
+    private final QueryFindings found;
     private boolean turned;
     private @Nullable String level;
-    /** Said of the height before it is known of whom: 1 tall, 2 very tall, -1 short, -2 very short, 3 average. */
-    private int stature;
 
     QueryReader(ProfileKind kind, QueryLexicon lexicon, QueryTokens tokens) {
         this.kind = kind;
         this.lexicon = lexicon;
         this.tokens = tokens;
         this.numbers = new QueryNumbers(tokens);
+        this.found = new QueryFindings(kind, tokens);
     }
 
     Understood read() {
@@ -298,8 +36,7 @@ final class QueryReader {
         while (at < tokens.size()) {
             at = next(at);
         }
-        settleStature();
-        return new Understood(query(), pieces);
+        return found.understood();
     }
 
     private int next(int at) {
@@ -307,7 +44,7 @@ final class QueryReader {
         if (end == at) {
             end = decade(at);
         }
-        if (end == at && !NOT.contains(tokens.text(at))) {
+        if (end == at && !QueryWords.NOT.contains(tokens.text(at))) {
             end = stature(at);
         }
         for (int size = Math.min(QueryLexicon.LONGEST, tokens.size() - at); size > 0 && end == at; size--) {
@@ -342,12 +79,12 @@ final class QueryReader {
         int end = at + size;
         List<Meaning> meanings = lexicon.meanings(words);
         int[] years = lexicon.age(words);
-        if (!meanings.isEmpty() && !(size == 1 && FILLERS.contains(words.getFirst()))) {
+        if (!meanings.isEmpty() && !(size == 1 && QueryWords.FILLERS.contains(words.getFirst()))) {
             meanings.forEach(meaning -> take(meaning, at, end));
             return end;
         }
-        if (years != null && !(size == 1 && FILLERS.contains(words.getFirst()))) {
-            range(SearchField.AGE, years[0] == 0 ? null : years[0], years[1] == 0 ? null : years[1], at, end);
+        if (years != null && !(size == 1 && QueryWords.FILLERS.contains(words.getFirst()))) {
+            found.range(SearchField.AGE, years[0] == 0 ? null : years[0], years[1] == 0 ? null : years[1], at, end);
             return end;
         }
         int place = tongueOrPlace(words, at, end);
@@ -357,9 +94,10 @@ final class QueryReader {
     // --- languages, nationalities, places ----------------------------------------------------------------------------
 
     private int tongueOrPlace(List<String> words, int at, int end) {
-        boolean spoken = SPEAK.contains(tokens.text(at - 1))
-                || SPEAK.contains(tokens.text(end))
-                || (Set.of("d", "de", "en").contains(tokens.text(at - 1)) && SPEAK.contains(tokens.text(at - 2)))
+        boolean spoken = QueryWords.SPEAK.contains(tokens.text(at - 1))
+                || QueryWords.SPEAK.contains(tokens.text(end))
+                || (Set.of("d", "de", "en").contains(tokens.text(at - 1))
+                        && QueryWords.SPEAK.contains(tokens.text(at - 2)))
                 || level != null;
         String language = lexicon.language(words, spoken);
         String nationality = lexicon.nationality(words);
@@ -383,8 +121,8 @@ final class QueryReader {
             add(origin ? SearchField.ORIGIN : SearchField.COUNTRY, country, at, end);
             return end;
         }
-        City city = lexicon.city(words, PLACE.contains(tokens.text(at - 1)));
-        if (city != null && !(words.size() == 1 && NOT.contains(words.getFirst()))) {
+        City city = lexicon.city(words, QueryWords.PLACE.contains(tokens.text(at - 1)));
+        if (city != null && !(words.size() == 1 && QueryWords.NOT.contains(words.getFirst()))) {
             add(SearchField.CITY, Integer.toString(city.id()), at, end);
             return end;
         }
@@ -395,8 +133,7 @@ final class QueryReader {
     private boolean originBefore(int at) {
         for (int back = 1; back <= 3; back++) {
             String word = tokens.text(at - back);
-            if (Set.of("originaire", "originaires", "origine", "origines", "origin", "originally")
-                    .contains(word)) {
+            if (QueryWords.ORIGIN.contains(word)) {
                 return true;
             }
             if (!Set.of("de", "du", "d", "des", "la", "l", "from", "of").contains(word)) {
@@ -424,11 +161,11 @@ final class QueryReader {
         int after = end;
         String known = level;
         String next = tokens.text(after);
-        if (known == null && LEVELS.containsKey(next)) {
-            known = LEVELS.get(next);
+        if (known == null && QueryWords.LEVELS.containsKey(next)) {
+            known = QueryWords.LEVELS.get(next);
             after++;
-        } else if (next.equals("langue") && LEVELS.containsKey(tokens.text(after + 1))) {
-            known = LEVELS.get(tokens.text(after + 1));
+        } else if (next.equals("langue") && QueryWords.LEVELS.containsKey(tokens.text(after + 1))) {
+            known = QueryWords.LEVELS.get(tokens.text(after + 1));
             after += 2;
         }
         add(SearchField.LANGUAGE, known == null || turned ? code : code + ":" + known, at, after);
@@ -449,12 +186,12 @@ final class QueryReader {
             return at;
         }
         switch (range.of()) {
-            case AGE -> range(SearchField.AGE, range.least(), range.most(), at, range.end());
+            case AGE -> found.range(SearchField.AGE, range.least(), range.most(), at, range.end());
             case HEIGHT -> {
                 if (kind == ProfileKind.CINEMA) {
-                    range(SearchField.HEIGHT, range.least(), range.most(), at, range.end());
+                    found.range(SearchField.HEIGHT, range.least(), range.most(), at, range.end());
                 } else {
-                    rest.add(tokens.typed(at, range.end()));
+                    found.leave(at, range.end());
                 }
             }
             case EXPERIENCE -> {
@@ -502,10 +239,10 @@ final class QueryReader {
             end = from + 1;
         }
         switch (part) {
-            case 1 -> range(SearchField.AGE, first, first + 3, at, end);
-            case 2 -> range(SearchField.AGE, first + 4, first + 6, at, end);
-            case 3 -> range(SearchField.AGE, first + 7, first + 9, at, end);
-            default -> range(SearchField.AGE, first, first + 9, at, end);
+            case 1 -> found.range(SearchField.AGE, first, first + 3, at, end);
+            case 2 -> found.range(SearchField.AGE, first + 4, first + 6, at, end);
+            case 3 -> found.range(SearchField.AGE, first + 7, first + 9, at, end);
+            default -> found.range(SearchField.AGE, first, first + 9, at, end);
         }
         return end;
     }
@@ -529,73 +266,40 @@ final class QueryReader {
                     default -> 0;
                 };
         if (said != 0 && !ofHair) {
-            stature = said;
-            pieces.add(new Understood.Piece(SearchField.HEIGHT, tokens.typed(at, word + 1)));
+            found.stature(said, at, word + 1);
             return word + 1;
         }
         if ((text.equals("taille") && next.equals("moyenne")) || (text.equals("average") && next.equals("height"))) {
-            stature = 3;
-            pieces.add(new Understood.Piece(SearchField.HEIGHT, tokens.typed(word, word + 2)));
+            found.stature(3, word, word + 2);
             return word + 2;
         }
         return at;
-    }
-
-    /** What tall and short mean for women and for men; the middle where it is not said of whom. */
-    private void settleStature() {
-        if (stature == 0 || ranges.containsKey(SearchField.HEIGHT)) {
-            return;
-        }
-        Set<String> genders = wanted.getOrDefault(SearchField.GENDER, Set.of());
-        int of = genders.equals(Set.of("F")) ? 0 : genders.equals(Set.of("M")) ? 2 : 1;
-        int[] tall = {172, 175, 182};
-        int[] veryTall = {178, 185, 190};
-        int[] small = {158, 163, 168};
-        int[] verySmall = {152, 157, 162};
-        int[] average = {160, 165, 170};
-        Criterion.Between range =
-                switch (stature) {
-                    case 1 -> new Criterion.Between(SearchField.HEIGHT, tall[of], null);
-                    case 2 -> new Criterion.Between(SearchField.HEIGHT, veryTall[of], null);
-                    case -1 -> new Criterion.Between(SearchField.HEIGHT, null, small[of]);
-                    case -2 -> new Criterion.Between(SearchField.HEIGHT, null, verySmall[of]);
-                    default -> new Criterion.Between(SearchField.HEIGHT, average[of], average[of] + 10);
-                };
-        ranges.put(SearchField.HEIGHT, range);
     }
 
     // --- taking ------------------------------------------------------------------------------------------------------
 
     private int unknown(int at) {
         String word = tokens.text(at);
-        if (NOT.contains(word)) {
+        if (found.goesOn(at)) {
+            found.goOn(at);
+            return at + 1;
+        }
+        if (QueryWords.NOT.contains(word)) {
             turned = true;
             return at + 1;
         }
-        if (LEVELS.containsKey(word)) {
-            level = LEVELS.get(word);
+        if (QueryWords.LEVELS.containsKey(word)) {
+            level = QueryWords.LEVELS.get(word);
             return at + 1;
         }
-        boolean idle = FILLERS.contains(word)
-                || SPEAK.contains(word)
-                || Set.of(
-                                "originaire",
-                                "originaires",
-                                "origine",
-                                "origines",
-                                "origin",
-                                "originally",
-                                "entre",
-                                "between",
-                                "bilingues")
-                        .contains(word);
         if (!tokens.at(at).word() && !tokens.number(at)) {
             return at + 1;
         }
-        if (!idle) {
-            (turned ? without : rest).add(tokens.typed(at, at + 1));
+        if (!QueryWords.idle(word)) {
             if (turned) {
-                pieces.add(new Understood.Piece(SearchField.WITHOUT, tokens.typed(at, at + 1)));
+                found.ruleOut(at);
+            } else {
+                found.leave(at, at + 1);
             }
             turned = false;
         }
@@ -604,8 +308,7 @@ final class QueryReader {
 
     private void take(Meaning meaning, int at, int end) {
         if (meaning.field().shape() == SearchField.Shape.YES_NO) {
-            flags.put(meaning.field(), Boolean.parseBoolean(meaning.keys().getFirst()) != turned);
-            pieces.add(new Understood.Piece(meaning.field(), tokens.typed(at, end)));
+            found.flag(meaning.field(), Boolean.parseBoolean(meaning.keys().getFirst()) != turned, at, end);
             return;
         }
         // "pas d'actrice" rules out the trade, not women.
@@ -621,38 +324,6 @@ final class QueryReader {
     }
 
     private void add(SearchField field, String key, int at, int end) {
-        (turned ? unwanted : wanted)
-                .computeIfAbsent(field, f -> new LinkedHashSet<>())
-                .add(key);
-        Understood.Piece piece = new Understood.Piece(field, tokens.typed(at, end));
-        if (!pieces.contains(piece)) {
-            pieces.add(piece);
-        }
-    }
-
-    private void range(SearchField field, @Nullable Integer least, @Nullable Integer most, int at, int end) {
-        ranges.put(field, new Criterion.Between(field, least, most));
-        pieces.add(new Understood.Piece(field, tokens.typed(at, end)));
-    }
-
-    private SearchQuery query() {
-        List<Criterion> criteria = new ArrayList<>(ranges.values());
-        flags.forEach((field, holds) -> criteria.add(new Criterion.Is(field, holds)));
-        Set<SearchField> fields = new LinkedHashSet<>(wanted.keySet());
-        fields.addAll(unwanted.keySet());
-        for (SearchField field : fields) {
-            List<String> ruledOut = List.copyOf(unwanted.getOrDefault(field, Set.of()));
-            criteria.add(new Criterion.Keys(
-                    field,
-                    wanted.getOrDefault(field, Set.of()).stream()
-                            .filter(key -> !ruledOut.contains(key))
-                            .toList(),
-                    ruledOut));
-        }
-        if (!without.isEmpty()) {
-            criteria.add(new Criterion.Words(SearchField.WITHOUT, String.join(" ", without)));
-        }
-        String text = rest.isEmpty() ? null : String.join(" ", rest);
-        return new SearchQuery(kind, text, criteria);
+        found.key(field, key, turned, at, end);
     }
 }

@@ -12,6 +12,7 @@ final class QueryTokens {
 
     private static final Pattern TOKEN =
             Pattern.compile("\\d+(?:[.,]\\d+)?|\\p{L}[\\p{L}\\p{M}]*|[<>≤≥+~–—-]|['’\"″′]");
+    private static final String JOINS = "-‐‑–'’";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** @param text lower case, without accents */
@@ -76,6 +77,19 @@ final class QueryTokens {
 
     boolean number(int index) {
         return index >= 0 && index < tokens.size() && tokens.get(index).number();
+    }
+
+    /** Whether nothing but a hyphen or an apostrophe stands between a token and the one before it. */
+    boolean joined(int index) {
+        return index > 0
+                && index < tokens.size()
+                && tokens.get(index).from() == tokens.get(index - 1).to() + 1
+                && JOINS.indexOf(typed.charAt(tokens.get(index - 1).to())) >= 0;
+    }
+
+    /** What was typed between two tokens. */
+    String between(int before, int after) {
+        return typed.substring(tokens.get(before).to(), tokens.get(after).from());
     }
 
     /** As typed, from one token to before another. */

@@ -36,6 +36,18 @@ class UnderstandQueryTest {
             new SearchAddress(WORLD, new InMemoryCatalogue(), new Lists(), new Languages());
 
     @Test
+    void what_is_left_over_keeps_its_hyphens_and_apostrophes() {
+        assertThat(understand(ProfileKind.CINEMA, "femme Zoubi-de-Kallo, N'Diaye", Role.ADMIN)
+                        .query()
+                        .text())
+                .isEqualTo("Zoubi-de-Kallo N'Diaye");
+        assertThat(understand(ProfileKind.CINEMA, "sans piercing-nez", Role.ADMIN)
+                        .query()
+                        .criterion(SearchField.WITHOUT))
+                .contains(new Criterion.Words(SearchField.WITHOUT, "piercing-nez"));
+    }
+
+    @Test
     void at_least_92_of_100_labelled_queries_are_understood_exactly() throws IOException {
         List<Labelled> labelled = LabelledQueries.all();
         List<String> missed = new ArrayList<>();
