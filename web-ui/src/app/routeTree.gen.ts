@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './../routes/__root'
 import { Route as IndexRouteImport } from './../routes/index'
 import { Route as AboutRouteImport } from './../routes/about'
 import { Route as ActivateRouteImport } from './../routes/activate'
+import { Route as AlertsRouteImport } from './../routes/alerts'
 import { Route as AttachRouteImport } from './../routes/attach'
 import { Route as DesignRouteImport } from './../routes/design'
 import { Route as EmailRouteImport } from './../routes/email'
@@ -42,6 +43,7 @@ import { Route as RegisterTalentRouteImport } from './../routes/register/talent'
 import { Route as StaffCinemaRouteImport } from './../routes/staff/cinema'
 import { Route as StaffDuplicatesRouteImport } from './../routes/staff/duplicates'
 import { Route as StaffExportsRouteImport } from './../routes/staff/exports'
+import { Route as StaffSearchesRouteImport } from './../routes/staff/searches'
 import { Route as StaffStatisticsRouteImport } from './../routes/staff/statistics'
 import { Route as StaffTalentsRouteImport } from './../routes/staff/talents'
 import { Route as CinemaProfileCodeRouteImport } from './../routes/cinema/profile/$code'
@@ -76,6 +78,11 @@ const AboutRoute = AboutRouteImport.update({
 const ActivateRoute = ActivateRouteImport.update({
   id: '/activate',
   path: '/activate',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AlertsRoute = AlertsRouteImport.update({
+  id: '/alerts',
+  path: '/alerts',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AttachRoute = AttachRouteImport.update({
@@ -228,6 +235,11 @@ const StaffExportsRoute = StaffExportsRouteImport.update({
   path: '/staff/exports',
   getParentRoute: () => rootRouteImport,
 } as any)
+const StaffSearchesRoute = StaffSearchesRouteImport.update({
+  id: '/staff/searches',
+  path: '/staff/searches',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const StaffStatisticsRoute = StaffStatisticsRouteImport.update({
   id: '/staff/statistics',
   path: '/staff/statistics',
@@ -333,6 +345,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
   '/activate': typeof ActivateRoute
+  '/alerts': typeof AlertsRoute
   '/attach': typeof AttachRoute
   '/design': typeof DesignRoute
   '/email': typeof EmailRoute
@@ -361,6 +374,7 @@ export interface FileRoutesByFullPath {
   '/staff/cinema': typeof StaffCinemaRoute
   '/staff/duplicates': typeof StaffDuplicatesRoute
   '/staff/exports': typeof StaffExportsRoute
+  '/staff/searches': typeof StaffSearchesRoute
   '/staff/statistics': typeof StaffStatisticsRoute
   '/staff/talents': typeof StaffTalentsRoute
   '/me/': typeof MeIndexRoute
@@ -388,6 +402,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
   '/activate': typeof ActivateRoute
+  '/alerts': typeof AlertsRoute
   '/attach': typeof AttachRoute
   '/design': typeof DesignRoute
   '/email': typeof EmailRoute
@@ -414,6 +429,7 @@ export interface FileRoutesByTo {
   '/staff/cinema': typeof StaffCinemaRoute
   '/staff/duplicates': typeof StaffDuplicatesRoute
   '/staff/exports': typeof StaffExportsRoute
+  '/staff/searches': typeof StaffSearchesRoute
   '/staff/statistics': typeof StaffStatisticsRoute
   '/staff/talents': typeof StaffTalentsRoute
   '/me': typeof MeIndexRoute
@@ -442,6 +458,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
   '/activate': typeof ActivateRoute
+  '/alerts': typeof AlertsRoute
   '/attach': typeof AttachRoute
   '/design': typeof DesignRoute
   '/email': typeof EmailRoute
@@ -470,6 +487,7 @@ export interface FileRoutesById {
   '/staff/cinema': typeof StaffCinemaRoute
   '/staff/duplicates': typeof StaffDuplicatesRoute
   '/staff/exports': typeof StaffExportsRoute
+  '/staff/searches': typeof StaffSearchesRoute
   '/staff/statistics': typeof StaffStatisticsRoute
   '/staff/talents': typeof StaffTalentsRoute
   '/me/': typeof MeIndexRoute
@@ -499,6 +517,7 @@ export interface FileRouteTypes {
     | '/'
     | '/about'
     | '/activate'
+    | '/alerts'
     | '/attach'
     | '/design'
     | '/email'
@@ -527,6 +546,7 @@ export interface FileRouteTypes {
     | '/staff/cinema'
     | '/staff/duplicates'
     | '/staff/exports'
+    | '/staff/searches'
     | '/staff/statistics'
     | '/staff/talents'
     | '/me/'
@@ -554,6 +574,7 @@ export interface FileRouteTypes {
     | '/'
     | '/about'
     | '/activate'
+    | '/alerts'
     | '/attach'
     | '/design'
     | '/email'
@@ -580,6 +601,7 @@ export interface FileRouteTypes {
     | '/staff/cinema'
     | '/staff/duplicates'
     | '/staff/exports'
+    | '/staff/searches'
     | '/staff/statistics'
     | '/staff/talents'
     | '/me'
@@ -607,6 +629,7 @@ export interface FileRouteTypes {
     | '/'
     | '/about'
     | '/activate'
+    | '/alerts'
     | '/attach'
     | '/design'
     | '/email'
@@ -635,6 +658,7 @@ export interface FileRouteTypes {
     | '/staff/cinema'
     | '/staff/duplicates'
     | '/staff/exports'
+    | '/staff/searches'
     | '/staff/statistics'
     | '/staff/talents'
     | '/me/'
@@ -663,6 +687,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AboutRoute: typeof AboutRoute
   ActivateRoute: typeof ActivateRoute
+  AlertsRoute: typeof AlertsRoute
   AttachRoute: typeof AttachRoute
   DesignRoute: typeof DesignRoute
   EmailRoute: typeof EmailRoute
@@ -691,6 +716,7 @@ export interface RootRouteChildren {
   StaffCinemaRoute: typeof StaffCinemaRoute
   StaffDuplicatesRoute: typeof StaffDuplicatesRoute
   StaffExportsRoute: typeof StaffExportsRoute
+  StaffSearchesRoute: typeof StaffSearchesRoute
   StaffStatisticsRoute: typeof StaffStatisticsRoute
   StaffTalentsRoute: typeof StaffTalentsRoute
   MeIndexRoute: typeof MeIndexRoute
@@ -732,6 +758,13 @@ declare module '@tanstack/react-router' {
       path: '/activate'
       fullPath: '/activate'
       preLoaderRoute: typeof ActivateRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/alerts': {
+      id: '/alerts'
+      path: '/alerts'
+      fullPath: '/alerts'
+      preLoaderRoute: typeof AlertsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/attach': {
@@ -944,6 +977,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof StaffExportsRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/staff/searches': {
+      id: '/staff/searches'
+      path: '/staff/searches'
+      fullPath: '/staff/searches'
+      preLoaderRoute: typeof StaffSearchesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/staff/statistics': {
       id: '/staff/statistics'
       path: '/staff/statistics'
@@ -1119,6 +1159,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AboutRoute: AboutRoute,
   ActivateRoute: ActivateRoute,
+  AlertsRoute: AlertsRoute,
   AttachRoute: AttachRoute,
   DesignRoute: DesignRoute,
   EmailRoute: EmailRoute,
@@ -1147,6 +1188,7 @@ const rootRouteChildren: RootRouteChildren = {
   StaffCinemaRoute: StaffCinemaRoute,
   StaffDuplicatesRoute: StaffDuplicatesRoute,
   StaffExportsRoute: StaffExportsRoute,
+  StaffSearchesRoute: StaffSearchesRoute,
   StaffStatisticsRoute: StaffStatisticsRoute,
   StaffTalentsRoute: StaffTalentsRoute,
   MeIndexRoute: MeIndexRoute,

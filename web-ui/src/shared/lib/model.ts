@@ -56,6 +56,7 @@ export type ExportFormat = Export['format']
 export type ExportColumnKey = Export['columns'][number]
 export type StatisticsFigures = Answer<'/api/v1/stats/talents', 'get'>
 export type StatisticsDimension = StatisticsFigures['dimensions'][number]
+export type SavedSearch = Answer<'/api/v1/saved-searches', 'get'>[number]
 export type Folder = Answer<'/api/v1/folders', 'get'>[number]
 export type OpenFolder = Answer<'/api/v1/folders/{id}', 'get'>
 export type FolderPerson = OpenFolder['people'][number]

@@ -24,7 +24,9 @@ export const yesNo = (value: unknown) =>
   value === true || value === 'true' ? true : value === false || value === 'false' ? false : undefined
 
 export const list = (value: unknown) => {
-  const entries = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : []
+  // a single id, in an address written by the server, is read as a number
+  const given = typeof value === 'number' ? String(value) : value
+  const entries = Array.isArray(given) ? given : typeof given === 'string' ? given.split(',') : []
   const words = entries
     .filter((entry): entry is string => typeof entry === 'string' && entry !== '')
     .slice(0, 30)

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import {
+  Bookmark,
   Building2,
   CalendarRange,
   ChartColumn,
@@ -76,6 +77,12 @@ function useNavigation(): NavGroup[] {
           needs: 'LIST_CINEMA_TALENTS',
         },
         { to: '/presence', label: t`Présences`, icon: ScanLine, frequent: true, needs: 'READ_ATTENDANCE' },
+        {
+          to: '/staff/searches',
+          label: t`Recherches`,
+          icon: Bookmark,
+          needs: ['LIST_TALENTS', 'LIST_CINEMA_TALENTS'],
+        },
         {
           to: '/staff/duplicates',
           label: t`Doublons possibles`,

@@ -9,6 +9,7 @@ import { ListKeys } from '@/features/search/components/ListKeys'
 import { ListTools } from '@/features/search/components/ListTools'
 import { PickedBar, PickPerson } from '@/features/search/components/PickedBar'
 import { QuickProfile } from '@/features/search/components/QuickProfile'
+import { SaveSearchButton } from '@/features/search/components/SaveSearchButton'
 import type { FilterField } from '@/features/search/fields'
 import type { AnySearch } from '@/features/search/filters'
 import { useListKeys } from '@/features/search/list-keys'
@@ -90,6 +91,7 @@ export function StaffList<Row extends Listed>({
       />
     ),
   }
+  const listKind = kind === 'talent' ? 'TALENT' : 'CINEMA'
   const narrowed = search.q !== undefined || filtersInUse(search).length > 0
   return (
     <div className="grid grid-cols-1 gap-4">
@@ -106,7 +108,12 @@ export function StaffList<Row extends Listed>({
             '\u00a0'
           )
         }
-        actions={<ExportButton kind={kind === 'talent' ? 'TALENT' : 'CINEMA'} filters={toKept(search)} />}
+        actions={
+          <>
+            {narrowed ? <SaveSearchButton kind={listKind} filters={toKept(search)} /> : null}
+            <ExportButton kind={listKind} filters={toKept(search)} />
+          </>
+        }
       />
       <ListTools kind={kind} fields={fields} search={search} onSearch={onSearch} />
       <DataTable

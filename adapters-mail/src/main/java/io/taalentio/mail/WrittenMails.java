@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,7 @@ class WrittenMails implements MailWords {
         String subject = shortened(filled(said.getString("subject"), values).orElse("taalentio"));
         List<String> paragraphs = sentences(said, "paragraphs", values);
         String link = values.getOrDefault("link", "");
+        String stop = values.getOrDefault("stop", "");
         Map<String, Object> data = Map.ofEntries(
                 Map.entry("language", mail.language().tag()),
                 Map.entry("subject", subject),
@@ -72,13 +74,15 @@ class WrittenMails implements MailWords {
                 Map.entry("link", link),
                 Map.entry("copyLink", common.getString("copyLink")),
                 Map.entry("notes", sentences(said, "notes", values)),
+                Map.entry("stop", stop),
+                Map.entry("stopLabel", common.getString("stop")),
                 Map.entry("footer", common.getString("footer")),
                 Map.entry("home", home));
         return new RenderedMail(
                 subject,
                 html.data(data).render(),
                 text.data(data).render().strip() + "\n",
-                link.isEmpty() ? List.of() : List.of(link));
+                Stream.of(link, stop).filter(address -> !address.isEmpty()).toList());
     }
 
     private JsonObject said(String template, Language language) {

@@ -81,6 +81,7 @@ class AccessMatrixTest {
             "POST /api/v1/auth/password/reset",
             "POST /api/v1/account/attach",
             "POST /api/v1/account/email-change/confirm",
+            "POST /api/v1/saved-searches/alerts/stop",
             "POST /api/v1/setup");
 
     /** They end the caller's own session; asked last, by callers made for it. */
@@ -306,7 +307,9 @@ class AccessMatrixTest {
             request.body(
                     operation.name().equals("POST /api/v1/auth/password")
                             ? Map.of("current", io.taalentio.api.account.People.PASSWORD, "new", "teranga-sabar-mbalax")
-                            : operation.example());
+                            : operation.name().equals("POST /api/v1/saved-searches")
+                                    ? Map.of("kind", listed(browser), "name", "Dakar", "cadence", "DAILY")
+                                    : operation.example());
         }
         if (operation.verb().equals("patch")) {
             request.header("If-Match", "*");
@@ -414,6 +417,12 @@ class AccessMatrixTest {
         if (path.startsWith("/api/v1/export-jobs")) {
             return asked(browser, "/api/v1/export-jobs", Map.of("kind", "TALENT", "format", "CSV"));
         }
+        if (path.startsWith("/api/v1/saved-searches")) {
+            return asked(
+                    browser,
+                    "/api/v1/saved-searches",
+                    Map.of("kind", listed(browser), "name", UUID.randomUUID().toString(), "cadence", "NONE"));
+        }
         if (path.startsWith("/api/v1/export-column-sets")) {
             return asked(
                     browser,
@@ -458,6 +467,11 @@ class AccessMatrixTest {
         return made.statusCode() < 300 ? made.path("id") : UUID.randomUUID().toString();
     }
 
+    /** A kind of people the caller lists, where he lists any. */
+    private static String listed(Browser browser) {
+        return browser.request().get("/api/v1/profiles?size=1").statusCode() == 200 ? "TALENT" : "CINEMA";
+    }
+
     private AtTheGate gates() {
         return new AtTheGate(new People(database, mails));
     }
@@ -469,14 +483,12 @@ class AccessMatrixTest {
     /** A folder of the caller's with somebody in it, shared with somebody. */
     private String filled(String path, Browser browser) throws SQLException {
         String folder = path.substring(0, path.indexOf('/', "/api/v1/folders/".length()));
-        boolean talents = browser.request().get("/api/v1/profiles?size=1").statusCode() == 200;
-        String table = talents ? "talent_profile" : "cinema_profile";
+        String kind = listed(browser);
+        String table = kind.equals("TALENT") ? "talent_profile" : "cinema_profile";
         String person = new People(database, mails)
                 .texts("select id::text from " + table + " where status = 'ACTIVE' and deleted_at is null limit 1")
                 .getFirst();
-        browser.request()
-                .body(Map.of("kind", talents ? "TALENT" : "CINEMA", "people", List.of(person)))
-                .post(folder + "/people");
+        browser.request().body(Map.of("kind", kind, "people", List.of(person))).post(folder + "/people");
         if (path.contains("{presentationId}")) {
             Response made = browser.request()
                     .body(Map.of("title", "Essai", "days", 1, "fields", List.of(), "mayVote", true))

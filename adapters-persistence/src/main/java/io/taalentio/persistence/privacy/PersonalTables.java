@@ -140,6 +140,11 @@ final class PersonalTables {
                     .omit("selection", "ids of other people"),
             deleted("export_column_set", "account_id = :account"),
             deletedOnly(
+                    "saved_search_match",
+                    OWN + " or search_id in (select id from saved_search where account_id = :account)",
+                    "ids of people a search found; says nothing of them"),
+            deleted("saved_search", "account_id = :account"),
+            deletedOnly(
                     "presentation_vote",
                     "folder_person_id in (select id from folder_person where talent_id = any(:profiles)"
                             + " or cinema_id = any(:profiles)) or visit_id in (select v.id from presentation_visit v"

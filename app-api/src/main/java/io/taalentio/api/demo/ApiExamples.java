@@ -62,6 +62,8 @@ public class ApiExamples implements OASFilter {
         on("GET /export-jobs/{id}/file", "id", ExampleIds.EXPORT);
         on("DELETE /export-jobs/{id}", "id", ExampleIds.EXPORT_TO_STOP);
         on("DELETE /export-column-sets/{id}", "id", ExampleIds.COLUMN_SET);
+        on("PUT /saved-searches/{id}", "id", ExampleIds.SAVED_SEARCH);
+        on("DELETE /saved-searches/{id}", "id", ExampleIds.SAVED_SEARCH_TO_FORGET);
         on("GET /folders/{id}", "id", ExampleIds.FOLDER);
         on("PATCH /folders/{id}", "id", ExampleIds.FOLDER);
         on("DELETE /folders/{id}", "id", ExampleIds.FOLDER_TO_REMOVE);

@@ -91,6 +91,12 @@ public final class ExampleIds {
     public static final String DAY_TO_CORRECT = "0190b7a0-0000-7000-8000-0000000000b5";
     public static final String DAY_TO_VOID = "0190b7a0-0000-7000-8000-0000000000b6";
 
+    /** Searches the recruiter keeps, one to forget, and what ends the alerts of the first. */
+    public static final String SAVED_SEARCH = "0190b7a0-0000-7000-8000-0000000000e4";
+
+    public static final String SAVED_SEARCH_TO_FORGET = "0190b7a0-0000-7000-8000-0000000000e5";
+    public static final String ALERT_TOKEN = "demo-alert-token";
+
     /** Folders of the recruiter's, one to be thrown away. */
     public static final String FOLDER = "0190b7a0-0000-7000-8000-0000000000a4";
 

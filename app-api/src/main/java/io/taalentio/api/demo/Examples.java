@@ -152,6 +152,7 @@ class Examples {
     private final ExampleExports exports;
     private final ExampleProductions productions;
     private final ExampleFolders folders;
+    private final ExampleSearches searches;
     private final ExampleGates gates;
     private final ObjectMapper json;
     private final Ids ids;
@@ -180,6 +181,7 @@ class Examples {
             ExampleExports exports,
             ExampleProductions productions,
             ExampleFolders folders,
+            ExampleSearches searches,
             ExampleGates gates,
             ObjectMapper json,
             Ids ids,
@@ -206,6 +208,7 @@ class Examples {
         this.exports = exports;
         this.productions = productions;
         this.folders = folders;
+        this.searches = searches;
         this.gates = gates;
         this.json = json;
         this.ids = ids;
@@ -229,6 +232,7 @@ class Examples {
         accounts.findByEmail(new Email(RECRUITER)).ifPresent(recruiter -> {
             exports.plant(recruiter.id());
             folders.plant(recruiter.id());
+            searches.plant(recruiter.id());
         });
         UUID watcher = actor.accountId();
         if (watcher != null) {

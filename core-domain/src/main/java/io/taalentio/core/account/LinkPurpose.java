@@ -10,6 +10,8 @@ public enum LinkPurpose {
     EMAIL_CHANGE("/email", Duration.ofDays(1)),
     /** Joins a registration made with the e-mail of an existing account to that account. */
     ATTACH_PROFILE("/attach", Duration.ofDays(3)),
+    /** Ends the alerts of a saved search; good however often it is opened. */
+    ALERT_STOP("/alerts", Duration.ofDays(60)),
     /** Valid until used; each start of a house without administrator replaces it. */
     FIRST_ADMIN("/setup", Duration.ofDays(3650));
 

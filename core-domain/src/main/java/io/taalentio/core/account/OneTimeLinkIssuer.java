@@ -52,6 +52,11 @@ public class OneTimeLinkIssuer {
         return issue(accountId, LinkPurpose.ATTACH_PROFILE, profileId);
     }
 
+    /** {@code {base}/alerts#token}, good for 60 days: whoever opens it ends the alerts of that saved search. */
+    public String alertStop(UUID accountId, UUID searchId) {
+        return issue(accountId, LinkPurpose.ALERT_STOP, searchId);
+    }
+
     /** {@code {base}/setup#token}, replacing the one of an earlier start. */
     public String firstAdmin() {
         return replace(null, LinkPurpose.FIRST_ADMIN);

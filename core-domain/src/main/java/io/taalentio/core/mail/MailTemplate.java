@@ -54,7 +54,12 @@ public enum MailTemplate {
      * Somebody bears a watched name. {@code kind}: of profile, in words; {@code note}: why the name is watched;
      * {@code others}: how many more were found; {@code link}: the list of hits.
      */
-    NAME_DETECTION(Set.of("watchedName", "registeredName", "code", "kind", "place", "link"));
+    NAME_DETECTION(Set.of("watchedName", "registeredName", "code", "kind", "place", "link")),
+    /**
+     * New people in a saved search. {@code name}: what its owner calls it; {@code people}: a few of them; {@code others}:
+     * how many more; {@code link}: the list; {@code stop}: ends these alerts.
+     */
+    SEARCH_ALERT(Set.of("firstName", "name", "count", "people", "link", "stop"));
 
     private final String key = name().toLowerCase(java.util.Locale.ROOT);
 
