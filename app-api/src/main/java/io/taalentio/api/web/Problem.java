@@ -34,6 +34,9 @@ public record Problem(
         String correlationId,
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> facts) {
 
+    /** Under which the request's context tells the code of its problem. */
+    public static final String CODE_KEY = Problem.class.getName() + ".code";
+
     public static final String MEDIA_TYPE = "application/problem+json";
 
     /**

@@ -28,6 +28,7 @@ class Problems {
     Response response(Throwable failure, RoutingContext context) {
         Fault fault = Faults.of(failure);
         log(fault, failure, context);
+        context.put(Problem.CODE_KEY, fault.code());
         Response.ResponseBuilder response = Response.status(fault.status())
                 .type(Problem.MEDIA_TYPE)
                 .entity(body(fault, context))

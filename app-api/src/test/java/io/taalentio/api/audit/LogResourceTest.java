@@ -34,6 +34,9 @@ class LogResourceTest {
     @Inject
     People people;
 
+    @Inject
+    RefusedAccess refused;
+
     @ConfigProperty(name = "taalentio.data-dir")
     Path dataDir;
 
@@ -53,6 +56,44 @@ class LogResourceTest {
                 .then()
                 .statusCode(401);
         return account;
+    }
+
+    @Test
+    void what_somebody_may_not_do_is_in_the_security_log_once_however_often_they_try() {
+        Account curious = people.active(Role.TALENT);
+        Browser browser = Browser.of(curious.email().value());
+        for (int i = 0; i < 30; i++) {
+            browser.request().get(API + "/keys").then().statusCode(403);
+        }
+        refused.write(true);
+        admin.request()
+                .get(API + "/security-logs?action=access-refused&account=" + curious.id())
+                .then()
+                .statusCode(200)
+                .body("items.facts.operation", everyItem(equalTo("GET /api/v1/admin/keys")))
+                .body("items.facts.reason", everyItem(equalTo("forbidden")))
+                .body("items[0].outcome", equalTo("REFUSED"))
+                .body("items.collect { it.facts.times as int }.sum()", equalTo(30));
+    }
+
+    @Test
+    void who_was_tried_stands_beside_a_refused_sign_in_without_being_told_in_clear() {
+        Account account = failedSignIn();
+        admin.request()
+                .get(API + "/security-logs?action=sign-in-failed&resource=" + account.id())
+                .then()
+                .body("items[0].facts.identifier", equalTo("p***@e***"));
+        new Browser("10.1.2.78")
+                .request()
+                .body(Map.of("identifier", "kora-balafon-djembe", "password", "x"))
+                .post("/api/v1/auth/login")
+                .then()
+                .statusCode(401);
+        assertThat(admin.request()
+                        .get(API + "/security-logs?action=sign-in-failed&address=10.1.2.78")
+                        .asString())
+                .contains("***")
+                .doesNotContain("balafon");
     }
 
     @Test

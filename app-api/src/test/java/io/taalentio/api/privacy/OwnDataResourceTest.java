@@ -103,6 +103,42 @@ class OwnDataResourceTest {
     }
 
     @Test
+    void a_consent_taken_back_stands_beside_the_one_given_and_what_it_was_for_is_gone() throws Exception {
+        Api api = new Api(base).with("Accept-Language", "fr").with("X-Forwarded-For", "10.8.7.5");
+        RegisteredPeople.Registered profile = new RegisteredPeople(api).cinema();
+        String link = new People(database, mails).link(profile.email(), "login_credentials");
+        Browser browser = new Browser("10.8.7.6");
+        browser.keep(browser.request()
+                .body(Map.of(
+                        "token",
+                        link.substring(link.indexOf('#') + 1),
+                        "password",
+                        io.taalentio.api.account.People.PASSWORD))
+                .post("/api/v1/auth/activate"));
+        browser.request()
+                .get("/api/v1/account/data")
+                .then()
+                .body("consents.find { it.kind == 'APPEARANCE' }.step", equalTo("GIVEN"));
+        browser.request()
+                .header("If-Match", "*")
+                .body("{\"content\":{\"origins\":{\"nationality\":\"MA\",\"originCountry\":\"MA\",\"appearances\":[]}}}")
+                .patch("/api/v1/cinema/talents/me")
+                .then()
+                .statusCode(200);
+        browser.request()
+                .get("/api/v1/account/data")
+                .then()
+                .body("consents.findAll { it.kind == 'APPEARANCE' }.step", hasItems("WITHDRAWN", "GIVEN"))
+                .body("consents.find { it.kind == 'APPEARANCE' }.step", equalTo("WITHDRAWN"))
+                .body("consents.find { it.kind == 'APPEARANCE' }.address", equalTo("10.8.7.6"));
+        assertThat(new People(database, mails)
+                        .texts(
+                                "select (appearance_enc is null)::text from cinema_profile where code = ?",
+                                profile.code()))
+                .containsExactly("true");
+    }
+
+    @Test
     void the_copy_holds_the_records_and_the_files() throws Exception {
         Owner owner = owner();
         Map<String, byte[]> copy = unzipped(owner.browser()

@@ -8,6 +8,7 @@ import io.taalentio.core.kernel.Forbidden;
 import io.taalentio.core.kernel.Managed;
 import io.taalentio.core.kernel.Refused;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,12 @@ public class SignIn {
         boolean right = passwords.matches(command.password(), hash == null ? passwords.decoy() : hash);
         if (found.isEmpty() || hash == null || !right) {
             throttle.failed(keys);
-            activities.record(Activity.of(actor, "sign-in-failed", "account", id));
+            activities.record(new Activity(
+                    actor,
+                    "sign-in-failed",
+                    "account",
+                    id == null ? null : id.toString(),
+                    Map.of("identifier", AttemptedIdentifier.masked(command.identifier()))));
             throw new Refused("bad-credentials");
         }
         Account account = found.get();
