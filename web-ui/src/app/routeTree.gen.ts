@@ -17,7 +17,6 @@ import { Route as AttachRouteImport } from './../routes/attach'
 import { Route as DesignRouteImport } from './../routes/design'
 import { Route as EmailRouteImport } from './../routes/email'
 import { Route as ForgotRouteImport } from './../routes/forgot'
-import { Route as LoginRouteImport } from './../routes/login'
 import { Route as ResetRouteImport } from './../routes/reset'
 import { Route as SetupRouteImport } from './../routes/setup'
 import { Route as AdminAffectedRouteImport } from './../routes/admin/affected'
@@ -29,6 +28,8 @@ import { Route as AdminSettingsRouteImport } from './../routes/admin/settings'
 import { Route as AdminUsersRouteImport } from './../routes/admin/users'
 import { Route as BadgeValueRouteImport } from './../routes/badge/$value'
 import { Route as LegalKeyRouteImport } from './../routes/legal/$key'
+import { Route as LoginIndexRouteImport } from './../routes/login/index'
+import { Route as LoginProviderRouteImport } from './../routes/login/provider'
 import { Route as MeIndexRouteImport } from './../routes/me/index'
 import { Route as MeAccountRouteImport } from './../routes/me/account'
 import { Route as MeDataRouteImport } from './../routes/me/data'
@@ -105,11 +106,6 @@ const ForgotRoute = ForgotRouteImport.update({
   path: '/forgot',
   getParentRoute: () => rootRouteImport,
 } as any)
-const LoginRoute = LoginRouteImport.update({
-  id: '/login',
-  path: '/login',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const ResetRoute = ResetRouteImport.update({
   id: '/reset',
   path: '/reset',
@@ -163,6 +159,16 @@ const BadgeValueRoute = BadgeValueRouteImport.update({
 const LegalKeyRoute = LegalKeyRouteImport.update({
   id: '/legal/$key',
   path: '/legal/$key',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const LoginIndexRoute = LoginIndexRouteImport.update({
+  id: '/login/',
+  path: '/login/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const LoginProviderRoute = LoginProviderRouteImport.update({
+  id: '/login/provider',
+  path: '/login/provider',
   getParentRoute: () => rootRouteImport,
 } as any)
 const MeIndexRoute = MeIndexRouteImport.update({
@@ -350,7 +356,6 @@ export interface FileRoutesByFullPath {
   '/design': typeof DesignRoute
   '/email': typeof EmailRoute
   '/forgot': typeof ForgotRoute
-  '/login': typeof LoginRoute
   '/reset': typeof ResetRoute
   '/setup': typeof SetupRoute
   '/admin/affected': typeof AdminAffectedRoute
@@ -362,6 +367,7 @@ export interface FileRoutesByFullPath {
   '/admin/users': typeof AdminUsersRoute
   '/badge/$value': typeof BadgeValueRoute
   '/legal/$key': typeof LegalKeyRoute
+  '/login/provider': typeof LoginProviderRoute
   '/me/account': typeof MeAccountRoute
   '/me/data': typeof MeDataRoute
   '/me/security': typeof MeSecurityRoute
@@ -377,6 +383,7 @@ export interface FileRoutesByFullPath {
   '/staff/searches': typeof StaffSearchesRoute
   '/staff/statistics': typeof StaffStatisticsRoute
   '/staff/talents': typeof StaffTalentsRoute
+  '/login/': typeof LoginIndexRoute
   '/me/': typeof MeIndexRoute
   '/presence/': typeof PresenceIndexRoute
   '/cinema/profile/$code': typeof CinemaProfileCodeRoute
@@ -407,7 +414,6 @@ export interface FileRoutesByTo {
   '/design': typeof DesignRoute
   '/email': typeof EmailRoute
   '/forgot': typeof ForgotRoute
-  '/login': typeof LoginRoute
   '/reset': typeof ResetRoute
   '/setup': typeof SetupRoute
   '/admin/affected': typeof AdminAffectedRoute
@@ -419,6 +425,7 @@ export interface FileRoutesByTo {
   '/admin/users': typeof AdminUsersRoute
   '/badge/$value': typeof BadgeValueRoute
   '/legal/$key': typeof LegalKeyRoute
+  '/login/provider': typeof LoginProviderRoute
   '/me/account': typeof MeAccountRoute
   '/me/data': typeof MeDataRoute
   '/me/security': typeof MeSecurityRoute
@@ -432,6 +439,7 @@ export interface FileRoutesByTo {
   '/staff/searches': typeof StaffSearchesRoute
   '/staff/statistics': typeof StaffStatisticsRoute
   '/staff/talents': typeof StaffTalentsRoute
+  '/login': typeof LoginIndexRoute
   '/me': typeof MeIndexRoute
   '/presence': typeof PresenceIndexRoute
   '/cinema/profile/$code': typeof CinemaProfileCodeRoute
@@ -463,7 +471,6 @@ export interface FileRoutesById {
   '/design': typeof DesignRoute
   '/email': typeof EmailRoute
   '/forgot': typeof ForgotRoute
-  '/login': typeof LoginRoute
   '/reset': typeof ResetRoute
   '/setup': typeof SetupRoute
   '/admin/affected': typeof AdminAffectedRoute
@@ -475,6 +482,7 @@ export interface FileRoutesById {
   '/admin/users': typeof AdminUsersRoute
   '/badge/$value': typeof BadgeValueRoute
   '/legal/$key': typeof LegalKeyRoute
+  '/login/provider': typeof LoginProviderRoute
   '/me/account': typeof MeAccountRoute
   '/me/data': typeof MeDataRoute
   '/me/security': typeof MeSecurityRoute
@@ -490,6 +498,7 @@ export interface FileRoutesById {
   '/staff/searches': typeof StaffSearchesRoute
   '/staff/statistics': typeof StaffStatisticsRoute
   '/staff/talents': typeof StaffTalentsRoute
+  '/login/': typeof LoginIndexRoute
   '/me/': typeof MeIndexRoute
   '/presence/': typeof PresenceIndexRoute
   '/cinema/profile/$code': typeof CinemaProfileCodeRoute
@@ -522,7 +531,6 @@ export interface FileRouteTypes {
     | '/design'
     | '/email'
     | '/forgot'
-    | '/login'
     | '/reset'
     | '/setup'
     | '/admin/affected'
@@ -534,6 +542,7 @@ export interface FileRouteTypes {
     | '/admin/users'
     | '/badge/$value'
     | '/legal/$key'
+    | '/login/provider'
     | '/me/account'
     | '/me/data'
     | '/me/security'
@@ -549,6 +558,7 @@ export interface FileRouteTypes {
     | '/staff/searches'
     | '/staff/statistics'
     | '/staff/talents'
+    | '/login/'
     | '/me/'
     | '/presence/'
     | '/cinema/profile/$code'
@@ -579,7 +589,6 @@ export interface FileRouteTypes {
     | '/design'
     | '/email'
     | '/forgot'
-    | '/login'
     | '/reset'
     | '/setup'
     | '/admin/affected'
@@ -591,6 +600,7 @@ export interface FileRouteTypes {
     | '/admin/users'
     | '/badge/$value'
     | '/legal/$key'
+    | '/login/provider'
     | '/me/account'
     | '/me/data'
     | '/me/security'
@@ -604,6 +614,7 @@ export interface FileRouteTypes {
     | '/staff/searches'
     | '/staff/statistics'
     | '/staff/talents'
+    | '/login'
     | '/me'
     | '/presence'
     | '/cinema/profile/$code'
@@ -634,7 +645,6 @@ export interface FileRouteTypes {
     | '/design'
     | '/email'
     | '/forgot'
-    | '/login'
     | '/reset'
     | '/setup'
     | '/admin/affected'
@@ -646,6 +656,7 @@ export interface FileRouteTypes {
     | '/admin/users'
     | '/badge/$value'
     | '/legal/$key'
+    | '/login/provider'
     | '/me/account'
     | '/me/data'
     | '/me/security'
@@ -661,6 +672,7 @@ export interface FileRouteTypes {
     | '/staff/searches'
     | '/staff/statistics'
     | '/staff/talents'
+    | '/login/'
     | '/me/'
     | '/presence/'
     | '/cinema/profile/$code'
@@ -692,7 +704,6 @@ export interface RootRouteChildren {
   DesignRoute: typeof DesignRoute
   EmailRoute: typeof EmailRoute
   ForgotRoute: typeof ForgotRoute
-  LoginRoute: typeof LoginRoute
   ResetRoute: typeof ResetRoute
   SetupRoute: typeof SetupRoute
   AdminAffectedRoute: typeof AdminAffectedRoute
@@ -704,6 +715,7 @@ export interface RootRouteChildren {
   AdminUsersRoute: typeof AdminUsersRoute
   BadgeValueRoute: typeof BadgeValueRoute
   LegalKeyRoute: typeof LegalKeyRoute
+  LoginProviderRoute: typeof LoginProviderRoute
   MeAccountRoute: typeof MeAccountRoute
   MeDataRoute: typeof MeDataRoute
   MeSecurityRoute: typeof MeSecurityRoute
@@ -719,6 +731,7 @@ export interface RootRouteChildren {
   StaffSearchesRoute: typeof StaffSearchesRoute
   StaffStatisticsRoute: typeof StaffStatisticsRoute
   StaffTalentsRoute: typeof StaffTalentsRoute
+  LoginIndexRoute: typeof LoginIndexRoute
   MeIndexRoute: typeof MeIndexRoute
   PresenceIndexRoute: typeof PresenceIndexRoute
   CinemaProfileCodeRoute: typeof CinemaProfileCodeRoute
@@ -793,13 +806,6 @@ declare module '@tanstack/react-router' {
       path: '/forgot'
       fullPath: '/forgot'
       preLoaderRoute: typeof ForgotRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/login': {
-      id: '/login'
-      path: '/login'
-      fullPath: '/login'
-      preLoaderRoute: typeof LoginRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/reset': {
@@ -877,6 +883,20 @@ declare module '@tanstack/react-router' {
       path: '/legal/$key'
       fullPath: '/legal/$key'
       preLoaderRoute: typeof LegalKeyRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/login/': {
+      id: '/login/'
+      path: '/login'
+      fullPath: '/login/'
+      preLoaderRoute: typeof LoginIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/login/provider': {
+      id: '/login/provider'
+      path: '/login/provider'
+      fullPath: '/login/provider'
+      preLoaderRoute: typeof LoginProviderRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/me/': {
@@ -1164,7 +1184,6 @@ const rootRouteChildren: RootRouteChildren = {
   DesignRoute: DesignRoute,
   EmailRoute: EmailRoute,
   ForgotRoute: ForgotRoute,
-  LoginRoute: LoginRoute,
   ResetRoute: ResetRoute,
   SetupRoute: SetupRoute,
   AdminAffectedRoute: AdminAffectedRoute,
@@ -1176,6 +1195,7 @@ const rootRouteChildren: RootRouteChildren = {
   AdminUsersRoute: AdminUsersRoute,
   BadgeValueRoute: BadgeValueRoute,
   LegalKeyRoute: LegalKeyRoute,
+  LoginProviderRoute: LoginProviderRoute,
   MeAccountRoute: MeAccountRoute,
   MeDataRoute: MeDataRoute,
   MeSecurityRoute: MeSecurityRoute,
@@ -1191,6 +1211,7 @@ const rootRouteChildren: RootRouteChildren = {
   StaffSearchesRoute: StaffSearchesRoute,
   StaffStatisticsRoute: StaffStatisticsRoute,
   StaffTalentsRoute: StaffTalentsRoute,
+  LoginIndexRoute: LoginIndexRoute,
   MeIndexRoute: MeIndexRoute,
   PresenceIndexRoute: PresenceIndexRoute,
   CinemaProfileCodeRoute: CinemaProfileCodeRoute,

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { ProviderPanel } from '@/features/settings/ProviderPanel'
 import { changeSetting, resetSetting, settingsQuery } from '@/features/settings/settings'
 import { formatDay } from '@/shared/lib/format'
 import type { HouseSetting } from '@/shared/lib/model'
@@ -38,11 +39,14 @@ export function SettingsPage() {
           </ErrorState>
         </Card>
       ) : (
+        <>
+          <ProviderPanel />
         <ul className="grid grid-cols-1 gap-4 lg:grid-cols-2">
           {settings.data.map(setting => (
             <SettingCard key={`${setting.key}${setting.changedAt ?? ''}`} setting={setting} />
           ))}
         </ul>
+        </>
       )}
     </div>
   )
@@ -82,7 +86,13 @@ function SettingCard({ setting }: { setting: HouseSetting }) {
           save.mutate()
         }}
       >
-        <Field name={setting.key} label={setting.title} hint={setting.hint} error={refused} required>
+        <Field
+          name={setting.key}
+          label={setting.title}
+          hint={setting.hint}
+          error={refused}
+          required={setting.kind !== 'TEXT' && setting.kind !== 'SECRET'}
+        >
           <Control setting={setting} value={typed} onChange={setTyped} />
         </Field>
         <p className="mb-3 text-sm text-muted">
@@ -95,7 +105,7 @@ function SettingCard({ setting }: { setting: HouseSetting }) {
             <Trans>
               Réglé le {day} par {who}.
             </Trans>
-          ) : setting.kind === 'SECRET' ? null : (
+          ) : setting.kind === 'SECRET' || standard === '' ? null : (
             <Trans>Valeur d’origine : {standard}.</Trans>
           )}
         </p>

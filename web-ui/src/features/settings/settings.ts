@@ -13,3 +13,11 @@ export const changeSetting = (key: string, value: string) =>
 
 export const resetSetting = (key: string) =>
   answer(api.DELETE(`${PATH}/{key}`, { params: { path: { key } } }))
+
+/** The identity provider in force, and the address it sends people back to. */
+export const providerInForceQuery = queryOptions({
+  queryKey: ['settings', 'identity-provider'],
+  queryFn: ({ signal }) => answer(api.GET('/api/v1/admin/identity-provider', { signal })),
+})
+
+export const checkProvider = () => answer(api.POST('/api/v1/admin/identity-provider/check', {}))

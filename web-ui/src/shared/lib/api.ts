@@ -25,6 +25,9 @@ export function whenSignedOut(listener: () => void) {
   onSignedOut = listener
 }
 
+/** Where 401 means a wrong password or code, not a session that ended. */
+const ENTRANCES: ReadonlySet<string> = new Set(['/api/v1/auth/login', '/api/v1/auth/provider/finish'])
+
 const house: Middleware = {
   onRequest({ request }) {
     for (const [name, value] of Object.entries(requestHeaders(request.method)))
@@ -37,7 +40,7 @@ const house: Middleware = {
       .clone()
       .json()
       .catch(() => undefined)
-    if (response.status === 401 && schemaPath !== '/api/v1/auth/login') onSignedOut?.()
+    if (response.status === 401 && !ENTRANCES.has(schemaPath)) onSignedOut?.()
     throw toProblem(response, body)
   },
   onError({ error }) {

@@ -1,15 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { signIn } from '@/features/account/api'
+import { CodeStep } from '@/features/account/components/CodeStep'
 import { Entrance, SmallFormView } from '@/features/account/components/Entrance'
+import { ProviderButton } from '@/features/account/components/ProviderButton'
 import { useSmallForm } from '@/shared/lib/forms'
 import { asProblem } from '@/shared/lib/problem'
 import { landing, welcome } from '@/shared/lib/session'
 import { useTitle } from '@/shared/lib/title'
 import { Button } from '@/shared/ui/Button'
-import { Field, focusField, TextInput } from '@/shared/ui/Field'
+import { Field, TextInput } from '@/shared/ui/Field'
 import { Link } from '@/shared/ui/Link'
 import { PasswordInput } from '@/shared/ui/PasswordInput'
 import { Checkbox } from '@/shared/ui/toggles'
@@ -96,75 +98,7 @@ export function LoginPage({ next }: { next?: string | undefined }) {
           </Link>
         </p>
       </SmallFormView>
-    </Entrance>
-  )
-}
-
-interface CodeStepProps {
-  form: ReturnType<
-    typeof useSmallForm<{ identifier: string; password: string; remember: boolean; otp: string }>
-  >
-  byRecoveryCode: boolean
-  onOtherWay: () => void
-  onBack: () => void
-}
-
-/** The password was right: the code of the authenticator app, or a recovery code in its place. */
-function CodeStep({ form, byRecoveryCode, onOtherWay, onBack }: CodeStepProps) {
-  const { t } = useLingui()
-  useEffect(() => focusField('otp'), [])
-  return (
-    <Entrance
-      title={<Trans>Encore une étape</Trans>}
-      intro={
-        byRecoveryCode ? (
-          <Trans>Donnez un des codes de secours que vous avez gardés. Il ne servira qu’une fois.</Trans>
-        ) : (
-          <Trans>Ouvrez votre application d’authentification et recopiez le code qu’elle affiche.</Trans>
-        )
-      }
-      after={
-        <p>
-          <Trans>
-            Ni téléphone ni code de secours ? Demandez à la personne qui administre de réinitialiser votre
-            validation en deux étapes.
-          </Trans>
-        </p>
-      }
-    >
-      <SmallFormView form={form}>
-        <Field
-          {...form.field('otp')}
-          hint={
-            byRecoveryCode
-              ? t`Seize lettres et chiffres`
-              : t`Six chiffres, qui changent toutes les 30 secondes`
-          }
-        >
-          <TextInput
-            inputMode={byRecoveryCode ? 'text' : 'numeric'}
-            autoComplete={byRecoveryCode ? 'off' : 'one-time-code'}
-            autoCapitalize="characters"
-            spellCheck={false}
-            {...form.input('otp')}
-          />
-        </Field>
-        <Button type="submit" wide size="lg" busy={form.busy} className="mt-2">
-          <Trans>Se connecter</Trans>
-        </Button>
-        <div className="mt-3 flex flex-wrap justify-center gap-x-4 text-sm">
-          <Button tone="ghost" size="sm" onClick={onOtherWay}>
-            {byRecoveryCode ? (
-              <Trans>Utiliser l’application</Trans>
-            ) : (
-              <Trans>Utiliser un code de secours</Trans>
-            )}
-          </Button>
-          <Button tone="ghost" size="sm" onClick={onBack}>
-            <Trans>Recommencer</Trans>
-          </Button>
-        </div>
-      </SmallFormView>
+      <ProviderButton next={next} remember={form.values.remember} />
     </Entrance>
   )
 }

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { KeySquare } from 'lucide-react'
 import { changePassword, endOtherSessions, endSession, sessionsQuery } from '@/features/account/api'
 import { SmallFormView } from '@/features/account/components/Entrance'
+import { IdentitiesCard } from '@/features/account/components/IdentitiesCard'
 import { NewPasswordField } from '@/features/account/components/NewPasswordField'
 import { SecondFactorCard } from '@/features/account/components/SecondFactorCard'
 import { SessionLine } from '@/features/account/components/SessionLine'
@@ -32,6 +33,7 @@ export function SecurityPage() {
       {onlyThis ? null : (
         <>
           <PasswordCard />
+          <IdentitiesCard />
           <SessionsCard />
           <Card as="section">
             <h2 className="mb-2 text-lg font-bold">

@@ -92,10 +92,21 @@ class SessionRows implements Sessions {
     }
 
     @Override
+    public boolean openedBy(UUID sessionId, UUID identityId) {
+        return sql.update(
+                        "update session set identity_id = i.id"
+                                + " from (select id from account_identity where id = ? for key share) i"
+                                + " where session.id = ?",
+                        identityId,
+                        sessionId)
+                == 1;
+    }
+
+    @Override
     public boolean confirmedSince(UUID family, Instant since) {
         return sql.any(
                 "select 1 from session where family = ? and ended_at is null"
-                        + " and greatest(created_at, confirmed_at) > ? limit 1",
+                        + " and greatest(case when identity_id is null then created_at end, confirmed_at) > ? limit 1",
                 family,
                 since);
     }

@@ -114,6 +114,10 @@ final class PersonalTables {
                             "at"),
             deleted("notification", "account_id = :account"),
             deleted("session", "account_id = :account").omit("token_hash", HASH),
+            deleted("provider_sign_in", "account_id = :account")
+                    .omit("state_hash", HASH)
+                    .omit("browser_hash", HASH),
+            deleted("account_identity", "account_id = :account"),
             deleted("second_factor", "account_id = :account").omit("secret_enc", "a secret that opens the account"),
             deleted("recovery_code", "account_id = :account").omit("code_hash", HASH),
             deleted("api_token", "account_id = :account").omit("token_hash", HASH),

@@ -5,6 +5,7 @@ import io.taalentio.api.security.SigningKeyRenewal;
 import io.taalentio.core.account.ApiTokens;
 import io.taalentio.core.account.EmailChanges;
 import io.taalentio.core.account.OneTimeLinks;
+import io.taalentio.core.account.ProviderSignIns;
 import io.taalentio.core.account.Sessions;
 import io.taalentio.core.account.SignInTries;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ class AccountChores {
     private final OneTimeLinks links;
     private final EmailChanges emailChanges;
     private final ApiTokens apiTokens;
+    private final ProviderSignIns providerSignIns;
     private final SignInTries tries;
     private final SigningKeyRenewal keys;
     private final Clock clock;
@@ -29,6 +31,7 @@ class AccountChores {
             OneTimeLinks links,
             EmailChanges emailChanges,
             ApiTokens apiTokens,
+            ProviderSignIns providerSignIns,
             SignInTries tries,
             SigningKeyRenewal keys,
             Clock clock) {
@@ -36,6 +39,7 @@ class AccountChores {
         this.links = links;
         this.emailChanges = emailChanges;
         this.apiTokens = apiTokens;
+        this.providerSignIns = providerSignIns;
         this.tries = tries;
         this.keys = keys;
         this.clock = clock;
@@ -47,6 +51,7 @@ class AccountChores {
         tries.purge(now.minus(Duration.ofDays(2)));
         links.purge(now.minus(Duration.ofDays(30)));
         emailChanges.purge(now.minus(Duration.ofDays(2)));
+        providerSignIns.purge(now.minus(Duration.ofHours(1)));
         apiTokens.purge(now.minus(Duration.ofDays(180)));
         sessions.purge(now.minus(Duration.ofDays(180)));
         keys.renewWhenDue();

@@ -1,7 +1,9 @@
 package io.taalentio.api.boot;
 
 import io.taalentio.core.access.Role;
+import io.taalentio.core.account.IdentityProvider;
 import io.taalentio.core.account.SecondFactorRule;
+import io.taalentio.core.account.StandingProvider;
 import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.kernel.Links;
 import io.taalentio.core.production.ProjectDefaults;
@@ -16,6 +18,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -54,6 +57,22 @@ class Wiring {
                         .map(name -> Role.valueOf(name.toUpperCase(Locale.ROOT)))
                         .collect(Collectors.toUnmodifiableSet()),
                 grace);
+    }
+
+    @Produces
+    @Singleton
+    StandingProvider standingProvider(
+            @ConfigProperty(name = "taalentio.openid.issuer") Optional<URI> issuer,
+            @ConfigProperty(name = "taalentio.openid.client-id") Optional<String> clientId,
+            @ConfigProperty(name = "taalentio.openid.client-secret") Optional<String> clientSecret,
+            @ConfigProperty(name = "taalentio.openid.name") Optional<String> name) {
+        return new StandingProvider(issuer.map(address -> new IdentityProvider(
+                        name.orElseGet(address::getHost),
+                        address,
+                        clientId.orElseThrow(() -> new IllegalStateException(
+                                "taalentio.openid.issuer is set, taalentio.openid.client-id is not")),
+                        clientSecret.orElse(null)))
+                .orElse(null));
     }
 
     @Produces

@@ -9,10 +9,14 @@ import io.taalentio.core.account.ApiTokens;
 import io.taalentio.core.account.DemoAccounts;
 import io.taalentio.core.account.EmailChange;
 import io.taalentio.core.account.EmailChanges;
+import io.taalentio.core.account.Identities;
+import io.taalentio.core.account.Identity;
 import io.taalentio.core.account.LinkPurpose;
 import io.taalentio.core.account.OneTimeLink;
 import io.taalentio.core.account.OneTimeLinks;
 import io.taalentio.core.account.Passwords;
+import io.taalentio.core.account.ProviderSignIn;
+import io.taalentio.core.account.ProviderSignIns;
 import io.taalentio.core.account.SecondFactor;
 import io.taalentio.core.account.SecondFactors;
 import io.taalentio.core.account.Session;
@@ -24,6 +28,7 @@ import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.kernel.Language;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,12 +43,15 @@ import java.util.UUID;
 class AccountExamples {
 
     private static final Duration LIFE = Duration.ofDays(30);
+    private static final URI ISSUER = URI.create("https://provider.example");
 
     private final Accounts accounts;
     private final Passwords passwords;
     private final SecondFactors factors;
     private final Sessions sessions;
     private final ApiTokens apiTokens;
+    private final Identities identities;
+    private final ProviderSignIns providerSignIns;
     private final EmailChanges emailChanges;
     private final OneTimeLinks links;
     private final Ids ids;
@@ -55,6 +63,8 @@ class AccountExamples {
             SecondFactors factors,
             Sessions sessions,
             ApiTokens apiTokens,
+            Identities identities,
+            ProviderSignIns providerSignIns,
             EmailChanges emailChanges,
             OneTimeLinks links,
             Ids ids,
@@ -64,6 +74,8 @@ class AccountExamples {
         this.factors = factors;
         this.sessions = sessions;
         this.apiTokens = apiTokens;
+        this.identities = identities;
+        this.providerSignIns = providerSignIns;
         this.emailChanges = emailChanges;
         this.links = links;
         this.ids = ids;
@@ -80,7 +92,11 @@ class AccountExamples {
             }
             guarded(somebody(ExampleIds.USER_WITHOUT_PHONE, "issa.barry", "Issa"), now);
             elsewhere(somebody(ExampleIds.USER_ELSEWHERE, "aya.kone", "Aya"), now);
-            accounts.findByEmail(new Email(ExampleIds.OWNER_WHO_HIDES)).ifPresent(owner -> program(owner, now));
+            accounts.findByEmail(new Email(ExampleIds.OWNER_WHO_HIDES)).ifPresent(owner -> {
+                program(owner, now);
+                identity(ExampleIds.IDENTITY_TO_UNLINK, owner.id(), now);
+            });
+            fromProvider(somebody(ids.next(), ExampleIds.OWNER_FROM_PROVIDER, "Fanta", hash), now);
             moving(somebody(ids.next(), ExampleIds.OWNER_WHO_MOVES, "Moussa", hash), now);
         });
     }
@@ -123,6 +139,29 @@ class AccountExamples {
         if (apiTokens.of(owner.id()).stream().noneMatch(t -> t.id().equals(token.id()))) {
             apiTokens.add(token, Integer.MAX_VALUE);
         }
+    }
+
+    /** At a provider that does not exist. */
+    private UUID identity(String id, UUID account, Instant now) {
+        identities.add(new Identity(
+                UUID.fromString(id), account, ISSUER, id, "Exemple", "exemple@provider.example", now, null));
+        return UUID.fromString(id);
+    }
+
+    private void fromProvider(UUID account, Instant now) {
+        if (factors.of(account).isEmpty()) {
+            guarded(account, now);
+        } else {
+            factors.replaceCodes(account, Set.of(TokenHash.ofRecoveryCode(ExampleIds.RECOVERY_CODE)), now);
+        }
+        UUID identity = identity(ExampleIds.IDENTITY, account, now);
+        TokenHash state = TokenHash.of(ExampleIds.PROVIDER_STATE);
+        providerSignIns.remove(state);
+        UUID id = ids.next();
+        TokenHash browser = TokenHash.of(ExampleIds.PROVIDER_BROWSER);
+        providerSignIns.add(new ProviderSignIn(id, null, null, state, browser, ISSUER, now, now.plus(LIFE)));
+        providerSignIns.take(state, browser, now);
+        providerSignIns.proven(id, identity, now.plus(LIFE));
     }
 
     private void moving(UUID account, Instant now) {

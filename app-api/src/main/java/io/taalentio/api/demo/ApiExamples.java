@@ -54,6 +54,8 @@ public class ApiExamples implements OASFilter {
         as(OWNER_WITH_NEW_PASSWORD, "POST /auth/password");
         as(OWNER_WHO_HIDES, "DELETE /auth/sessions/{id}", "id", ExampleIds.SESSION);
         as(OWNER_WHO_HIDES, "DELETE /account/tokens/{id}", "id", ExampleIds.API_TOKEN);
+        as(OWNER_WHO_HIDES, "POST /account/identities/finish");
+        as(OWNER_WHO_HIDES, "DELETE /account/identities/{id}", "id", ExampleIds.IDENTITY_TO_UNLINK);
         as(OWNER_WHO_ENROLS, "POST /account/second-factor/confirm");
         as(OWNER_WITH_CODES, "POST /account/second-factor/recovery-codes");
         as(OWNER_WHO_DISARMS, "DELETE /account/second-factor");

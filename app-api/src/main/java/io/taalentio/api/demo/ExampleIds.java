@@ -144,6 +144,19 @@ public final class ExampleIds {
     /** A token its owner revokes. */
     public static final String API_TOKEN = "0190b7a0-0000-7000-8000-000000000054";
 
+    /** Somebody a provider has proven, whose second factor is still to be given. */
+    public static final String OWNER_FROM_PROVIDER = "fanta.exemple@demo.taalentio.example";
+
+    public static final String PROVIDER_STATE = "in.demo-provider-state";
+
+    /** What the cookie of the browser holds in which that began. */
+    public static final String PROVIDER_BROWSER = "demo-provider-browser";
+
+    /** Accounts at providers: one its owner unbinds. */
+    public static final String IDENTITY = "0190b7a0-0000-7000-8000-000000000055";
+
+    public static final String IDENTITY_TO_UNLINK = "0190b7a0-0000-7000-8000-000000000056";
+
     public static final String EMAIL_TOKEN = "demo-email-token";
 
     public static final String RECOVERY_CODE = "DEMO-DEMO-DEMO-DEMO";

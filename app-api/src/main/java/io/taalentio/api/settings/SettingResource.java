@@ -174,6 +174,7 @@ public class SettingResource {
             case Setting.Flag flag -> Kind.FLAG;
             case Setting.Choice choice -> Kind.CHOICE;
             case Setting.Text text -> Kind.TEXT;
+            case Setting.Address address -> Kind.TEXT;
             case Setting.Secret secret -> Kind.SECRET;
         };
     }

@@ -43,6 +43,7 @@ final class Faults {
             Map.entry("alias-moved", 410),
             Map.entry("setup-done", 410),
             Map.entry("enrolment-expired", 410),
+            Map.entry("sign-in-expired", 410),
             Map.entry("payload-too-large", 413),
             Map.entry("file-too-large", 413),
             Map.entry("unsupported-media-type", 415),
@@ -60,6 +61,7 @@ final class Faults {
             Map.entry("busy", 503),
             Map.entry("code-space-exhausted", 503),
             Map.entry("database-unavailable", 503),
+            Map.entry("provider-unreachable", 503),
             Map.entry("not-configured", 503));
 
     private Faults() {}

@@ -29,6 +29,8 @@ public @interface RateLimited {
         PUBLIC_LOOKUPS,
         /** Public pages drawn by the server, as often as look-ups. */
         PUBLIC_PAGES,
+        /** Ways to an outside sign-in, as often as look-ups. */
+        PROVIDER_SIGN_INS,
         /** Drafts opened and submitted: {@code taalentio.registrations-per-hour}. */
         REGISTRATIONS,
         /** Requests that send a mail to somebody: {@code taalentio.mail-requests-per-hour}. */

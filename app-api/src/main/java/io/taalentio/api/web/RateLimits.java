@@ -42,6 +42,7 @@ public class RateLimits {
             @ConfigProperty(name = "taalentio.api-requests-per-minute") long apiClients) {
         rules.put(Limit.PUBLIC_LOOKUPS, new Rule(lookups, Duration.ofMinutes(1)));
         rules.put(Limit.PUBLIC_PAGES, new Rule(lookups, Duration.ofMinutes(1)));
+        rules.put(Limit.PROVIDER_SIGN_INS, new Rule(lookups, Duration.ofMinutes(1)));
         rules.put(Limit.REGISTRATIONS, new Rule(registrations, Duration.ofHours(1)));
         rules.put(Limit.MAIL_REQUESTS, new Rule(mails, Duration.ofHours(1)));
         rules.put(Limit.API_CLIENTS, new Rule(apiClients, Duration.ofMinutes(1)));

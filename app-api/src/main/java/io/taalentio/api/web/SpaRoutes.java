@@ -23,6 +23,7 @@ final class SpaRoutes {
             "/register/done",
             "/(login|activate|forgot|reset|attach|setup|design|me)",
             "/me/(talent|cinema)(" + PART + ")?",
+            "/login/provider",
             "/me/account",
             "/me/data",
             "/me/security",

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.taalentio.api.account.FakeProvider;
 import io.taalentio.api.security.Authenticator;
 import io.taalentio.core.account.DemoAccounts;
 import java.io.ByteArrayOutputStream;
@@ -34,13 +35,15 @@ import java.util.Objects;
 import java.util.Random;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every operation of the API's description is asked as its example says, on a fresh instance with the demonstration, by
- * the account the example names, in an order that changes from run to run. Nothing is left out but the set-up's token
- * and the code an authenticator app shows at the moment, which no description can know: they are put in.
+ * the account the example names, in an order that changes from run to run. Nothing is left out but the set-up's token,
+ * the code an authenticator app shows at the moment and what an identity provider sends back, which no description can
+ * know: they are put in, and the provider stands on this machine.
  */
 @QuarkusTest
 @TestProfile(FreshInstance.class)
@@ -48,6 +51,8 @@ class ApiExamplesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SET_UP = "post /api/v1/setup";
+    private static final String FROM_PROVIDER = "post /api/v1/auth/provider/finish";
+    private static final String LINKED = "post /api/v1/account/identities/finish";
     private static final String FIRST_CODE = "post /api/v1/account/second-factor/confirm";
 
     @TestHTTPResource("/")
@@ -59,6 +64,15 @@ class ApiExamplesTest {
     Path dataDir;
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private @Nullable FakeProvider provider;
+
+    @AfterEach
+    void close() {
+        // dynamic tests run before it, all of them
+        if (provider != null) {
+            provider.close();
+        }
+    }
 
     private record Told(String name, String verb, String path, JsonNode operation) {}
 
@@ -87,6 +101,7 @@ class ApiExamplesTest {
             check(setUp, passwords, schemas);
             Files.writeString(dataDir.resolve("demo-accounts"), ExampleIds.ADMIN + " " + DemoAccounts.PASSWORD + "\n");
             passwords.putAll(Demo.small(base, dataDir));
+            choose(new FakeProvider(), passwords);
         }));
         operations.forEach(o -> tests.add(
                 DynamicTest.dynamicTest(o.name() + " (seed " + seed + ")", () -> check(o, passwords, schemas))));
@@ -150,8 +165,12 @@ class ApiExamplesTest {
                 default -> throw new AssertionError(parameter.toString());
             }
         }
+        JsonNode signedIn = account(told, passwords);
         HttpRequest.Builder request =
-                request(query.isEmpty() ? path : path + "?" + String.join("&", query), account(told, passwords));
+                request(query.isEmpty() ? path : path + "?" + String.join("&", query), signedIn);
+        if (told.name().equals(FROM_PROVIDER)) {
+            request.setHeader("Cookie", "provider=" + ExampleIds.PROVIDER_BROWSER);
+        }
         headers.forEach(request::header);
         JsonNode contents = told.operation().path("requestBody").path("content");
         if (contents.isMissingNode()) {
@@ -168,6 +187,9 @@ class ApiExamplesTest {
             if (told.name().equals(SET_UP)) {
                 ((ObjectNode) example).put("token", printedToken());
             }
+            if (told.name().equals(LINKED)) {
+                request.setHeader("Cookie", sentBack((ObjectNode) example, Objects.requireNonNull(signedIn)));
+            }
             if (told.name().equals(FIRST_CODE)) {
                 ((ObjectNode) example).put("code", Authenticator.code(ExampleIds.AUTHENTICATOR_SECRET, Instant.now()));
             }
@@ -180,6 +202,37 @@ class ApiExamplesTest {
         return send(request.method(told.verb().toUpperCase(Locale.ROOT), BodyPublishers.ofByteArray(body)));
     }
 
+    /** An administrator sets the provider, as at run time. */
+    private void choose(FakeProvider chosen, Map<String, String> passwords) throws IOException, InterruptedException {
+        provider = chosen;
+        JsonNode admin = account(ExampleIds.ADMIN, passwords);
+        Map<String, String> settings = Map.of(
+                "openid.issuer", chosen.issuer(),
+                "openid.client_id", FakeProvider.CLIENT,
+                "openid.client_secret", FakeProvider.SECRET);
+        for (Map.Entry<String, String> setting : settings.entrySet()) {
+            HttpResponse<byte[]> answer = send(request("/api/v1/admin/settings/" + setting.getKey(), admin)
+                    .header("Content-Type", "application/json")
+                    .PUT(BodyPublishers.ofString(JSON.createObjectNode()
+                            .put("value", setting.getValue())
+                            .toString())));
+            assertThat(answer.statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** Goes to the provider and back; puts in what it brings, and gives the cookies of that browser. */
+    private String sentBack(ObjectNode example, JsonNode signedIn) throws IOException, InterruptedException {
+        HttpResponse<byte[]> begun = send(
+                request("/api/v1/account/identities/begin", signedIn).POST(BodyPublishers.noBody()));
+        assertThat(begun.statusCode()).isEqualTo(200);
+        URI address = URI.create(JSON.readTree(begun.body()).path("address").asText());
+        Objects.requireNonNull(provider)
+                .signIn(address, "subject-of-the-example", "exemple@provider.example")
+                .forEach(example::put);
+        return signedIn.path("cookie").asText() + "; "
+                + begun.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+    }
+
     /** Who the example signs in as; null for a visitor. */
     private @Nullable JsonNode account(Told told, Map<String, String> passwords)
             throws IOException, InterruptedException {
@@ -188,9 +241,10 @@ class ApiExamplesTest {
         assertThat(account.isEmpty())
                 .as("only what is public needs no account: " + access)
                 .isEqualTo(access.equals("[\"PUBLIC\"]"));
-        if (account.isEmpty()) {
-            return null;
-        }
+        return account.isEmpty() ? null : account(account, passwords);
+    }
+
+    private JsonNode account(String account, Map<String, String> passwords) throws IOException, InterruptedException {
         ObjectNode login = JSON.createObjectNode()
                 .put("identifier", account)
                 .put("password", passwords.getOrDefault(account, DemoAccounts.PASSWORD));

@@ -5,6 +5,7 @@ import io.taalentio.core.audit.Activity;
 import io.taalentio.core.audit.ActivityLog;
 import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.kernel.Links;
+import io.taalentio.core.kernel.Refused;
 import io.taalentio.core.kernel.UseCase;
 import io.taalentio.core.mail.MailTemplate;
 import io.taalentio.core.mail.Outbox;
@@ -26,6 +27,7 @@ class OpenSession {
     private static final int AGENT_MAX = 400;
 
     private final Sessions sessions;
+    private final Identities identities;
     private final Accounts accounts;
     private final SecondFactorDemand secondFactor;
     private final Outbox outbox;
@@ -37,6 +39,7 @@ class OpenSession {
 
     OpenSession(
             Sessions sessions,
+            Identities identities,
             Accounts accounts,
             SecondFactorDemand secondFactor,
             Outbox outbox,
@@ -46,6 +49,7 @@ class OpenSession {
             Ids ids,
             Clock clock) {
         this.sessions = sessions;
+        this.identities = identities;
         this.accounts = accounts;
         this.secondFactor = secondFactor;
         this.outbox = outbox;
@@ -81,6 +85,20 @@ class OpenSession {
                 "account",
                 account.id()));
         return new OpenedSession(token, session, account, secondFactor.ask(account));
+    }
+
+    /**
+     * The same for who was proven by a provider. Such a session has not seen the password: grave acts ask for it.
+     *
+     * @throws Refused {@code identity-unknown} when it was unbound a moment ago
+     */
+    OpenedSession openBy(UUID identityId, Account account, boolean remember, Actor actor) {
+        OpenedSession opened = open(account, SessionKind.BROWSER, remember, actor);
+        if (!sessions.openedBy(opened.session().id(), identityId)) {
+            throw new Refused("identity-unknown");
+        }
+        identities.used(identityId, opened.session().createdAt());
+        return opened;
     }
 
     private void tellAboutNewDevice(Account account, @Nullable String agent, String address, Instant now) {

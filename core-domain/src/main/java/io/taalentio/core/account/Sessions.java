@@ -28,7 +28,14 @@ public interface Sessions {
     /** The password was given again on the device of that family. */
     void confirmed(UUID family, Instant at);
 
-    /** Whether the family stands and its owner signed in or gave the password again since then. */
+    /**
+     * Notes that a provider opened the session, not a password.
+     *
+     * @return false when no such identity is bound any more
+     */
+    boolean openedBy(UUID sessionId, UUID identityId);
+
+    /** Whether the family stands and its owner signed in by password or gave it again since then. */
     boolean confirmedSince(UUID family, Instant since);
 
     /** Standing sessions, last seen first. */

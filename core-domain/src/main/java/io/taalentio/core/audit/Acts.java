@@ -75,6 +75,7 @@ public final class Acts {
         security("signed-out", INFO, DONE, "Déconnexion", "Signed out");
         security("sign-in-failed", WARNING, REFUSED, "Connexion refusée", "Sign-in refused");
         security("sign-in-refused", WARNING, REFUSED, "Connexion à un compte fermé", "Sign-in to a closed account");
+        security("access-refused", WARNING, REFUSED, "Accès refusé", "Access refused");
         security("password-changed", INFO, DONE, "Mot de passe changé", "Password changed");
         security("password-help-sent", INFO, DONE, "Lien de nouveau mot de passe envoyé", "Password link sent");
         security(
@@ -94,6 +95,11 @@ public final class Acts {
         security("email-changed", WARNING, DONE, "E-mail changé", "E-mail changed");
         security("other-sessions-ended", INFO, DONE, "Autres connexions fermées", "Other sessions ended");
         security("sessions-ended", WARNING, DONE, "Connexions fermées par l’équipe", "Sessions ended by the house");
+
+        // Providers
+        security("identity-linked", WARNING, DONE, "Connexion externe liée", "Outside sign-in bound");
+        security("identity-unlinked", WARNING, DONE, "Connexion externe détachée", "Outside sign-in unbound");
+        security("provider-sign-in-refused", WARNING, REFUSED, "Connexion externe refusée", "Outside sign-in refused");
 
         // Second factors
         security("second-factor-enabled", INFO, DONE, "Second facteur activé", "Second factor enabled");

@@ -37,6 +37,10 @@ public enum MailTemplate {
     SECOND_FACTOR_RESET(Set.of("firstName", "when", "link")),
     /** {@code left}: recovery codes not used yet; {@code link}: the page of the account's security. */
     RECOVERY_CODE_USED(Set.of("firstName", "when", "left", "link")),
+    /** An account at a provider opens the account from now on. {@code name}: the provider. */
+    IDENTITY_LINKED(Set.of("firstName", "name", "when", "link")),
+    /** It no longer does. {@code name}: the provider. */
+    IDENTITY_UNLINKED(Set.of("firstName", "name", "when", "link")),
     /** {@code name}: what its owner calls it; {@code link}: the page of API tokens. */
     API_TOKEN_CREATED(Set.of("firstName", "name", "when", "link")),
     /** To the new address. {@code link}: puts it in force. */

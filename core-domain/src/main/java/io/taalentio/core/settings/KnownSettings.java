@@ -42,8 +42,42 @@ public final class KnownSettings {
             1,
             60);
 
-    private static final List<Setting<?>> ALL =
-            List.of(ACTIVITY_MONTHS, SECURITY_MONTHS, MAIL_MONTHS, NOTIFICATION_MONTHS);
+    public static final Setting.Text OPENID_NAME = new Setting.Text(
+            "openid.name",
+            new Label("Connexion externe : nom affiché", "Outside sign-in: name shown"),
+            new Label(
+                    "Ce qui est écrit sur le bouton de la page de connexion ; sans lui, le nom du serveur.",
+                    "What the button of the sign-in page says; without it, the server’s name."),
+            "");
+    public static final Setting.Address OPENID_ISSUER = new Setting.Address(
+            "openid.issuer",
+            new Label("Connexion externe : émetteur", "Outside sign-in: issuer"),
+            new Label(
+                    "Adresse du fournisseur OpenID Connect, exactement comme il l’écrit. Vide : pas de connexion externe, ou celle que la machine configure.",
+                    "Address of the OpenID Connect provider, exactly as it writes it. Empty: no outside sign-in, or the one the machine configures."));
+    public static final Setting.Text OPENID_CLIENT_ID = new Setting.Text(
+            "openid.client_id",
+            new Label("Connexion externe : identifiant client", "Outside sign-in: client id"),
+            new Label(
+                    "Le nom sous lequel le fournisseur connaît cette maison.",
+                    "The name by which the provider knows this house."),
+            "");
+    public static final Setting.Secret OPENID_CLIENT_SECRET = new Setting.Secret(
+            "openid.client_secret",
+            new Label("Connexion externe : secret client", "Outside sign-in: client secret"),
+            new Label(
+                    "Donné par le fournisseur ; chiffré, jamais réaffiché. Vide pour un client sans secret.",
+                    "Given by the provider; sealed, never shown again. Empty for a client without a secret."));
+
+    private static final List<Setting<?>> ALL = List.of(
+            ACTIVITY_MONTHS,
+            SECURITY_MONTHS,
+            MAIL_MONTHS,
+            NOTIFICATION_MONTHS,
+            OPENID_NAME,
+            OPENID_ISSUER,
+            OPENID_CLIENT_ID,
+            OPENID_CLIENT_SECRET);
 
     private KnownSettings() {}
 

@@ -2,9 +2,12 @@ package io.taalentio.core.settings;
 
 import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.Label;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,6 +120,46 @@ public sealed interface Setting<T> {
         @Override
         public String of(@Nullable Object stored) {
             return stored instanceof String text ? text : standard;
+        }
+    }
+
+    /** Address of another service: {@code https}, or {@code http} on this very machine; empty for none. */
+    record Address(String key, Label title, Label hint) implements Setting<String> {
+
+        private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+        @Override
+        public String standard() {
+            return "";
+        }
+
+        @Override
+        public String read(String typed) {
+            String address = bounded(typed.strip());
+            if (!address.isEmpty() && !stands(address)) {
+                throw new InvalidValue("value", "invalid-url");
+            }
+            return address;
+        }
+
+        @Override
+        public String of(@Nullable Object stored) {
+            return stored instanceof String text && stands(text) ? text : "";
+        }
+
+        private static boolean stands(String text) {
+            try {
+                URI address = new URI(text);
+                String host = address.getHost();
+                return host != null
+                        && address.getUserInfo() == null
+                        && address.getQuery() == null
+                        && address.getFragment() == null
+                        && ("https".equals(address.getScheme())
+                                || ("http".equals(address.getScheme()) && THIS_MACHINE.contains(host)));
+            } catch (URISyntaxException e) {
+                return false;
+            }
         }
     }
 

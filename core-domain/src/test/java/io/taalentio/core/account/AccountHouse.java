@@ -81,8 +81,10 @@ final class AccountHouse {
     final SecondFactorRule rule = new SecondFactorRule(Set.of(Role.ADMIN), Duration.ofHours(24));
     final SecondFactorDemand demand = new SecondFactorDemand(factors, rule, clock);
     final TimeCodes timeCodes = new PlainTimeCodes();
+    final InMemoryIdentities identities = new InMemoryIdentities(sessions);
+    final InMemoryProviderSignIns providerSignIns = new InMemoryProviderSignIns(identities);
     final OpenSession openSession =
-            new OpenSession(sessions, accounts, demand, outbox, activities, tokens, links, ids, clock);
+            new OpenSession(sessions, identities, accounts, demand, outbox, activities, tokens, links, ids, clock);
     final SignInThrottle throttle = new SignInThrottle(tries, sessions, clock);
     final PresentSecondFactor presentSecondFactor =
             new PresentSecondFactor(factors, timeCodes, outbox, activities, links, clock);

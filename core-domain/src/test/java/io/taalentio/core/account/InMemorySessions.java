@@ -16,6 +16,7 @@ public final class InMemorySessions implements Sessions {
     private final Map<UUID, Session> sessions = new LinkedHashMap<>();
     private final Map<UUID, Instant> ended = new LinkedHashMap<>();
     private final Map<UUID, Instant> confirmed = new LinkedHashMap<>();
+    private final Map<UUID, UUID> byProvider = new LinkedHashMap<>();
     private final Accounts accounts;
     private final InMemorySecondFactors factors;
 
@@ -85,10 +86,28 @@ public final class InMemorySessions implements Sessions {
     }
 
     @Override
+    public boolean openedBy(UUID sessionId, UUID identityId) {
+        byProvider.put(sessionId, identityId);
+        return true;
+    }
+
+    /** What binds them is gone: they end. */
+    void endOpenedBy(UUID identityId, UUID butFamily) {
+        byProvider.forEach((session, identity) -> {
+            Session opened = sessions.get(session);
+            if (identity.equals(identityId)
+                    && opened != null
+                    && !opened.family().equals(butFamily)) {
+                ended.put(session, opened.createdAt());
+            }
+        });
+    }
+
+    @Override
     public boolean confirmedSince(UUID family, Instant since) {
         return sessions.values().stream()
                 .filter(s -> s.family().equals(family) && !ended.containsKey(s.id()))
-                .anyMatch(s -> s.createdAt().isAfter(since)
+                .anyMatch(s -> (!byProvider.containsKey(s.id()) && s.createdAt().isAfter(since))
                         || confirmed.getOrDefault(family, Instant.MIN).isAfter(since));
     }
 
