@@ -45,7 +45,9 @@ describe('signing in by a provider', () => {
     const asked = records('post', '/api/v1/auth/provider/finish', admin)
     answers('get', '/api/v1/auth/me', admin)
     answers('get', '/api/v1/profiles', page)
-    const { router } = await renderRoute('/login/provider?state=in.abc&code=123456&iss=https%3A%2F%2Fid.example.org')
+    const { router } = await renderRoute(
+      '/login/provider?state=in.abc&code=123456&iss=https%3A%2F%2Fid.example.org',
+    )
     await expect.poll(() => router.state.location.pathname).toBe('/staff/talents')
     expect(asked.map(a => a.body)).toEqual([
       { state: 'in.abc', code: '123456', iss: 'https://id.example.org', remember: true },

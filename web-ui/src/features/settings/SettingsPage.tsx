@@ -41,11 +41,11 @@ export function SettingsPage() {
       ) : (
         <>
           <ProviderPanel />
-        <ul className="grid grid-cols-1 gap-4 lg:grid-cols-2">
-          {settings.data.map(setting => (
-            <SettingCard key={`${setting.key}${setting.changedAt ?? ''}`} setting={setting} />
-          ))}
-        </ul>
+          <ul className="grid grid-cols-1 gap-4 lg:grid-cols-2">
+            {settings.data.map(setting => (
+              <SettingCard key={`${setting.key}${setting.changedAt ?? ''}`} setting={setting} />
+            ))}
+          </ul>
         </>
       )}
     </div>

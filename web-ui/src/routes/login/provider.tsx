@@ -4,7 +4,9 @@ import type { ProviderAnswer } from '@/features/account/provider'
 
 /** The router reads numbers and the like out of addresses; what a provider sent is text. */
 const text = (value: unknown) =>
-  value === undefined || value === null || value === '' || typeof value === 'object' ? undefined : String(value)
+  value === undefined || value === null || value === '' || typeof value === 'object'
+    ? undefined
+    : String(value)
 
 export const Route = createFileRoute('/login/provider')({
   validateSearch: (search: Record<string, unknown>): Partial<ProviderAnswer> => {

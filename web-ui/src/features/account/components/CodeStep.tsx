@@ -1,15 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useEffect } from 'react'
+import { type ChangeEvent, type SyntheticEvent, useEffect } from 'react'
 import { Entrance, SmallFormView } from '@/features/account/components/Entrance'
-import type { useSmallForm } from '@/shared/lib/forms'
 import { Button } from '@/shared/ui/Button'
-import { Field, focusField, TextInput } from '@/shared/ui/Field'
+import { Field, type FieldMistake, focusField, TextInput } from '@/shared/ui/Field'
+
+interface CodeForm {
+  field: (name: 'otp') => { name: string; label: string; error: string | undefined; required: boolean }
+  input: (name: 'otp') => {
+    name: string
+    value: string
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => void
+  }
+  busy: boolean
+  mistakes: readonly FieldMistake[]
+  failure: string | null
+  submit: (event: SyntheticEvent) => void
+}
 
 interface CodeStepProps {
-  form: Pick<
-    ReturnType<typeof useSmallForm<{ otp: string }>>,
-    'field' | 'input' | 'busy' | 'mistakes' | 'failure' | 'submit'
-  >
+  form: CodeForm
   byRecoveryCode: boolean
   onOtherWay: () => void
   onBack: () => void

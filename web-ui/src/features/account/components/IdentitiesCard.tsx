@@ -2,7 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link2, Unlink } from 'lucide-react'
 import { useState } from 'react'
-import { beginLinking, depart, identitiesQuery, providerQuery, unlinkIdentity } from '@/features/account/provider'
+import {
+  beginLinking,
+  depart,
+  identitiesQuery,
+  providerQuery,
+  unlinkIdentity,
+} from '@/features/account/provider'
 import { formatDay, formatMoment } from '@/shared/lib/format'
 import type { BoundIdentity } from '@/shared/lib/model'
 import { problemWords } from '@/shared/lib/problem'

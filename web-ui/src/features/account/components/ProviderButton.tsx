@@ -27,7 +27,14 @@ export function ProviderButton({ next, remember }: ProviderButtonProps) {
           <Banner tone="danger">{problemWords(begin.error)}</Banner>
         </div>
       ) : null}
-      <Button tone="secondary" wide size="lg" icon={LogIn} busy={begin.isPending} onClick={() => begin.mutate()}>
+      <Button
+        tone="secondary"
+        wide
+        size="lg"
+        icon={LogIn}
+        busy={begin.isPending}
+        onClick={() => begin.mutate()}
+      >
         <Trans>Se connecter avec {name}</Trans>
       </Button>
     </div>

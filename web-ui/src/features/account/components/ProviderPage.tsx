@@ -91,9 +91,7 @@ export function ProviderPage({ answer }: ProviderPageProps) {
     )
   return (
     <Entrance
-      title={
-        failure ? <Trans>La connexion n’a pas abouti</Trans> : <Trans>Un instant, nous vérifions</Trans>
-      }
+      title={failure ? <Trans>La connexion n’a pas abouti</Trans> : <Trans>Un instant, nous vérifions</Trans>}
     >
       {failure ? (
         <div className="grid gap-4">

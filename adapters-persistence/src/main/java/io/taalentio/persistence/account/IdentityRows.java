@@ -16,8 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 class IdentityRows implements Identities {
 
-    private static final String COLUMNS =
-            " id, account_id, issuer, subject, provider, label, linked_at, last_used_at ";
+    private static final String COLUMNS = " id, account_id, issuer, subject, provider, label, linked_at, last_used_at ";
     private static final String SELECT = "select" + COLUMNS + "from account_identity where ";
 
     private final Sql sql;

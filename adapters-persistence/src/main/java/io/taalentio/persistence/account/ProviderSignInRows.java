@@ -23,10 +23,19 @@ class ProviderSignInRows implements ProviderSignIns {
 
     @Override
     public void add(ProviderSignIn signIn) {
-        sql.update("""
+        sql.update(
+                """
                 insert into provider_sign_in
                     (id, account_id, session_family, state_hash, browser_hash, issuer, created_at, expires_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", signIn.id(), signIn.account(), signIn.session(), signIn.state().bytes(), signIn.browser().bytes(), signIn.issuer().toString(), signIn.createdAt(), signIn.expiresAt());
+                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                signIn.id(),
+                signIn.account(),
+                signIn.session(),
+                signIn.state().bytes(),
+                signIn.browser().bytes(),
+                signIn.issuer().toString(),
+                signIn.createdAt(),
+                signIn.expiresAt());
     }
 
     @Override

@@ -81,9 +81,14 @@ public class IdentityResource {
     /** @param iss who answers, when the provider says so */
     @Schema(name = "LinkingAnswer")
     public record Answer(
-            @NotBlank @Size(max = ProviderSignInResource.STATE_MAX) String state,
-            @NotBlank @Size(max = ProviderSignInResource.CODE_MAX) String code,
-            @Nullable @Size(max = ProviderSignInResource.ISSUER_MAX) String iss) {}
+            @NotBlank @Size(max = ProviderSignInResource.STATE_MAX)
+            String state,
+
+            @NotBlank @Size(max = ProviderSignInResource.CODE_MAX)
+            String code,
+
+            @Nullable @Size(max = ProviderSignInResource.ISSUER_MAX)
+            String iss) {}
 
     private final Identities identities;
     private final BeginProviderSignIn begin;
@@ -145,7 +150,8 @@ public class IdentityResource {
     @APIResponse(responseCode = "503", description = "The provider does not answer (`provider-unreachable`)")
     public ProviderSignInResource.Begun begin() {
         SignedIn signedIn = actor.require();
-        BeginProviderSignIn.Begun begun = begin.link(signedIn.accountId(), signedIn.sessionId(), cookie.read(context.request()));
+        BeginProviderSignIn.Begun begun =
+                begin.link(signedIn.accountId(), signedIn.sessionId(), cookie.read(context.request()));
         cookie.set(context.response(), begun.browser());
         return new ProviderSignInResource.Begun(begun.address());
     }
@@ -172,9 +178,8 @@ public class IdentityResource {
             content = @Content(schema = @Schema(implementation = View.class)))
     @APIResponse(
             responseCode = "409",
-            description =
-                    "It opens an account already (`identity-taken`), or as with `POST /auth/provider/finish`"
-                            + " (`provider-refused`, `identity-unproven`, `no-provider`, `provider-misconfigured`)")
+            description = "It opens an account already (`identity-taken`), or as with `POST /auth/provider/finish`"
+                    + " (`provider-refused`, `identity-unproven`, `no-provider`, `provider-misconfigured`)")
     @APIResponse(
             responseCode = "410",
             description = "Past its time, used already, or begun elsewhere (`sign-in-expired`)")

@@ -52,7 +52,8 @@ public class ProviderCheckResource {
     @Needs(Permission.CHANGE_SETTINGS)
     @Operation(
             summary = "The provider in force, and the address it sends people back to",
-            description = "Access: ADMIN. It is chosen by the settings `openid.*`, else by the machine's configuration.")
+            description =
+                    "Access: ADMIN. It is chosen by the settings `openid.*`, else by the machine's configuration.")
     @APIResponse(
             responseCode = "200",
             description = "Without its secret",
@@ -66,16 +67,18 @@ public class ProviderCheckResource {
     @Needs(Permission.CHANGE_SETTINGS)
     @Operation(
             summary = "Ask the provider for its description and keys",
-            description = "Access: ADMIN. Shows whether people could be sent there; client id and secret are only proven"
-                    + " when the first of them comes back.")
+            description =
+                    "Access: ADMIN. Shows whether people could be sent there; client id and secret are only proven"
+                            + " when the first of them comes back.")
     @APIResponse(
             responseCode = "200",
             description = "It answers as it should",
             content = @Content(schema = @Schema(implementation = View.class)))
     @APIResponse(
             responseCode = "409",
-            description = "There is none (`no-provider`), or what is found there is not it (`provider-misconfigured` with"
-                    + " `reason`: `https`, `private-address`, `no-provider-there`, `issuer`, `keys`, an endpoint)")
+            description =
+                    "There is none (`no-provider`), or what is found there is not it (`provider-misconfigured` with"
+                            + " `reason`: `https`, `private-address`, `no-provider-there`, `issuer`, `keys`, an endpoint)")
     @APIResponse(responseCode = "503", description = "It does not answer (`provider-unreachable`)")
     public View check() {
         return view(check.check(actor.get()));

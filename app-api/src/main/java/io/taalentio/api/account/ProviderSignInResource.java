@@ -167,22 +167,28 @@ public class ProviderSignInResource {
     @APIResponse(responseCode = "403", description = "The account is suspended (`suspended`)")
     @APIResponse(
             responseCode = "409",
-            description =
-                    "No account is bound to it (`identity-unknown`), the provider does not confirm it"
-                            + " (`provider-refused`), its answer does not stand (`identity-unproven`), `no-provider`,"
-                            + " `provider-misconfigured`")
+            description = "No account is bound to it (`identity-unknown`), the provider does not confirm it"
+                    + " (`provider-refused`), its answer does not stand (`identity-unproven`), `no-provider`,"
+                    + " `provider-misconfigured`")
     @APIResponse(
             responseCode = "410",
             description = "Past its time, used already, or begun in another browser (`sign-in-expired`)")
     @APIResponse(responseCode = "422", description = "A field is missing or too long")
-    @APIResponse(responseCode = "423", description = "Too many wrong codes: wait as long as Retry-After says (`locked`)")
+    @APIResponse(
+            responseCode = "423",
+            description = "Too many wrong codes: wait as long as Retry-After says (`locked`)")
     @APIResponse(responseCode = "428", description = "The second factor is still to be given (`mfa-required`)")
     @APIResponse(responseCode = "503", description = "The provider does not answer (`provider-unreachable`)")
     public Me finish(@Valid @NotNull Answer answer) {
         boolean remember = Boolean.TRUE.equals(answer.remember());
         OpenedSession opened = finish.finish(
                 new FinishProviderSignIn.Command(
-                        answer.state(), answer.code(), answer.iss(), cookie.read(context.request()), answer.otp(), remember),
+                        answer.state(),
+                        answer.code(),
+                        answer.iss(),
+                        cookie.read(context.request()),
+                        answer.otp(),
+                        remember),
                 actor.get());
         sessionCookie.set(context.response(), opened, remember);
         Account account = opened.account();

@@ -111,7 +111,9 @@ class OpenIdClient implements OpenIdProvider {
     public Proven prove(IdentityProvider provider, ProviderRequest request, Answer answer) {
         Known described = known(provider);
         String from = answer.issuer();
-        if (from == null ? described.namesItself() : !from.equals(provider.issuer().toString())) {
+        if (from == null
+                ? described.namesItself()
+                : !from.equals(provider.issuer().toString())) {
             throw unproven("the answer is of another issuer: " + from, null);
         }
         JwtClaims claims = claims(provider, idToken(provider, described, request, answer));
@@ -231,13 +233,14 @@ class OpenIdClient implements OpenIdProvider {
 
     private Known ask(URI issuer) {
         String address = issuer.toString();
-        JsonNode told = fetched(URI.create(
-                (address.endsWith("/") ? address.substring(0, address.length() - 1) : address)
+        JsonNode told =
+                fetched(URI.create((address.endsWith("/") ? address.substring(0, address.length() - 1) : address)
                         + "/.well-known/openid-configuration"));
         if (!told.path("issuer").asText().equals(address)) {
             throw ProviderHttp.misconfigured("issuer");
         }
-        List<String> ways = told.path("token_endpoint_auth_methods_supported").valueStream()
+        List<String> ways = told.path("token_endpoint_auth_methods_supported")
+                .valueStream()
                 .map(JsonNode::asText)
                 .toList();
         return new Known(
@@ -251,8 +254,7 @@ class OpenIdClient implements OpenIdProvider {
 
     private List<JsonWebKey> keys(URI keysAt) {
         try {
-            List<JsonWebKey> keys =
-                    new JsonWebKeySet(fetched(keysAt).toString()).getJsonWebKeys();
+            List<JsonWebKey> keys = new JsonWebKeySet(fetched(keysAt).toString()).getJsonWebKeys();
             if (keys.isEmpty()) {
                 throw ProviderHttp.misconfigured("keys");
             }
@@ -304,7 +306,9 @@ class OpenIdClient implements OpenIdProvider {
     }
 
     private static Refused unproven(String why, @Nullable Exception cause) {
-        LOG.warnf("the answer of a provider was refused: %s %s", printable(why), cause == null ? "" : cause.getClass().getSimpleName());
+        LOG.warnf(
+                "the answer of a provider was refused: %s %s",
+                printable(why), cause == null ? "" : cause.getClass().getSimpleName());
         return new Refused("identity-unproven");
     }
 

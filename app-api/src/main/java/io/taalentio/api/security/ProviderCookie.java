@@ -28,7 +28,9 @@ public class ProviderCookie {
 
     public @Nullable String read(HttpServerRequest request) {
         Cookie cookie = request.getCookie(name());
-        return cookie == null || cookie.getValue().isBlank() || cookie.getValue().length() > 100
+        return cookie == null
+                        || cookie.getValue().isBlank()
+                        || cookie.getValue().length() > 100
                 ? null
                 : cookie.getValue();
     }

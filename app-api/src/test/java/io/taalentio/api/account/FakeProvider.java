@@ -184,8 +184,8 @@ public final class FakeProvider implements AutoCloseable {
             }
             case SIGNED_WITH_THE_SECRET -> {
                 signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
-                signature.setKey(new org.jose4j.keys.HmacKey(
-                        Arrays.copyOf(SECRET.getBytes(StandardCharsets.UTF_8), 32)));
+                signature.setKey(
+                        new org.jose4j.keys.HmacKey(Arrays.copyOf(SECRET.getBytes(StandardCharsets.UTF_8), 32)));
             }
             case SIGNED_BY_ANOTHER -> {
                 signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
@@ -247,8 +247,8 @@ public final class FakeProvider implements AutoCloseable {
         try {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256")
-                            .digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -48,8 +48,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KeycloakIT {
 
     private static final String VERSION = "26.5.0";
-    private static final String FETCH = "mvn dependency:get -Dartifact=org.keycloak:keycloak-quarkus-dist:" + VERSION
-            + ":zip -Dtransitive=false";
+    private static final String FETCH =
+            "mvn dependency:get -Dartifact=org.keycloak:keycloak-quarkus-dist:" + VERSION + ":zip -Dtransitive=false";
     private static final String REALM = """
             {"realm": "film", "enabled": true, "sslRequired": "none",
              "clients": [{"clientId": "taalentio", "secret": "a-secret-of-keycloak", "protocol": "openid-connect",
@@ -143,7 +143,10 @@ class KeycloakIT {
                     .statusCode(200)
                     .body("label", equalTo("awa@film.example"));
 
-            enter("awa").then().statusCode(200).body("account.email", equalTo(account.email().value()));
+            enter("awa")
+                    .then()
+                    .statusCode(200)
+                    .body("account.email", equalTo(account.email().value()));
             enter("binta").then().statusCode(409).body("code", equalTo("identity-unknown"));
         } finally {
             settings.keySet().forEach(key -> chief.request()
@@ -165,18 +168,19 @@ class KeycloakIT {
 
     /** Opens Keycloak's own page, types name and password, and reads where it sends the browser back to. */
     private Map<String, String> atKeycloak(String address, String user) throws Exception {
-        HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(address)).GET());
+        HttpResponse<String> page =
+                send(HttpRequest.newBuilder(URI.create(address)).GET());
         assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
         Matcher form = Pattern.compile("action=\"([^\"]+)\"").matcher(page.body());
         assertThat(form.find()).isTrue();
         String cookies = page.headers().allValues("Set-Cookie").stream()
                 .map(cookie -> cookie.replaceFirst(";.*", ""))
                 .collect(Collectors.joining("; "));
-        HttpResponse<String> back = send(HttpRequest.newBuilder(
-                        URI.create(form.group(1).replace("&amp;", "&")))
-                .header("Cookie", cookies)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("username=" + user + "&password=kora-kora")));
+        HttpResponse<String> back =
+                send(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                        .header("Cookie", cookies)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("username=" + user + "&password=kora-kora")));
         assertThat(back.statusCode()).as(back.body()).isEqualTo(302);
         URI sent = URI.create(back.headers().firstValue("Location").orElseThrow());
         assertThat(sent.getPath()).isEqualTo("/login/provider");

@@ -73,7 +73,9 @@ class ProviderSignInResourceTest {
 
         bind(awa, subject).then().statusCode(200).body("label", equalTo("awa@film.example"));
         Response signedIn = in.signIn(subject);
-        signedIn.then().statusCode(200).body("account.email", equalTo(awa.email().value()));
+        signedIn.then()
+                .statusCode(200)
+                .body("account.email", equalTo(awa.email().value()));
         assertThat(signedIn.getDetailedCookie("session").isHttpOnly()).isTrue();
 
         Browser byPassword = Browser.of(awa.email().value());
@@ -88,11 +90,7 @@ class ProviderSignInResourceTest {
                 .extract()
                 .path("[0].id");
         in.keep(signedIn);
-        in.request()
-                .delete(IDENTITIES + "/" + id)
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("password-needed"));
+        in.request().delete(IDENTITIES + "/" + id).then().statusCode(403).body("code", equalTo("password-needed"));
         byPassword.request().delete(IDENTITIES + "/" + id).then().statusCode(204);
         in.request().get("/api/v1/account").then().statusCode(401);
         new Journey().signIn(subject).then().statusCode(409).body("code", equalTo("identity-unknown"));
@@ -119,11 +117,7 @@ class ProviderSignInResourceTest {
         bind(awa, subject).then().statusCode(200);
         for (FakeProvider.Lie lie : EnumSet.complementOf(EnumSet.of(FakeProvider.Lie.NONE))) {
             provider.lie = lie;
-            new Journey()
-                    .signIn(subject)
-                    .then()
-                    .statusCode(409)
-                    .body("code", equalTo("identity-unproven"));
+            new Journey().signIn(subject).then().statusCode(409).body("code", equalTo("identity-unproven"));
         }
         provider.lie = FakeProvider.Lie.NONE;
         Journey honest = new Journey();
@@ -208,12 +202,18 @@ class ProviderSignInResourceTest {
     @Test
     void addresses_inside_the_house_and_another_issuer_are_refused_with_the_reason() {
         for (Map.Entry<String, String> wrong : Map.of(
-                        "https://127.0.0.9/realms/film", "private-address",
-                        "https://10.0.0.8/", "private-address",
-                        "https://169.254.169.254/latest", "private-address",
-                        "https://[fd00::1]/", "private-address",
-                        "http://[::1]:9/", "https",
-                        provider.issuer() + "/", "issuer")
+                        "https://127.0.0.9/realms/film",
+                        "private-address",
+                        "https://10.0.0.8/",
+                        "private-address",
+                        "https://169.254.169.254/latest",
+                        "private-address",
+                        "https://[fd00::1]/",
+                        "private-address",
+                        "http://[::1]:9/",
+                        "https",
+                        provider.issuer() + "/",
+                        "issuer")
                 .entrySet()) {
             set("issuer", wrong.getKey());
             chief.request()
@@ -249,11 +249,7 @@ class ProviderSignInResourceTest {
     }
 
     private void set(String key, String value) {
-        chief.request()
-                .body(Map.of("value", value))
-                .put(SETTINGS + key)
-                .then()
-                .statusCode(200);
+        chief.request().body(Map.of("value", value)).put(SETTINGS + key).then().statusCode(200);
     }
 
     private static String subject() {
@@ -264,8 +260,7 @@ class ProviderSignInResourceTest {
         Browser browser = Browser.of(account.email().value());
         Response begun = browser.request().post(IDENTITIES + "/begin");
         begun.then().statusCode(200);
-        Map<String, String> answer =
-                provider.signIn(URI.create(begun.path("address")), subject, "awa@film.example");
+        Map<String, String> answer = provider.signIn(URI.create(begun.path("address")), subject, "awa@film.example");
         return browser.request()
                 .cookie("provider", begun.getCookie("provider"))
                 .body(answer)

@@ -166,8 +166,7 @@ class ApiExamplesTest {
             }
         }
         JsonNode signedIn = account(told, passwords);
-        HttpRequest.Builder request =
-                request(query.isEmpty() ? path : path + "?" + String.join("&", query), signedIn);
+        HttpRequest.Builder request = request(query.isEmpty() ? path : path + "?" + String.join("&", query), signedIn);
         if (told.name().equals(FROM_PROVIDER)) {
             request.setHeader("Cookie", "provider=" + ExampleIds.PROVIDER_BROWSER);
         }
@@ -222,8 +221,8 @@ class ApiExamplesTest {
 
     /** Goes to the provider and back; puts in what it brings, and gives the cookies of that browser. */
     private String sentBack(ObjectNode example, JsonNode signedIn) throws IOException, InterruptedException {
-        HttpResponse<byte[]> begun = send(
-                request("/api/v1/account/identities/begin", signedIn).POST(BodyPublishers.noBody()));
+        HttpResponse<byte[]> begun =
+                send(request("/api/v1/account/identities/begin", signedIn).POST(BodyPublishers.noBody()));
         assertThat(begun.statusCode()).isEqualTo(200);
         URI address = URI.create(JSON.readTree(begun.body()).path("address").asText());
         Objects.requireNonNull(provider)

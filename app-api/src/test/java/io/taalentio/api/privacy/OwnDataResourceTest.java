@@ -121,7 +121,8 @@ class OwnDataResourceTest {
                 .body("consents.find { it.kind == 'APPEARANCE' }.step", equalTo("GIVEN"));
         browser.request()
                 .header("If-Match", "*")
-                .body("{\"content\":{\"origins\":{\"nationality\":\"MA\",\"originCountry\":\"MA\",\"appearances\":[]}}}")
+                .body(
+                        "{\"content\":{\"origins\":{\"nationality\":\"MA\",\"originCountry\":\"MA\",\"appearances\":[]}}}")
                 .patch("/api/v1/cinema/talents/me")
                 .then()
                 .statusCode(200);

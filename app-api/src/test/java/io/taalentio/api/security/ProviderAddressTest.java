@@ -75,7 +75,8 @@ class ProviderAddressTest {
         List<String> passed = new ArrayList<>();
         try {
             for (String trick : TRICKS) {
-                String address = trick.replace("%d", Integer.toString(inside.getAddress().getPort()));
+                String address =
+                        trick.replace("%d", Integer.toString(inside.getAddress().getPort()));
                 ProviderHttp http = new ProviderHttp(Optional.empty(), Clock.systemUTC());
                 try {
                     http.get(URI.create(address));

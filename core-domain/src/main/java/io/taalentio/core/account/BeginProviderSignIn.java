@@ -68,8 +68,7 @@ public class BeginProviderSignIn {
         return begin(LINK, accountId, session, browser);
     }
 
-    private Begun begin(
-            String purpose, @Nullable UUID accountId, @Nullable UUID session, @Nullable String known) {
+    private Begun begin(String purpose, @Nullable UUID accountId, @Nullable UUID session, @Nullable String known) {
         IdentityProvider provider = chosen.require();
         String browser = known == null ? tokens.draw() : known;
         ProviderRequest request = ProviderRequest.of(purpose + tokens.draw(), browser);

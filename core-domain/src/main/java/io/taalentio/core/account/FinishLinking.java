@@ -24,7 +24,10 @@ public class FinishLinking {
 
     /** As {@link FinishProviderSignIn.Command}. */
     public record Command(
-            String state, String code, @Nullable String issuer, @Nullable String browser) {}
+            String state,
+            String code,
+            @Nullable String issuer,
+            @Nullable String browser) {}
 
     private final ProveIdentity proveIdentity;
     private final Recording recording;
@@ -104,7 +107,11 @@ public class FinishLinking {
                     "identity-linked",
                     "account",
                     accountId.toString(),
-                    Map.of("identity", identity.id(), "issuer", identity.issuer().toString())));
+                    Map.of(
+                            "identity",
+                            identity.id(),
+                            "issuer",
+                            identity.issuer().toString())));
             return identity;
         }
     }

@@ -95,8 +95,7 @@ public class FinishProviderSignIn {
     private Identity proven(Command command, Actor actor) {
         String browser = command.browser();
         if (browser != null) {
-            Identity before = signIns.identity(
-                            TokenHash.of(command.state()), TokenHash.of(browser), clock.instant())
+            Identity before = signIns.identity(TokenHash.of(command.state()), TokenHash.of(browser), clock.instant())
                     .flatMap(identities::find)
                     .orElse(null);
             if (before != null) {
@@ -119,7 +118,8 @@ public class FinishProviderSignIn {
         SignInThrottle.Keys keys =
                 SignInThrottle.Keys.of(account.id(), account.email().value(), actor.address());
         throttle.begin(keys);
-        @Nullable String refusal =
+        @Nullable
+        String refusal =
                 switch (secondFactor.check(account, otp, actor)) {
                     case RIGHT -> null;
                     case WRONG -> "wrong-code";
@@ -134,8 +134,8 @@ public class FinishProviderSignIn {
     }
 
     private Refused unknown(Actor actor) {
-        activities.record(new Activity(
-                actor, "provider-sign-in-refused", "account", null, Map.of("reason", "identity-unknown")));
+        activities.record(
+                new Activity(actor, "provider-sign-in-refused", "account", null, Map.of("reason", "identity-unknown")));
         return new Refused("identity-unknown");
     }
 }

@@ -21,7 +21,10 @@ class ProveIdentity {
      * @param browser what its cookie holds; null when it has none
      */
     record Brought(
-            String state, String code, @Nullable String issuer, @Nullable String browser) {}
+            String state,
+            String code,
+            @Nullable String issuer,
+            @Nullable String browser) {}
 
     record Found(UUID signIn, OpenIdProvider.Proven proven, IdentityProvider provider) {}
 
@@ -55,8 +58,7 @@ class ProveIdentity {
         if (browser == null) {
             throw expired(actor);
         }
-        ProviderSignIn signIn = signIns.take(
-                        TokenHash.of(brought.state()), TokenHash.of(browser), clock.instant())
+        ProviderSignIn signIn = signIns.take(TokenHash.of(brought.state()), TokenHash.of(browser), clock.instant())
                 .filter(s -> Objects.equals(s.session(), session) && s.issuer().equals(provider.issuer()))
                 .orElseThrow(() -> expired(actor));
         try {

@@ -97,8 +97,7 @@ public class Refusals {
                 count.written = now;
             }
         });
-        counts.values()
-                .removeIf(c -> c.times == 0 && c.written != null && !now.isBefore(c.written.plus(AGAIN)));
+        counts.values().removeIf(c -> c.times == 0 && c.written != null && !now.isBefore(c.written.plus(AGAIN)));
         return taken;
     }
 

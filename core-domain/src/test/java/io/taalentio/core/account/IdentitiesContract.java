@@ -182,8 +182,7 @@ public abstract class IdentitiesContract {
     }
 
     private static Identity identity(UUID account, String subject) {
-        return new Identity(
-                UUID.randomUUID(), account, ISSUER, subject, "Fédération", "awa@id.example.org", NOW, null);
+        return new Identity(UUID.randomUUID(), account, ISSUER, subject, "Fédération", "awa@id.example.org", NOW, null);
     }
 
     private Session session(UUID account) {

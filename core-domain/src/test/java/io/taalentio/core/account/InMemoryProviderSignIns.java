@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Who was sent to the provider, for tests. */
 final class InMemoryProviderSignIns implements ProviderSignIns {
 
-    private record Row(ProviderSignIn signIn, boolean taken, @Nullable UUID identity, Instant expiresAt) {}
+    private record Row(
+            ProviderSignIn signIn, boolean taken, @Nullable UUID identity, Instant expiresAt) {}
 
     private final Map<TokenHash, Row> rows = new LinkedHashMap<>();
     private final InMemoryIdentities identities;

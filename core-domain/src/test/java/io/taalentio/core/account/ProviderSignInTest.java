@@ -36,13 +36,7 @@ class ProviderSignInTest {
             new HouseSettings(settings),
             new StandingProvider(new IdentityProvider("Fédération", ISSUER, "taalentio", "secret")));
     private final BeginProviderSignIn begin = new BeginProviderSignIn(
-            chosen,
-            provider,
-            house.providerSignIns,
-            house.recentPassword,
-            house.tokens,
-            house.ids,
-            house.clock);
+            chosen, provider, house.providerSignIns, house.recentPassword, house.tokens, house.ids, house.clock);
     private final ProveIdentity prove =
             new ProveIdentity(chosen, provider, house.providerSignIns, house.activities, house.clock);
     private final FinishProviderSignIn finish = new FinishProviderSignIn(
@@ -137,8 +131,8 @@ class ProviderSignInTest {
         BeginProviderSignIn.Begun second = begin.signIn(first.browser());
         assertThat(second.browser()).isEqualTo(first.browser());
         assertThat(Objects.requireNonNull(provider.asked.get(state(first))).verifier())
-                .isNotEqualTo(
-                        Objects.requireNonNull(provider.asked.get(state(second))).verifier());
+                .isNotEqualTo(Objects.requireNonNull(provider.asked.get(state(second)))
+                        .verifier());
         signIn(second, null);
         signIn(first, null);
     }
@@ -303,8 +297,7 @@ class ProviderSignInTest {
         return finish.finish(command(state(begun), browser, otp), visitor(HERE));
     }
 
-    private static FinishProviderSignIn.Command command(
-            String state, @Nullable String browser, @Nullable String otp) {
+    private static FinishProviderSignIn.Command command(String state, @Nullable String browser, @Nullable String otp) {
         return new FinishProviderSignIn.Command(state, "code", null, browser, otp, false);
     }
 
@@ -314,8 +307,7 @@ class ProviderSignInTest {
     }
 
     private static void assertCode(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        DomainException.class, e -> assertThat(e.code()).isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.code())
+                .isEqualTo(code));
     }
 }
