@@ -7,13 +7,16 @@ import { Button } from '@/shared/ui/Button'
 /** The same code stays before the camera for a while: it is one scan until this much time has passed without it. */
 const LET_GO = 2_500
 
+/** So many pictures in a row that the decoder itself failed on (not merely without a code): it will not read the next. */
+const GIVE_UP = 20
+
 /** Shows the camera and tells every code it reads once. */
 export function CameraView({ onCode }: { onCode: (text: string) => void }) {
   const { t } = useLingui()
   const video = useRef<HTMLVideoElement>(null)
   const told = useRef(onCode)
   told.current = onCode
-  const [refused, setRefused] = useState(false)
+  const [trouble, setTrouble] = useState<'camera' | 'decoder'>()
   const [attempt, setAttempt] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks for the camera anew
   useEffect(() => {
@@ -28,16 +31,27 @@ export function CameraView({ onCode }: { onCode: (text: string) => void }) {
         })
         decoder = await makeDecoder()
       } catch {
-        if (!ended) setRefused(true)
+        if (!ended) setTrouble('camera')
         return
       }
       const screen = video.current
       if (ended || !screen) return
       screen.srcObject = stream
       await screen.play().catch(() => undefined)
+      let failures = 0
+      const failed = () => {
+        failures++
+        return undefined
+      }
       while (!ended) {
         if (document.visibilityState === 'visible' && screen.readyState >= 2) {
-          const text = await decoder.decode(screen).catch(() => undefined)
+          const before = failures
+          const text = await decoder.decode(screen).catch(failed)
+          if (failures === before) failures = 0
+          if (failures >= GIVE_UP && !ended) {
+            stop()
+            return setTrouble('decoder')
+          }
           if (text && !ended) {
             const now = Date.now()
             if (now - (seen.get(text) ?? 0) > LET_GO) told.current(text)
@@ -59,18 +73,24 @@ export function CameraView({ onCode }: { onCode: (text: string) => void }) {
       stop()
     }
   }, [attempt])
-  if (refused)
+  if (trouble)
     return (
       <div className="grid aspect-video place-items-center rounded-ui border border-line bg-sunken p-4 text-center">
         <div className="grid justify-items-center gap-3">
           <CameraOff size={32} aria-hidden="true" />
-          <p>
-            <Trans>L’appareil photo n’est pas disponible. Tapez le code, ou branchez un lecteur.</Trans>
+          <p role="alert">
+            {trouble === 'camera' ? (
+              <Trans>L’appareil photo n’est pas disponible. Tapez le code, ou branchez un lecteur.</Trans>
+            ) : (
+              <Trans>
+                Cet appareil n’arrive pas à lire les codes QR. Tapez le code, ou branchez un lecteur.
+              </Trans>
+            )}
           </p>
           <Button
             tone="secondary"
             onClick={() => {
-              setRefused(false)
+              setTrouble(undefined)
               setAttempt(n => n + 1)
             }}
           >

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Camera, CloudUpload, Keyboard, Volume2, VolumeX, Wifi, WifiOff } from 'lucide-react'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { dayQuery } from '@/features/attendance/attendance'
 import { Board } from '@/features/attendance/Board'
 import { CameraView } from '@/features/attendance/CameraView'
@@ -77,23 +77,7 @@ export function GatePage({ projectId, search, onSearch }: GatePageProps) {
   return (
     <div className="grid grid-cols-1 gap-4">
       <PageHeader title={name} intro={scans ? <Line state={state} /> : undefined} />
-      {state.wiped ? (
-        <p role="alert" className="rounded-in border-s-4 border-danger bg-danger-soft p-4">
-          <Trans>Cet appareil a été vidé à distance : il ne garde plus personne.</Trans>
-        </p>
-      ) : null}
-      {state.keepsNothing ? (
-        <p role="alert" className="rounded-in border-s-4 border-danger bg-danger-soft p-4">
-          <Trans>
-            Ce navigateur ne garde rien (navigation privée ?) : ouvrez la porte dans une fenêtre normale.
-          </Trans>
-        </p>
-      ) : null}
-      {state.problem ? (
-        <p role="alert" className="rounded-in border-s-4 border-danger bg-danger-soft p-4">
-          {problemWords(state.problem)}
-        </p>
-      ) : null}
+      <Troubles state={state} />
       <Tabs
         label={name}
         value={search.view ?? (scans ? 'scan' : 'board')}
@@ -101,6 +85,51 @@ export function GatePage({ projectId, search, onSearch }: GatePageProps) {
         tabs={tabs}
       />
     </div>
+  )
+}
+
+/** What keeps this gate from doing all of its work. */
+function Troubles({ state }: { state: GateState }) {
+  return (
+    <>
+      {state.wiped ? (
+        <Trouble>
+          <Trans>Cet appareil a été vidé à distance : il ne garde plus personne.</Trans>
+        </Trouble>
+      ) : null}
+      {state.keepsNothing ? (
+        <Trouble>
+          <Trans>
+            Ce navigateur ne garde rien (navigation privée ?) : ouvrez la porte dans une fenêtre normale.
+          </Trans>
+        </Trouble>
+      ) : null}
+      {state.rosterUnreadable ? (
+        <Trouble>
+          <Trans>
+            La liste gardée sur cet appareil est illisible. Elle se refait dès que le réseau est là ; d’ici là
+            les scans sont gardés, mais personne n’est reconnu.
+          </Trans>
+        </Trouble>
+      ) : null}
+      {state.cannotVerify ? (
+        <Trouble>
+          <Trans>
+            Ce navigateur ne sait pas vérifier les badges sans réseau : mettez-le à jour. Sans réseau, les
+            badges sont notés et vérifiés plus tard ; comparez la photo.
+          </Trans>
+        </Trouble>
+      ) : null}
+      {state.problem ? <Trouble>{problemWords(state.problem)}</Trouble> : null}
+    </>
+  )
+}
+
+function Trouble({ children }: { children: ReactNode }) {
+  return (
+    <p role="alert" className="rounded-in border-s-4 border-danger bg-danger-soft p-4">
+      {children}
+    </p>
   )
 }
 
@@ -169,7 +198,9 @@ function Scanner({ gate, state }: { gate: Gate; state: GateState }) {
     return () => document.removeEventListener('keydown', catchKeys)
   }, [])
   async function read(text: string, method: 'QR' | 'MANUAL') {
-    const shown = await gate.scan(text, method)
+    // the page says by itself when a scan could not be kept
+    const shown = await gate.scan(text, method).catch(() => undefined)
+    if (!shown) return
     if (sound) play(sounds[words[shown.verdict].tone])
     navigator.vibrate?.(words[shown.verdict].tone === 'stop' ? [80, 60, 80] : 40)
   }

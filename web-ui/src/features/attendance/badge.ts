@@ -45,11 +45,23 @@ function fromBase32(text: string) {
   return (held & ((1 << bits) - 1)) === 0 ? bytes : undefined
 }
 
-/** Whether the raw Ed25519 key (Base64) signed the badge. */
+/** Whether the raw Ed25519 key (Base64) signed the badge; undefined when this browser cannot tell. */
 export async function signedBy(badge: BadgeValue, publicKey: string) {
   const raw = Uint8Array.from(atob(publicKey), letter => letter.charCodeAt(0))
-  const key = await crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify'])
-  return crypto.subtle.verify('Ed25519', key, badge.signature, badge.signed)
+  const key = await verifyingKey(raw)
+  return key && crypto.subtle.verify('Ed25519', key, badge.signature, badge.signed)
+}
+
+/** Whether this browser can verify badges by itself: Chrome before 137 and Safari before 17 cannot. */
+export const canVerify = async () => (await verifyingKey(new Uint8Array(32))) !== undefined
+
+async function verifyingKey(raw: Uint8Array<ArrayBuffer>) {
+  try {
+    return await crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify'])
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotSupportedError') return undefined
+    throw error
+  }
 }
 
 /** What a code typed by hand or a profile's address comes down to. */

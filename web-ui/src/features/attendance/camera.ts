@@ -11,14 +11,26 @@ declare global {
     | undefined
 }
 
-/** The browser's own decoder where it reads QR codes, otherwise ours, fetched only now. */
+/**
+ * The browser's own decoder where it reads QR codes, otherwise ours, fetched only now: also when the browser's says that
+ * it does and then fails.
+ */
 export async function makeDecoder(): Promise<{ decode: Decoder; end: () => void }> {
   const Own = globalThis.BarcodeDetector
-  if (Own && (await Own.getSupportedFormats().catch((): string[] => [])).includes('qr_code')) {
-    const detector = new Own({ formats: ['qr_code'] })
-    return { decode: async video => (await detector.detect(video))[0]?.rawValue, end: () => undefined }
+  if (!Own || !(await Own.getSupportedFormats().catch((): string[] => [])).includes('qr_code'))
+    return ownDecoder()
+  const detector = new Own({ formats: ['qr_code'] })
+  let ours: ReturnType<typeof ownDecoder> | undefined
+  const decode: Decoder = async video => {
+    if (ours) return ours.decode(video)
+    try {
+      return (await detector.detect(video))[0]?.rawValue
+    } catch {
+      ours = ownDecoder()
+      return ours.decode(video)
+    }
   }
-  return ownDecoder()
+  return { decode, end: () => ours?.end() }
 }
 
 /** A code held up to a camera fills a good part of the picture: its middle, at this size, holds enough to read it. */
@@ -29,13 +41,23 @@ function ownDecoder() {
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = SIDE
   const drawing = canvas.getContext('2d', { willReadFrequently: true })
-  const waiting = new Map<number, (text: string | undefined) => void>()
+  const waiting = new Map<
+    number,
+    { done: (text: string | undefined) => void; failed: (why: Error) => void }
+  >()
+  let broken: Error | undefined
   worker.onmessage = ({ data }: MessageEvent<{ id: number; text?: string }>) => {
-    waiting.get(data.id)?.(data.text)
+    waiting.get(data.id)?.done(data.text)
     waiting.delete(data.id)
+  }
+  worker.onerror = () => {
+    broken = new Error('the decoder does not run')
+    for (const { failed } of waiting.values()) failed(broken)
+    waiting.clear()
   }
   let next = 0
   const decode: Decoder = video => {
+    if (broken) return Promise.reject(broken)
     const side = Math.min(video.videoWidth, video.videoHeight)
     if (!drawing || side === 0) return Promise.resolve(undefined)
     // the whole height first, then closer: a near badge fills the picture, a far one only its middle
@@ -46,11 +68,12 @@ function ownDecoder() {
     const { data } = drawing.getImageData(0, 0, SIDE, SIDE)
     const id = next++
     const start = performance.now()
-    return new Promise(done => {
-      waiting.set(id, text => {
+    return new Promise((done, failed) => {
+      const measured = (text: string | undefined) => {
         performance.measure('decode', { start })
         done(text)
-      })
+      }
+      waiting.set(id, { done: measured, failed })
       worker.postMessage({ id, pixels: data, width: SIDE, height: SIDE }, [data.buffer])
     })
   }

@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { readBadge, readCode, signedBy } from '@/features/attendance/badge'
-import { after, judge, withLines } from '@/features/attendance/gate-rules'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { canVerify, readBadge, readCode, signedBy } from '@/features/attendance/badge'
+import { judge, withLines, after as withScan } from '@/features/attendance/gate-rules'
 import { fromLocalInput, toLocalInput } from '@/features/attendance/hours'
 import type { AttendanceLine, Roster } from '@/shared/lib/model'
 
@@ -95,7 +95,7 @@ describe('a gate without network', () => {
     for (const [seconds, verdict, told] of steps) {
       const judged = await judge(known, value, later(seconds))
       expect([judged.verdict, judged.told, judged.keeps]).toEqual([verdict, told, true])
-      known = after(known, judged, later(seconds))
+      known = withScan(known, judged, later(seconds))
     }
   })
 
@@ -111,6 +111,19 @@ describe('a gate without network', () => {
       verdict: 'FORGED',
       keeps: false,
     })
+  })
+
+  it('keeps a badge that the browser cannot verify, and says neither that it is forged nor that anybody came', async () => {
+    const cannot = vi
+      .spyOn(crypto.subtle, 'importKey')
+      .mockRejectedValue(new DOMException('no Ed25519', 'NotSupportedError'))
+    const judged = await judge(roster, await signed('SNBAO001001'), AT)
+    expect(judged).toMatchObject({ verdict: 'UNVERIFIED', keeps: true, line: { presence: 'ABSENT' } })
+    expect(judged.told).toBeUndefined()
+    expect(withScan(roster, judged, AT)).toBe(roster)
+    expect(await canVerify()).toBe(false)
+    cannot.mockRestore()
+    expect(await canVerify()).toBe(true)
   })
 
   it('knows people by the code on the badge, their own code and the address of their page', async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { changesSince, prepare, type ScanToSend, sendBatch, sendScan } from '@/features/attendance/attendance'
+import { canVerify } from '@/features/attendance/badge'
 import { after, type Judged, judge, type Verdict, withLines } from '@/features/attendance/gate-rules'
 import {
   changeScan,
@@ -40,6 +41,10 @@ export interface GateState {
   doubts: number
   wiped?: boolean
   keepsNothing?: boolean
+  /** What was kept of the project could not be read; gone once there is a fresh roster. */
+  rosterUnreadable?: boolean
+  /** This browser cannot verify badges without network. */
+  cannotVerify?: boolean
   problem?: ApiProblem | undefined
 }
 
@@ -80,8 +85,11 @@ export class Gate {
     this.stop = new AbortController()
     const { signal } = this.stop
     this.device = await deviceId()
-    const roster = await readRoster<Roster>(this.projectId).catch(() => undefined)
-    this.set({ roster, pending: (await waitingScans()).length })
+    const roster = await readRoster<Roster>(this.projectId).catch(() => {
+      this.set({ rosterUnreadable: true })
+      return undefined
+    })
+    this.set({ roster, cannotVerify: !(await canVerify()), pending: (await waitingScans()).length })
     const wake = () => void this.beat()
     globalThis.addEventListener('online', wake)
     globalThis.addEventListener('offline', wake)
@@ -139,7 +147,7 @@ export class Gate {
       if (scan.projectId === this.projectId && scan.told)
         known = after(known, await judge(known, scan.value, new Date(scan.at)), new Date(scan.at))
     await keepRoster(this.projectId, known)
-    this.set({ roster: known, online: true })
+    this.set({ roster: known, online: true, rosterUnreadable: false })
     void keepPages()
   }
 
@@ -185,7 +193,7 @@ export class Gate {
     this.set({ pending: (await waitingScans()).length })
   }
 
-  /** Somebody shows a badge or a code. */
+  /** Somebody shows a badge or a code. Rejects, and says so on the page, when the browser does not keep the scan. */
   async scan(value: string, method: 'QR' | 'MANUAL') {
     const at = new Date()
     const kept: KeptScan = {
@@ -195,7 +203,10 @@ export class Gate {
       method,
       at: at.toISOString(),
     }
-    const place = await keepScan(kept)
+    const place = await keepScan(kept).catch(error => {
+      this.cannotKeep()
+      throw error
+    })
     if (this.state.online !== false) {
       try {
         const signal = AbortSignal.any([AbortSignal.timeout(PATIENCE), this.stop.signal])

@@ -16,6 +16,7 @@ export function useVerdictWords(): Record<Verdict, { title: string; tone: Tone }
     UNKNOWN: { title: t`Pas sur ce projet`, tone: 'stop' },
     REVOKED: { title: t`Badge annulé`, tone: 'stop' },
     FORGED: { title: t`Faux badge`, tone: 'stop' },
+    UNVERIFIED: { title: t`Noté, badge non vérifié`, tone: 'same' },
   }
 }
 

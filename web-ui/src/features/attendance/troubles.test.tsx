@@ -1,0 +1,110 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Providers } from '@/app/providers'
+import { makeQueries } from '@/app/queries'
+import { CameraView } from '@/features/attendance/CameraView'
+import { makeDecoder } from '@/features/attendance/camera'
+import * as vault from '@/features/attendance/vault'
+import { activateLocale } from '@/shared/lib/i18n'
+import { answers, refuses } from '@/test/answers'
+import { admin, renderRoute } from '@/test/render'
+
+vi.mock('@/features/attendance/camera')
+vi.mock('@/features/attendance/vault')
+
+const PROJECT = '/api/v1/attendance/projects/{id}'
+const gate = '/presence/0190b7a0-0000-7000-8000-000000000081'
+
+function keptNothingYet() {
+  vi.mocked(vault.deviceId).mockResolvedValue('0190b7a0-0000-7000-8000-0000000000b1')
+  vi.mocked(vault.readRoster).mockResolvedValue(undefined)
+  vi.mocked(vault.keepRoster).mockResolvedValue()
+  vi.mocked(vault.waitingScans).mockResolvedValue([])
+}
+
+const noNetwork = () => refuses('post', `${PROJECT}/roster`, { status: 503, code: 'database-unavailable' })
+
+describe('a gate that cannot do all of its work says so', () => {
+  beforeEach(keptNothingYet)
+  afterEach(() => vi.restoreAllMocks())
+
+  it('when what it kept cannot be read, until there is a fresh list', async () => {
+    vi.mocked(vault.readRoster).mockRejectedValue(new DOMException('no', 'OperationError'))
+    noNetwork()
+    await renderRoute(gate, admin)
+    expect(await screen.findByText(/La liste gardée sur cet appareil est illisible/)).toBeVisible()
+    answers('post', `${PROJECT}/roster`, {
+      projectId: 'p1',
+      name: 'Le Baobab',
+      timeZone: 'Africa/Dakar',
+      dayCutover: '04:00',
+      workDate: '2026-11-25',
+      madeAt: '2026-11-25T08:00:00Z',
+      keys: [],
+      voidThrough: {},
+      lines: [],
+      pulse: 4,
+    })
+    answers('get', `${PROJECT}/changes`, { pulse: 4, lines: [], wipe: false })
+    expect(await screen.findByText('Liste prête : 0')).toBeVisible()
+    expect(screen.queryByText(/est illisible/)).not.toBeInTheDocument()
+  })
+
+  it('when the browser cannot verify badges', async () => {
+    vi.spyOn(crypto.subtle, 'importKey').mockRejectedValue(new DOMException('no', 'NotSupportedError'))
+    noNetwork()
+    await renderRoute(gate, admin)
+    expect(await screen.findByText(/ne sait pas vérifier les badges sans réseau/)).toBeVisible()
+  })
+
+  it('when a scan cannot be kept', async () => {
+    vi.mocked(vault.keepScan).mockRejectedValue(new DOMException('full', 'QuotaExceededError'))
+    noNetwork()
+    const { user } = await renderRoute(gate, admin)
+    await user.type(await screen.findByLabelText(/Code du badge/), 'SNBAO001001{Enter}')
+    expect(await screen.findByText(/Ce navigateur ne garde rien/)).toBeVisible()
+  })
+})
+
+describe('a camera whose pictures are never read', () => {
+  const decode = vi.fn<() => Promise<string | undefined>>()
+
+  beforeEach(async () => {
+    await activateLocale('fr')
+    vi.stubGlobal('navigator', {
+      ...navigator,
+      mediaDevices: { getUserMedia: async () => ({ getTracks: () => [] }) },
+    })
+    vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue()
+    vi.spyOn(HTMLMediaElement.prototype, 'readyState', 'get').mockReturnValue(4)
+    vi.mocked(makeDecoder).mockResolvedValue({ decode, end: () => undefined })
+  })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.restoreAllMocks()
+  })
+
+  const watch = (onCode: (text: string) => void = () => undefined) =>
+    render(
+      <Providers queries={makeQueries()}>
+        <CameraView onCode={onCode} />
+      </Providers>,
+    )
+
+  it('gives up with words and another way', async () => {
+    decode.mockRejectedValue(new Error('no decoder'))
+    watch()
+    expect(await screen.findByText(/n’arrive pas à lire les codes QR/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Essayer de nouveau' })).toBeVisible()
+  })
+
+  it('goes on after a picture that failed, and without a code in it', async () => {
+    decode.mockRejectedValueOnce(new Error('one bad picture'))
+    decode.mockResolvedValueOnce(undefined)
+    decode.mockResolvedValue('SNBAO001001')
+    const read: string[] = []
+    watch(text => read.push(text))
+    await waitFor(() => expect(read).toEqual(['SNBAO001001']))
+    expect(screen.queryByText(/n’arrive pas/)).not.toBeInTheDocument()
+  })
+})
