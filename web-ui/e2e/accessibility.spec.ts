@@ -36,6 +36,7 @@ const visitor = [
   '/activate#x',
   '/reset#x',
   '/attach#x',
+  '/selection',
   '/email#x',
   '/alerts#x',
   '/setup',
@@ -57,6 +58,7 @@ const visitor = [
 const staff = [
   '/me',
   '/me/account',
+  '/me/assignments',
   '/me/security',
   '/me/data',
   '/me/tokens',

@@ -10,7 +10,7 @@ async function writing(request: APIRequestContext) {
 
 let count = 0
 
-/** A project with people on it: its id, and for each their names, codes and the picture of their badge's QR code. */
+/** A project with people on it: its id, and for each their names, codes, address and the picture of their badge's QR code. */
 export async function shooting(request: APIRequestContext, family: string, size: number) {
   const headers = await writing(request)
   const made = await request.post('/api/v1/cinema/projects', {
@@ -27,7 +27,7 @@ export async function shooting(request: APIRequestContext, family: string, size:
   const people = []
   for (let i = 0; i < size; i++) {
     const firstName = ['Fatou', 'Moussa', 'Awa', 'Ibrahima', 'Khady'][i % 5] ?? 'Fatou'
-    const { code } = await registered(request, 'cinema', { firstName, lastName: family })
+    const { code, email } = await registered(request, 'cinema', { firstName, lastName: family })
     const assigned = await request.post(`/api/v1/cinema/projects/${project.id}/assignments`, {
       headers,
       data: { cinemaTalent: code, talentType: 'EXTRA' },
@@ -36,7 +36,8 @@ export async function shooting(request: APIRequestContext, family: string, size:
     const { code: badge } = await assigned.json()
     const picture = await request.get(`/api/v1/attendance/badges/${badge}/qr.png?size=640`)
     expect(picture.status()).toBe(200)
-    people.push({ name: `${firstName} ${family}`, code, badge: badge as string, qr: await picture.body() })
+    const name = `${firstName} ${family}`
+    people.push({ name, code, email, badge: badge as string, qr: await picture.body() })
   }
   return { id: project.id as string, name: project.name as string, people, headers }
 }

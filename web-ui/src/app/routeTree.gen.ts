@@ -18,6 +18,7 @@ import { Route as DesignRouteImport } from './../routes/design'
 import { Route as EmailRouteImport } from './../routes/email'
 import { Route as ForgotRouteImport } from './../routes/forgot'
 import { Route as ResetRouteImport } from './../routes/reset'
+import { Route as SelectionRouteImport } from './../routes/selection'
 import { Route as SetupRouteImport } from './../routes/setup'
 import { Route as AdminAffectedRouteImport } from './../routes/admin/affected'
 import { Route as AdminKeysRouteImport } from './../routes/admin/keys'
@@ -32,6 +33,7 @@ import { Route as LoginIndexRouteImport } from './../routes/login/index'
 import { Route as LoginProviderRouteImport } from './../routes/login/provider'
 import { Route as MeIndexRouteImport } from './../routes/me/index'
 import { Route as MeAccountRouteImport } from './../routes/me/account'
+import { Route as MeAssignmentsRouteImport } from './../routes/me/assignments'
 import { Route as MeDataRouteImport } from './../routes/me/data'
 import { Route as MeSecurityRouteImport } from './../routes/me/security'
 import { Route as MeTokensRouteImport } from './../routes/me/tokens'
@@ -111,6 +113,11 @@ const ResetRoute = ResetRouteImport.update({
   path: '/reset',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SelectionRoute = SelectionRouteImport.update({
+  id: '/selection',
+  path: '/selection',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const SetupRoute = SetupRouteImport.update({
   id: '/setup',
   path: '/setup',
@@ -179,6 +186,11 @@ const MeIndexRoute = MeIndexRouteImport.update({
 const MeAccountRoute = MeAccountRouteImport.update({
   id: '/me/account',
   path: '/me/account',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeAssignmentsRoute = MeAssignmentsRouteImport.update({
+  id: '/me/assignments',
+  path: '/me/assignments',
   getParentRoute: () => rootRouteImport,
 } as any)
 const MeDataRoute = MeDataRouteImport.update({
@@ -357,6 +369,7 @@ export interface FileRoutesByFullPath {
   '/email': typeof EmailRoute
   '/forgot': typeof ForgotRoute
   '/reset': typeof ResetRoute
+  '/selection': typeof SelectionRoute
   '/setup': typeof SetupRoute
   '/admin/affected': typeof AdminAffectedRoute
   '/admin/keys': typeof AdminKeysRoute
@@ -369,6 +382,7 @@ export interface FileRoutesByFullPath {
   '/legal/$key': typeof LegalKeyRoute
   '/login/provider': typeof LoginProviderRoute
   '/me/account': typeof MeAccountRoute
+  '/me/assignments': typeof MeAssignmentsRoute
   '/me/data': typeof MeDataRoute
   '/me/security': typeof MeSecurityRoute
   '/me/tokens': typeof MeTokensRoute
@@ -415,6 +429,7 @@ export interface FileRoutesByTo {
   '/email': typeof EmailRoute
   '/forgot': typeof ForgotRoute
   '/reset': typeof ResetRoute
+  '/selection': typeof SelectionRoute
   '/setup': typeof SetupRoute
   '/admin/affected': typeof AdminAffectedRoute
   '/admin/keys': typeof AdminKeysRoute
@@ -427,6 +442,7 @@ export interface FileRoutesByTo {
   '/legal/$key': typeof LegalKeyRoute
   '/login/provider': typeof LoginProviderRoute
   '/me/account': typeof MeAccountRoute
+  '/me/assignments': typeof MeAssignmentsRoute
   '/me/data': typeof MeDataRoute
   '/me/security': typeof MeSecurityRoute
   '/me/tokens': typeof MeTokensRoute
@@ -472,6 +488,7 @@ export interface FileRoutesById {
   '/email': typeof EmailRoute
   '/forgot': typeof ForgotRoute
   '/reset': typeof ResetRoute
+  '/selection': typeof SelectionRoute
   '/setup': typeof SetupRoute
   '/admin/affected': typeof AdminAffectedRoute
   '/admin/keys': typeof AdminKeysRoute
@@ -484,6 +501,7 @@ export interface FileRoutesById {
   '/legal/$key': typeof LegalKeyRoute
   '/login/provider': typeof LoginProviderRoute
   '/me/account': typeof MeAccountRoute
+  '/me/assignments': typeof MeAssignmentsRoute
   '/me/data': typeof MeDataRoute
   '/me/security': typeof MeSecurityRoute
   '/me/tokens': typeof MeTokensRoute
@@ -532,6 +550,7 @@ export interface FileRouteTypes {
     | '/email'
     | '/forgot'
     | '/reset'
+    | '/selection'
     | '/setup'
     | '/admin/affected'
     | '/admin/keys'
@@ -544,6 +563,7 @@ export interface FileRouteTypes {
     | '/legal/$key'
     | '/login/provider'
     | '/me/account'
+    | '/me/assignments'
     | '/me/data'
     | '/me/security'
     | '/me/tokens'
@@ -590,6 +610,7 @@ export interface FileRouteTypes {
     | '/email'
     | '/forgot'
     | '/reset'
+    | '/selection'
     | '/setup'
     | '/admin/affected'
     | '/admin/keys'
@@ -602,6 +623,7 @@ export interface FileRouteTypes {
     | '/legal/$key'
     | '/login/provider'
     | '/me/account'
+    | '/me/assignments'
     | '/me/data'
     | '/me/security'
     | '/me/tokens'
@@ -646,6 +668,7 @@ export interface FileRouteTypes {
     | '/email'
     | '/forgot'
     | '/reset'
+    | '/selection'
     | '/setup'
     | '/admin/affected'
     | '/admin/keys'
@@ -658,6 +681,7 @@ export interface FileRouteTypes {
     | '/legal/$key'
     | '/login/provider'
     | '/me/account'
+    | '/me/assignments'
     | '/me/data'
     | '/me/security'
     | '/me/tokens'
@@ -705,6 +729,7 @@ export interface RootRouteChildren {
   EmailRoute: typeof EmailRoute
   ForgotRoute: typeof ForgotRoute
   ResetRoute: typeof ResetRoute
+  SelectionRoute: typeof SelectionRoute
   SetupRoute: typeof SetupRoute
   AdminAffectedRoute: typeof AdminAffectedRoute
   AdminKeysRoute: typeof AdminKeysRoute
@@ -717,6 +742,7 @@ export interface RootRouteChildren {
   LegalKeyRoute: typeof LegalKeyRoute
   LoginProviderRoute: typeof LoginProviderRoute
   MeAccountRoute: typeof MeAccountRoute
+  MeAssignmentsRoute: typeof MeAssignmentsRoute
   MeDataRoute: typeof MeDataRoute
   MeSecurityRoute: typeof MeSecurityRoute
   MeTokensRoute: typeof MeTokensRoute
@@ -815,6 +841,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ResetRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/selection': {
+      id: '/selection'
+      path: '/selection'
+      fullPath: '/selection'
+      preLoaderRoute: typeof SelectionRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/setup': {
       id: '/setup'
       path: '/setup'
@@ -911,6 +944,13 @@ declare module '@tanstack/react-router' {
       path: '/me/account'
       fullPath: '/me/account'
       preLoaderRoute: typeof MeAccountRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/me/assignments': {
+      id: '/me/assignments'
+      path: '/me/assignments'
+      fullPath: '/me/assignments'
+      preLoaderRoute: typeof MeAssignmentsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/me/data': {
@@ -1185,6 +1225,7 @@ const rootRouteChildren: RootRouteChildren = {
   EmailRoute: EmailRoute,
   ForgotRoute: ForgotRoute,
   ResetRoute: ResetRoute,
+  SelectionRoute: SelectionRoute,
   SetupRoute: SetupRoute,
   AdminAffectedRoute: AdminAffectedRoute,
   AdminKeysRoute: AdminKeysRoute,
@@ -1197,6 +1238,7 @@ const rootRouteChildren: RootRouteChildren = {
   LegalKeyRoute: LegalKeyRoute,
   LoginProviderRoute: LoginProviderRoute,
   MeAccountRoute: MeAccountRoute,
+  MeAssignmentsRoute: MeAssignmentsRoute,
   MeDataRoute: MeDataRoute,
   MeSecurityRoute: MeSecurityRoute,
   MeTokensRoute: MeTokensRoute,

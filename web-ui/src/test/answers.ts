@@ -7,12 +7,12 @@ type BodyOf<Path extends keyof paths, M extends Method> = paths[Path] extends {
   [K in M]: { responses: infer Responses }
 }
   ? {
-      [S in keyof Responses & (200 | 201)]: Responses[S] extends {
+      [S in keyof Responses & (200 | 201 | 202)]: Responses[S] extends {
         content: { 'application/json': infer Body }
       }
         ? Body
         : undefined
-    }[keyof Responses & (200 | 201)]
+    }[keyof Responses & (200 | 201 | 202)]
   : never
 
 /** Says what the pretended server answers; the body is held to the API's own types. */

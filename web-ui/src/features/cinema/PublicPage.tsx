@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { ageBracket, creditKind } from '@lists'
+import { ageBracket, creditKind, talentType } from '@lists'
 import { useQuery } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
@@ -12,6 +12,7 @@ import { labelOf } from '@/shared/lib/lists'
 import type { PublicCinema } from '@/shared/lib/model'
 import { asProblem } from '@/shared/lib/problem'
 import { useTitle } from '@/shared/lib/title'
+import { CreditMark } from '@/shared/ui/CreditMark'
 import { Gallery } from '@/shared/ui/Gallery'
 import { ProfileHero, ProfilePart, ProfileQr, ShareActs } from '@/shared/ui/ProfilePage'
 import { PagePending } from '@/shared/ui/pages'
@@ -120,7 +121,12 @@ function Credits({ credits }: { credits: PublicCinema['credits'] }) {
             <span className="min-w-0">
               <span className="font-semibold">{credit.title}</span>
               <span className="text-muted"> · {labelOf(creditKind, credit.kind, locale)}</span>
-              {credit.role ? <span className="block text-sm">{credit.role}</span> : null}
+              {credit.role || credit.talentType ? (
+                <span className="block text-sm">
+                  {credit.role ?? labelOf(talentType, credit.talentType ?? '', locale)}
+                </span>
+              ) : null}
+              <CreditMark verified={credit.verified} />
             </span>
           </li>
         ))}

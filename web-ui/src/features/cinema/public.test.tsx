@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { PublicCinema } from '@/shared/lib/model'
 import { answers, refuses } from '@/test/answers'
 import { renderRoute } from '@/test/render'
@@ -13,7 +13,10 @@ const salma: PublicCinema = {
   talentTypes: [{ key: 'LEAD', name: 'Actrice principale', colour: '#C62828' }],
   skills: [{ key: 'C_SPORT.riding', name: 'Équitation' }],
   languages: [{ code: 'wo', name: 'wolof', level: 'NATIVE' }],
-  credits: [{ title: 'Les nuits de Dakar', year: 2024, kind: 'FILM', role: 'Awa' }],
+  credits: [
+    { title: 'La Route du sel', year: 2027, kind: 'FILM', talentType: 'EXTRA', verified: true },
+    { title: 'Les nuits de Dakar', year: 2024, kind: 'FILM', role: 'Awa', verified: false },
+  ],
   gallery: ['/api/v1/files/f1/photo', '/api/v1/files/f2/photo'],
   verified: true,
   noindex: true,
@@ -28,7 +31,10 @@ test('a_public_page_shows_the_person_and_nothing_one_could_call_or_write_to', as
   expect(screen.getByText('Origine : Sénégal')).toBeInTheDocument()
   expect(screen.getByText('26–35 ans')).toBeInTheDocument()
   expect(screen.getByText('Actrice principale')).toBeInTheDocument()
-  expect(screen.getByText('Les nuits de Dakar')).toBeInTheDocument()
+  expect(screen.getByText('Les nuits de Dakar').closest('li')).toHaveTextContent('Déclaré, non vérifié')
+  expect(screen.getByText('La Route du sel').closest('li')).toHaveTextContent(
+    /Figurant·e.*Vérifié : présent·e sur le plateau/,
+  )
   expect(screen.getByRole('link', { name: /Carte PDF/ })).toHaveAttribute('href', '/card.pdf')
   expect(container.querySelector('a[href^="tel:"], a[href^="mailto:"]')).toBeNull()
   expect(document.title).toBe('Salma B. · taalentio')
@@ -65,4 +71,29 @@ test('a_code_without_a_page_is_told_with_a_way_on', async () => {
   await user.clear(field)
   await user.type(field, 'macas 00001 f{Enter}')
   await waitFor(() => expect(router.state.location.pathname).toBe('/cinema/profile/MACAS00001F'))
+})
+
+describe('a film looked up for the credits', () => {
+  const media = '/register/cinema/media'
+
+  test('is_added_as_a_line_to_complete', async () => {
+    answers('get', '/api/v1/movies/search', [{ id: 'tt1', title: 'Atlantique', year: 2019, kind: 'FILM' }])
+    const { user } = await renderRoute(media)
+    await user.type(await screen.findByLabelText(/Chercher un film ou une série/), 'atlant{Enter}')
+    await user.click(await screen.findByRole('button', { name: 'Atlantique (2019) · Film' }))
+    expect(screen.getByLabelText(/Titre/)).toHaveValue('Atlantique')
+    expect(screen.getByLabelText(/Année/)).toHaveValue('2019')
+  })
+
+  test('says_clearly_when_the_house_has_no_key', async () => {
+    refuses('get', '/api/v1/movies/search', {
+      status: 503,
+      code: 'movies-not-configured',
+      detail: 'Sans clé.',
+    })
+    const { user } = await renderRoute(media)
+    await user.type(await screen.findByLabelText(/Chercher un film ou une série/), 'atlant')
+    await user.click(screen.getByRole('button', { name: 'Chercher' }))
+    expect(await screen.findByText('Sans clé.')).toBeInTheDocument()
+  })
 })

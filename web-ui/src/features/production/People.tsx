@@ -149,7 +149,7 @@ export function People({ whole, search, onSearch }: PeopleProps) {
           onPage={page => onSearch({ ...search, page: page || undefined })}
         />
       ) : null}
-      <PartDialog assignment={changing} onClose={() => setChanging(null)} />
+      <PartDialog assignment={changing} project={project} onClose={() => setChanging(null)} />
       <ReasonDialog
         open={removing !== null}
         onClose={() => setRemoving(null)}

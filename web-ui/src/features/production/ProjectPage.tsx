@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Archive, ArchiveRestore, ArrowRight, Pencil, Trash2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { People } from '@/features/production/People'
+import { PrintPanel } from '@/features/production/PrintPanel'
 import { ProjectDialog } from '@/features/production/ProjectDialog'
 import type { ProjectSearch } from '@/features/production/production-search'
 import {
@@ -14,6 +15,7 @@ import {
   unarchiveProject,
 } from '@/features/production/projects'
 import { ReasonDialog } from '@/features/production/ReasonDialog'
+import { SelectionPanel } from '@/features/production/SelectionPanel'
 import { datesOf, nextOf, previousOf } from '@/features/production/words'
 import { useCountries } from '@/features/world/reference'
 import { formatMoment } from '@/shared/lib/format'
@@ -69,7 +71,13 @@ export function ProjectPage({ id, search, onSearch, onRemoved }: ProjectPageProp
           {
             value: 'people',
             label: <Trans>Équipe artistique</Trans>,
-            content: <People whole={whole} search={search} onSearch={onSearch} />,
+            content: (
+              <div className="grid grid-cols-1 gap-4">
+                <SelectionPanel whole={whole} />
+                {whole.mayEdit ? <PrintPanel whole={whole} /> : null}
+                <People whole={whole} search={search} onSearch={onSearch} />
+              </div>
+            ),
           },
           { value: 'record', label: <Trans>Fiche et étapes</Trans>, content: <Record whole={whole} /> },
         ]}

@@ -1,6 +1,14 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { Assignment, CinemaCard, Production, Project, ProjectCard } from '@/shared/lib/model'
+import type {
+  Assignment,
+  CinemaCard,
+  OwnAssignment,
+  Production,
+  Project,
+  ProjectCard,
+  SelectionProgress,
+} from '@/shared/lib/model'
 import { answers, records } from '@/test/answers'
 import { admin, renderRoute, visitor } from '@/test/render'
 
@@ -79,6 +87,50 @@ const assignment: Assignment = {
   version: 0,
 }
 
+const progress: SelectionProgress = {
+  run: 'r1',
+  askedAt: '2026-11-20T10:00:00Z',
+  waiting: 0,
+  sent: 1,
+  failed: 1,
+  skipped: 0,
+  done: true,
+  results: [
+    { assignmentId: 'x1', code: 'MASAH001001', firstName: 'Coumba', lastName: 'Sarr', outcome: 'SENT' },
+    {
+      assignmentId: 'x2',
+      code: 'MASAH001002',
+      firstName: 'Awa',
+      lastName: 'Diop',
+      outcome: 'FAILED',
+      error: '550 no such mailbox',
+    },
+  ],
+}
+
+const badges = {
+  id: 'b1',
+  status: 'DONE' as const,
+  total: 2,
+  done: 2,
+  fileUrl: '/api/v1/cinema/projects/p/badges.pdf',
+  askedAt: '2026-11-20T10:00:00Z',
+}
+
+const own: OwnAssignment = {
+  id: '0190b7a0-0000-7000-8000-000000000094',
+  code: 'MASAH001001',
+  firstName: 'Coumba',
+  projectName: 'La Route du sel',
+  productionType: 'FILM',
+  projectStatus: 'SHOOTING',
+  company: 'Les Films du Sahel',
+  shootingLocations: [],
+  talentType: 'EXTRA',
+  status: 'NOTIFIED',
+  badge: `MASAH001001AB${'C'.repeat(107)}`,
+}
+
 const talent = {
   code: 'SNDAK00001F',
   firstName: 'Coumba',
@@ -97,6 +149,8 @@ function house() {
   answers('get', PROJECTS, page(card))
   answers('get', `${PROJECTS}/{id}`, project)
   answers('get', `${PROJECTS}/{id}/assignments`, page(assignment))
+  answers('get', `${PROJECTS}/{id}/selection-emails`, progress)
+  answers('get', `${PROJECTS}/{id}/badges`, badges)
   answers('get', '/api/v1/countries', [])
   answers('get', '/api/v1/currencies', [])
   answers('get', '/api/v1/languages', [])
@@ -145,6 +199,50 @@ describe('productions and projects', () => {
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Affecter 1 personne' }))
     await expect.poll(() => sent[0]?.body).toEqual({ cinemaTalents: ['SNDAK00001F'], talentType: 'EXTRA' })
     expect(await screen.findByText(/Coumba Sarr : déjà sur le projet/)).toBeVisible()
+  })
+
+  it('tells everybody in one press and what became of each mail', async () => {
+    house()
+    const sent = records('post', `${PROJECTS}/{id}/selection-emails`, progress)
+    const { user } = await renderRoute(`/staff/projects/${card.id}`, admin)
+    await user.click(await screen.findByRole('button', { name: 'Prévenir les talents' }))
+    await expect.poll(() => sent[0]?.body).toEqual({})
+    await user.click(await screen.findByRole('button', { name: 'Détail par personne' }))
+    expect(screen.getByText('échec : 550 no such mailbox')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Télécharger 2 badges' })).toHaveAttribute('href', badges.fileUrl)
+  })
+
+  it('shows the badge as it will be while the part is typed', async () => {
+    house()
+    const { user } = await renderRoute(`/staff/projects/${card.id}`, admin)
+    await user.click(
+      (await screen.findAllByRole('button', { name: 'Modifier le rôle de Coumba Sarr' }))[0] as HTMLElement,
+    )
+    const preview = within(screen.getByRole('figure', { name: 'Aperçu du badge de Coumba Sarr' }))
+    await user.type(within(screen.getByRole('dialog')).getByLabelText(/Personnage/), 'Zineb')
+    expect(preview.getByText('Zineb')).toBeVisible()
+    await user.selectOptions(within(screen.getByRole('dialog')).getByLabelText(/Type de rôle/), 'STUNT')
+    expect(preview.getByText(/Cascad/)).toBeVisible()
+  })
+
+  it('lets a talent confirm signed in, and by the link of the mail', async () => {
+    answers('get', '/api/v1/account/assignments', [own])
+    const confirmed = records('post', '/api/v1/cinema/assignments/{id}/confirm', {
+      ...own,
+      status: 'CONFIRMED',
+    })
+    const { user } = await renderRoute('/me/assignments', admin)
+    await user.click(await screen.findByRole('button', { name: 'Je confirme' }))
+    await expect.poll(() => confirmed).toHaveLength(1)
+  })
+
+  it('answers by the link without signing in', async () => {
+    answers('post', '/api/v1/public/selections/look', own)
+    const sent = records('post', '/api/v1/public/selections/answer', { ...own, status: 'DECLINED' })
+    const { user } = await renderRoute('/selection#secret', visitor)
+    await user.click(await screen.findByRole('button', { name: 'Je décline' }))
+    await expect.poll(() => sent[0]?.body).toEqual({ token: 'secret', confirm: false })
+    expect(await screen.findByText(/Vous avez décliné/)).toBeVisible()
   })
 
   it('opens a company, in English too', async () => {

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import {
   Bookmark,
   Building2,
+  CalendarCheck,
   CalendarRange,
   ChartColumn,
   Clapperboard,
@@ -62,6 +63,9 @@ function useNavigation(): NavGroup[] {
         { to: '/me', label: t`Mon espace`, short: t`Espace`, icon: LayoutDashboard, frequent: true },
         { to: '/me/data', label: t`Mes données`, short: t`Données`, icon: FileLock2 },
         { to: '/me/account', label: t`Mon compte`, short: t`Compte`, icon: Settings, frequent: true },
+        ...(me.codes.cinema
+          ? [{ to: '/me/assignments', label: t`Mes tournages`, icon: CalendarCheck, frequent: true }]
+          : []),
       ],
     },
     {

@@ -8,6 +8,7 @@ import { Button } from '@/shared/ui/Button'
 import { useLines } from '@/shared/ui/form'
 import { type Credit, GALLERY_LIMIT } from '../content'
 import { Choose, Text } from './fields'
+import { MoviePick } from './MoviePick'
 
 export function MediaSection() {
   return (
@@ -46,7 +47,7 @@ export function MediaSection() {
   )
 }
 
-/** Previous productions, in free text. */
+/** Previous productions, picked from a catalogue or in free text. */
 function Credits() {
   const { t } = useLingui()
   const locale = useLocale()
@@ -59,6 +60,9 @@ function Credits() {
       <p className="mt-1 mb-4 text-sm text-muted">
         <Trans>Films, séries, clips, publicités, théâtre filmé. Les plus récentes d’abord.</Trans>
       </p>
+      <MoviePick
+        onPick={({ title, year, kind }) => append({ title, year: String(year ?? ''), kind, role: '' })}
+      />
       <ul className="grid gap-3">
         {lines.map((line, index) => {
           const title = line.title || t`production ${index + 1}`

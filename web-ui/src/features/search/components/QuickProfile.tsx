@@ -31,6 +31,7 @@ import { Avatar } from '@/shared/ui/Avatar'
 import { Badge, CodeText } from '@/shared/ui/Badge'
 import { Banner } from '@/shared/ui/Banner'
 import { Facts } from '@/shared/ui/Card'
+import { CreditMark } from '@/shared/ui/CreditMark'
 import { Dialog } from '@/shared/ui/Dialog'
 import { ButtonAnchorLink, Link } from '@/shared/ui/Link'
 import { Skeleton } from '@/shared/ui/Skeleton'
@@ -137,6 +138,7 @@ function CinemaQuick({ code }: { code: string }) {
                 <span className="text-muted">
                   {[credit.year, credit.role].filter(Boolean).map(part => ` · ${part}`)}
                 </span>
+                <CreditMark verified={credit.verified} />
               </li>
             ))}
           </ul>

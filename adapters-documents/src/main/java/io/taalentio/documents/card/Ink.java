@@ -25,7 +25,7 @@ public final class Ink {
     private Ink() {}
 
     /** @param hex {@code #RRGGBB} */
-    static DeviceRgb rgb(String hex) {
+    public static DeviceRgb rgb(String hex) {
         int value = Integer.parseInt(hex, 1, 7, 16);
         return new DeviceRgb(value >> 16 & 255, value >> 8 & 255, value & 255);
     }

@@ -26,7 +26,7 @@ public final class Lettering {
      * What can be printed of a text: composed letters, joined Arabic, single spaces; signs no font of ours holds, such
      * as emoji, are left out.
      */
-    static String printable(Face face, String text) {
+    public static String printable(Face face, String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String joined = ArabicForms.needed(composed) ? ArabicForms.joined(composed) : composed;
         StringBuilder out = new StringBuilder(joined.length());

@@ -1,13 +1,13 @@
 package io.taalentio.documents.card;
 
 import com.itextpdf.commons.actions.EventManager;
-import com.itextpdf.io.image.ImageData;
 import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.CompressionConstants;
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
@@ -20,6 +20,8 @@ import io.taalentio.core.file.Rendition;
 import io.taalentio.core.kernel.Language;
 import io.taalentio.documents.code.QrMatrix;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -36,7 +38,8 @@ public final class Sheet implements AutoCloseable {
     /** How far a quarter of a circle's control points lie from its corners. */
     private static final float ROUND = 0.4477f;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(96 * 1024);
+    private final OutputStream out;
+    private final IdentityHashMap<Rendition, PdfImageXObject> shared = new IdentityHashMap<>();
     private final PdfDocument document;
     private PdfCanvas canvas;
     private final Lettering lettering;
@@ -45,11 +48,19 @@ public final class Sheet implements AutoCloseable {
     private final float height;
 
     public Sheet(PageSize size, String title, Language language) {
-        document = new PdfDocument(new PdfWriter(
+        this(size, title, language, new ByteArrayOutputStream(96 * 1024));
+    }
+
+    /** @param out takes the document as its pages are finished; stays the caller's to close */
+    public Sheet(PageSize size, String title, Language language, OutputStream out) {
+        this.out = out;
+        PdfWriter writer = new PdfWriter(
                 out,
                 new WriterProperties()
                         .setFullCompressionMode(true)
-                        .setCompressionLevel(CompressionConstants.DEFAULT_COMPRESSION)));
+                        .setCompressionLevel(CompressionConstants.DEFAULT_COMPRESSION));
+        writer.setCloseStream(false);
+        document = new PdfDocument(writer);
         document.getDocumentInfo().setTitle(title).setCreator("taalentio");
         document.getCatalog().setLang(new PdfString(language.tag()));
         document.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
@@ -68,15 +79,18 @@ public final class Sheet implements AutoCloseable {
         return height;
     }
 
-    /** What is drawn from now on is on a page of its own; the one before is written out. */
+    /** What is drawn from now on is on a page of its own; the one before is written out with its pictures. */
     public void nextPage() {
+        PdfPage before = document.getLastPage();
         canvas.release();
+        before.flush(true);
         canvas = new PdfCanvas(document.addNewPage(size));
     }
 
+    /** @return the document, empty when it went to a stream of the caller's */
     public byte[] finish() {
         document.close();
-        return out.toByteArray();
+        return out instanceof ByteArrayOutputStream bytes ? bytes.toByteArray() : new byte[0];
     }
 
     @Override
@@ -90,13 +104,13 @@ public final class Sheet implements AutoCloseable {
         canvas.setFillColor(colour).rectangle(x, height - y - h, w, h).fill();
     }
 
-    void fillRound(Color colour, float x, float y, float w, float h, float radius) {
+    public void fillRound(Color colour, float x, float y, float w, float h, float radius) {
         canvas.setFillColor(colour);
         roundPath(x, y, w, h, radius);
         canvas.fill();
     }
 
-    void strokeRound(Color colour, float thickness, float x, float y, float w, float h, float radius) {
+    public void strokeRound(Color colour, float thickness, float x, float y, float w, float h, float radius) {
         canvas.setStrokeColor(colour).setLineWidth(thickness);
         roundPath(x, y, w, h, radius);
         canvas.stroke();
@@ -146,9 +160,11 @@ public final class Sheet implements AutoCloseable {
      * The picture filling the box, what is too much cut off: evenly on the sides, a quarter above and the rest below,
      * where faces seldom are.
      */
-    void picture(Rendition picture, float x, float y, float w, float h, float radius) {
-        ImageData data = ImageDataFactory.createJpeg(picture.jpeg());
-        PdfImageXObject image = new PdfImageXObject(data);
+    public void picture(Rendition picture, float x, float y, float w, float h, float radius) {
+        place(new PdfImageXObject(ImageDataFactory.createJpeg(picture.jpeg())), picture, x, y, w, h, radius);
+    }
+
+    private void place(PdfImageXObject image, Rendition picture, float x, float y, float w, float h, float radius) {
         float scale = Math.max(w / picture.width(), h / picture.height());
         float drawnWidth = picture.width() * scale;
         float drawnHeight = picture.height() * scale;
@@ -168,6 +184,52 @@ public final class Sheet implements AutoCloseable {
                 x - (drawnWidth - w) / 2,
                 height - y - h - (drawnHeight - h) * 0.75f);
         canvas.restoreState();
+    }
+
+    /** As {@link #picture}, for one that many pages show: it is in the document once. */
+    public void sharedPicture(Rendition picture, float x, float y, float w, float h, float radius) {
+        PdfImageXObject image =
+                shared.computeIfAbsent(picture, p -> new PdfImageXObject(ImageDataFactory.createJpeg(p.jpeg())));
+        image.makeIndirect(document);
+        place(image, picture, x, y, w, h, radius);
+    }
+
+    public void dashedLine(Color colour, float thickness, float x1, float y1, float x2, float y2) {
+        canvas.saveState()
+                .setStrokeColor(colour)
+                .setLineWidth(thickness)
+                .setLineDash(3, 3, 0)
+                .moveTo(x1, height - y1)
+                .lineTo(x2, height - y2)
+                .stroke()
+                .restoreState();
+    }
+
+    public void dashedRound(Color colour, float thickness, float x, float y, float w, float h, float radius) {
+        canvas.saveState().setStrokeColor(colour).setLineWidth(thickness).setLineDash(4, 3, 0);
+        roundPath(x, y, w, h, radius);
+        canvas.stroke().restoreState();
+    }
+
+    /** One line around {@code middle}, its baseline at {@code y}; made smaller, then cut, to fit {@code most} points. */
+    public void centred(Face face, float size, Color colour, String text, float middle, float y, float most) {
+        String shown = Lettering.printable(face, text);
+        float natural = Lettering.width(face, size, shown);
+        float fitting = natural <= most ? size : Math.max(size * 0.7f, size * most / natural);
+        String cut = Lettering.cut(face, fitting, shown, most);
+        set(face, fitting, 0, colour, cut, middle - Lettering.width(face, fitting, cut) / 2, y);
+    }
+
+    /**
+     * A QR code around {@code middle} whose dark part is {@code side} points wide; its border comes on top of that.
+     *
+     * @return the whole width
+     */
+    public float qrOfModules(String text, float middle, float y, float side) {
+        int modules = QrMatrix.of(text).size();
+        float whole = side * (modules + 2 * QrMatrix.BORDER) / modules;
+        qr(text, middle - whole / 2, y, whole);
+        return whole;
     }
 
     /** One line, its baseline at {@code y}; the text is made printable and cut to {@code most} points. */
@@ -242,7 +304,7 @@ public final class Sheet implements AutoCloseable {
     record Chip(String text, Color ground, Color ink) {}
 
     /** A QR code with its border on white, {@code side} points wide in all. */
-    void qr(String text, float x, float y, float side) {
+    public void qr(String text, float x, float y, float side) {
         QrMatrix matrix = QrMatrix.of(text);
         float module = side / (matrix.size() + 2 * QrMatrix.BORDER);
         fill(Ink.WHITE, x, y, side, side);
@@ -305,7 +367,7 @@ public final class Sheet implements AutoCloseable {
     }
 
     /** The mark: a person with open arms, in the given colours, {@code side} points wide, without its ground. */
-    void mark(Color body, Color head, float x, float y, float side) {
+    public void mark(Color body, Color head, float x, float y, float side) {
         float scale = side / 32;
         canvas.saveState();
         canvas.concatMatrix(scale, 0, 0, -scale, x, height - y);

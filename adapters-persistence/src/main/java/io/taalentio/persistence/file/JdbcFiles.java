@@ -127,6 +127,7 @@ class JdbcFiles implements Files {
                            and (exists (select from talent_profile t where t.id = f.owner_id)
                                 or exists (select from cinema_profile c where c.id = f.owner_id)))
                   and not exists (select from production c where c.logo_id = f.id)
+                  and not exists (select from badge_batch b where b.file_id = f.id)
                 """, s -> {
             s.setTimestamp(1, Timestamp.from(before));
             s.setTimestamp(2, Timestamp.from(before));

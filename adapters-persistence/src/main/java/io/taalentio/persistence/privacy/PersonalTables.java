@@ -126,6 +126,12 @@ final class PersonalTables {
                     "cinema_profile_id = any(:profiles)",
                     "what was agreed with a production stands; it names the person by the profile's id only"),
             kept(
+                    "selection_mail",
+                    "assignment_id in (select id from assignment where cinema_profile_id = any(:profiles))",
+                    "proves that somebody was told; names the person by the assignment's id only"),
+            nobody("selection_run", "mailings of a project; who asked for one is kept as an id"),
+            nobody("badge_batch", "printed badges, by the ids of assignments; gone after a day with its file"),
+            kept(
                     "attendance_session",
                     "cinema_profile_id = any(:profiles)",
                     "hours worked stand; they name the person by the profile's id only"),

@@ -80,6 +80,15 @@ class AssignmentDirectoryRows implements AssignmentDirectory {
     }
 
     @Override
+    public List<Row> onProject(UUID projectId) {
+        return sql.list(
+                ROW + " where a.project_id = ? and a.status in ('ASSIGNED', 'NOTIFIED', 'CONFIRMED', 'COMPLETED')"
+                        + " order by a.code",
+                AssignmentDirectoryRows::row,
+                projectId);
+    }
+
+    @Override
     public List<Row> ofTalent(UUID profileId) {
         return sql.list(
                 ROW + " where a.cinema_profile_id = ? order by a.assigned_at desc, a.id desc limit 200",

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -109,6 +110,15 @@ class AssignmentRows implements Assignments {
     }
 
     @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Assignment> lockAllOf(UUID projectId) {
+        return sql.list(
+                ASSIGNMENT + " where a.project_id = ? order by a.code for no key update",
+                AssignmentRows::assignment,
+                projectId);
+    }
+
+    @Override
     public Set<UUID> onProject(UUID projectId, Collection<UUID> profileIds) {
         return new HashSet<>(sql.list(
                 "select cinema_profile_id from assignment where project_id = ? and cinema_profile_id = any (?::uuid[])"
@@ -137,7 +147,7 @@ class AssignmentRows implements Assignments {
     }
 
     @Override
-    public void badgesPrinted(Collection<UUID> ids, UUID by, Instant at) {
+    public void badgesPrinted(Collection<UUID> ids, @Nullable UUID by, Instant at) {
         sql.update(
                 "update assignment set badge_generated_at = ?, badge_generated_by = ? where id = any (?::uuid[])",
                 at,

@@ -8,7 +8,10 @@ import io.taalentio.core.search.StoredProfile.Credit;
 import io.taalentio.core.search.StoredProfile.SpokenLanguage;
 import io.taalentio.core.world.Languages;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pieces of profiles that are stored as JSON. */
@@ -35,18 +38,42 @@ final class JsonParts {
         return spoken;
     }
 
-    /** @param rows {@code [[title, year, kind, role], …]} as text, null for none */
+    /** What {@link #credits} reads, of the cinema profile {@code p}: those the house vouches for come first. */
+    static final String CREDITS = """
+            (select json_agg(json_build_array(title, year, kind, role, talent_type, verified) order by sort, year desc, id)
+                from (
+                    select title, year, kind, role, null as talent_type, false as verified, sort, id
+                    from credit_item where profile_id = p.id
+                    union all
+                    select title, year, kind, role, talent_type, true, -1, assignment_id
+                    from verified_credits(p.id)) c)""";
+
+    /**
+     * A title that the house vouches for is not told a second time because its owner typed it too.
+     *
+     * @param rows {@code [[title, year, kind, role, talentType, verified], …]} as text, null for none
+     */
     static List<Credit> credits(@Nullable String rows) {
         if (rows == null) {
             return List.of();
         }
         List<Credit> credits = new ArrayList<>();
+        Set<String> verified = new HashSet<>();
         for (JsonNode row : read(rows, NODE)) {
-            credits.add(new Credit(
+            Credit credit = new Credit(
                     row.get(0).asText(),
                     row.get(1).isNull() ? null : row.get(1).asInt(),
                     row.get(2).asText(),
-                    row.get(3).isNull() ? null : row.get(3).asText()));
+                    row.get(3).isNull() ? null : row.get(3).asText(),
+                    row.get(4).isNull() ? null : row.get(4).asText(),
+                    row.get(5).asBoolean());
+            String title = credit.title().strip().toLowerCase(Locale.ROOT);
+            if (credit.verified()) {
+                verified.add(title);
+            }
+            if (credit.verified() || !verified.contains(title)) {
+                credits.add(credit);
+            }
         }
         return credits;
     }

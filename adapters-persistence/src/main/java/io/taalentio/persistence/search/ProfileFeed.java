@@ -59,7 +59,9 @@ final class ProfileFeed {
     private static final String CINEMA = COMMON.replace("KIND", "CINEMA") + """
                 array_to_string(p.talent_types, ',') as types, array_to_string(p.skills, ',') as skills, p.height_cm,
                 p.eye_color, p.hair_color, p.hair_type, p.skin_tone, p.build, p.appearance_bidx,
-                (select string_agg(concat_ws(' ', c.title, c.role), E'\\n') from credit_item c where c.profile_id = p.id)
+                (select string_agg(concat_ws(' ', c.title, c.role), E'\\n') from (
+                        select title, role from credit_item where profile_id = p.id
+                        union all select title, role from verified_credits(p.id)) c)
                     as credits
             from cinema_profile p where""";
 

@@ -39,10 +39,8 @@ class PublicProfileRows implements PublicProfiles {
     private static final String CINEMA = COMMON + """
              array_to_string(p.skills, ','), array_to_string(p.talent_types, ','), p.traits_public, p.height_cm,
                 p.eye_color, p.hair_color, p.build,
-                array_to_string(array(select file_id from cinema_gallery where profile_id = p.id order by sort), ','),
-                (select json_agg(json_build_array(title, year, kind, role) order by sort, year desc, id)
-                    from credit_item where profile_id = p.id)
-            from cinema_profile p""";
+                array_to_string(array(select file_id from cinema_gallery where profile_id = p.id order by sort), ','),""" + JsonParts.CREDITS + """
+             from cinema_profile p""";
     private static final String BY_CODE = " where p.code = ?";
     private static final String BY_CODES = " where p.code = any(?)";
     private static final String BY_IDS = " where p.id = any(?)";

@@ -39,10 +39,8 @@ class StaffProfileRows implements StaffProfiles {
     private static final String CINEMA = COMMON.formatted("CINEMA") + """
              array_to_string(p.skills, ','), array_to_string(p.talent_types, ','), p.eye_color, p.hair_color, p.hair_type,
                 p.height_cm, p.skin_tone, p.build,
-                array_to_string(array(select file_id from cinema_gallery where profile_id = p.id order by sort), ','),
-                (select json_agg(json_build_array(title, year, kind, role) order by sort, year desc, id)
-                    from credit_item where profile_id = p.id)
-            from cinema_profile p""";
+                array_to_string(array(select file_id from cinema_gallery where profile_id = p.id order by sort), ','),""" + JsonParts.CREDITS + """
+             from cinema_profile p""";
 
     private final Queries queries;
 

@@ -436,7 +436,7 @@ class StaffListsTest {
         assertThat(pages.byCode(ProfileKind.CINEMA, person.cinemaCode())).get().satisfies(stored -> {
             Screen screen = Objects.requireNonNull(stored.cinema());
             assertThat(screen.types()).containsExactlyElementsOf(person.types());
-            assertThat(screen.credits()).containsExactly(new Credit("La Noire de…", 1966, "FILM", null));
+            assertThat(screen.credits()).containsExactly(Credit.stated("La Noire de…", 1966, "FILM", null));
             assertThat(screen.gallery()).containsExactly(picture);
             assertThat(screen.traitsPublic()).isFalse();
         });

@@ -8,7 +8,6 @@ import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.Needs;
 import io.taalentio.api.web.PageBounds;
 import io.taalentio.core.access.Permission;
-import io.taalentio.core.attendance.AttendanceBoard;
 import io.taalentio.core.attendance.AttendanceBook;
 import io.taalentio.core.attendance.CorrectSession;
 import io.taalentio.core.attendance.DecideScan;
@@ -132,13 +131,7 @@ public class AttendanceReviewResource {
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("20") int size) {
         PageBounds.check(page, size);
-        Page<AttendanceBoard.InDoubt> found = readGate.inDoubt(id, waiting, page, size, actor.get());
-        return new Page<>(
-                found.items().stream().map(DoubtView::of).toList(),
-                found.total(),
-                found.totalExact(),
-                found.page(),
-                found.size());
+        return readGate.inDoubt(id, waiting, page, size, actor.get()).map(DoubtView::of);
     }
 
     @POST
@@ -310,8 +303,6 @@ public class AttendanceReviewResource {
 
     private Response answer(Session session) {
         watch.soon();
-        return Response.ok(SessionView.of(session))
-                .header(HttpHeaders.ETAG, Precondition.tag(session.version()))
-                .build();
+        return Precondition.answer(SessionView.of(session), session.version());
     }
 }

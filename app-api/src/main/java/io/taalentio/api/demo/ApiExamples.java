@@ -186,6 +186,18 @@ public class ApiExamples implements OASFilter {
         on("POST " + projects + "/assignments/batch", "id", ExampleIds.PROJECT_TO_CAST);
         on("POST /cinema/assignments/{id}/remove", "id", ExampleIds.ASSIGNMENT_TO_REMOVE);
 
+        for (String read : List.of("/badges", "/badges.pdf", "/talents.pdf", "/talents.xlsx")) {
+            on("GET " + projects + read, "id", ExampleIds.PROJECT);
+        }
+        on("POST " + projects + "/badges", "id", ExampleIds.PROJECT_TO_CAST);
+        on("GET /cinema/assignments/{id}/badge.pdf", "id", ExampleIds.ASSIGNMENT);
+        on("POST " + projects + "/selection-emails", "id", ExampleIds.PROJECT_TO_CAST);
+        on("GET " + projects + "/selection-emails", "id", ExampleIds.PROJECT_TO_CAST);
+        as(OWNER_WITH_FILES, "GET /account/assignments");
+        as(OWNER_WITH_FILES, "GET /cinema/assignments/{id}/badge.svg", "id", ExampleIds.ASSIGNMENT);
+        as(OWNER_WITH_FILES, "POST /cinema/assignments/{id}/confirm", "id", ExampleIds.ASSIGNMENT_TO_CONFIRM);
+        as(OWNER_WHO_HIDES, "POST /cinema/assignments/{id}/decline", "id", ExampleIds.ASSIGNMENT_TO_DECLINE);
+
         String cinema = "/cinema/talents/";
         as(OWNER_WHO_HIDES, "POST " + cinema + "me/hide");
         as(OWNER_WHO_SHOWS, "POST " + cinema + "me/show");

@@ -111,6 +111,14 @@ public final class ExampleIds {
     public static final String PRESENTATION_VISIT_ID = "0190b7a0-0000-7000-8000-0000000000e3";
     public static final String PRESENTATION_VISIT = "demo-presentation-visit";
 
+    /** Assignments of owners who were told: one by link, one confirms and one declines signed in. */
+    public static final String ASSIGNMENT_TOLD = "0190b7a0-0000-7000-8000-000000000093";
+
+    public static final String ASSIGNMENT_TO_CONFIRM = "0190b7a0-0000-7000-8000-000000000094";
+    public static final String ASSIGNMENT_TO_DECLINE = "0190b7a0-0000-7000-8000-000000000095";
+    public static final String SELECTION_TOKEN = "demo-selection-token";
+    public static final String SELECTION_ANSWER_TOKEN = "demo-selection-answer";
+
     /** Accounts of staff: one that waits for its owner, one at work, one suspended. */
     public static final String USER_PENDING = "0190b7a0-0000-7000-8000-000000000031";
 

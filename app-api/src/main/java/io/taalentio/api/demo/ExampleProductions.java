@@ -4,19 +4,27 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.taalentio.core.access.Role;
 import io.taalentio.core.account.Account;
 import io.taalentio.core.account.Accounts;
+import io.taalentio.core.account.LinkPurpose;
+import io.taalentio.core.account.OneTimeLink;
+import io.taalentio.core.account.OneTimeLinks;
 import io.taalentio.core.account.Passwords;
+import io.taalentio.core.account.TokenHash;
 import io.taalentio.core.account.Tokens;
 import io.taalentio.core.code.CodeIssuer;
 import io.taalentio.core.code.CompanyInitials;
 import io.taalentio.core.file.FileKind;
 import io.taalentio.core.kernel.Email;
+import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.kernel.Language;
 import io.taalentio.core.production.Assignment;
 import io.taalentio.core.production.AssignmentStatus;
 import io.taalentio.core.production.Assignments;
+import io.taalentio.core.production.BadgeBatch;
+import io.taalentio.core.production.BadgeBatches;
 import io.taalentio.core.production.CompanyRecord;
 import io.taalentio.core.production.MemberRole;
 import io.taalentio.core.production.Part;
+import io.taalentio.core.production.PrintBadges;
 import io.taalentio.core.production.Production;
 import io.taalentio.core.production.ProductionMembers;
 import io.taalentio.core.production.Productions;
@@ -46,6 +54,10 @@ class ExampleProductions {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Tokens tokens;
+    private final BadgeBatches batches;
+    private final PrintBadges printBadges;
+    private final OneTimeLinks links;
+    private final Ids ids;
     private final ExampleFiles files;
     private final ProjectDefaults defaults;
     private final Clock clock;
@@ -59,6 +71,10 @@ class ExampleProductions {
             Accounts accounts,
             Passwords passwords,
             Tokens tokens,
+            BadgeBatches batches,
+            PrintBadges printBadges,
+            OneTimeLinks links,
+            Ids ids,
             ExampleFiles files,
             ProjectDefaults defaults,
             Clock clock) {
@@ -70,13 +86,21 @@ class ExampleProductions {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tokens = tokens;
+        this.batches = batches;
+        this.printBadges = printBadges;
+        this.links = links;
+        this.ids = ids;
         this.files = files;
         this.defaults = defaults;
         this.clock = clock;
     }
 
-    /** @param first cinema profile of whoever stays assigned, {@code second} of whoever is taken off */
-    void plant(UUID admin, UUID first, UUID second) {
+    /**
+     * @param first cinema profile of whoever stays assigned and confirms
+     * @param second of whoever is taken off, and declines elsewhere
+     * @param third of whoever answers by link
+     */
+    void plant(UUID admin, UUID first, UUID second, UUID third) {
         if (productions.find(UUID.fromString(ExampleIds.PRODUCTION)).isPresent()) {
             return;
         }
@@ -94,8 +118,14 @@ class ExampleProductions {
         project(ExampleIds.PROJECT_TO_MOVE, "Premier jour", true, admin, now);
         project(ExampleIds.PROJECT_TO_ARCHIVE, "Bientôt rangé", true, admin, now);
         project(ExampleIds.PROJECT_ARCHIVED, "Rangé", false, admin, now);
-        assign(ExampleIds.ASSIGNMENT, first, admin, now);
-        assign(ExampleIds.ASSIGNMENT_TO_REMOVE, second, admin, now);
+        assign(ExampleIds.ASSIGNMENT, ExampleIds.PROJECT, first, false, admin, now);
+        assign(ExampleIds.ASSIGNMENT_TO_REMOVE, ExampleIds.PROJECT, second, false, admin, now);
+        assign(ExampleIds.ASSIGNMENT_TOLD, ExampleIds.PROJECT, third, true, admin, now);
+        assign(ExampleIds.ASSIGNMENT_TO_CONFIRM, ExampleIds.PROJECT_TO_CAST, first, true, admin, now);
+        assign(ExampleIds.ASSIGNMENT_TO_DECLINE, ExampleIds.PROJECT_TO_CAST, second, true, admin, now);
+        badges(admin, now);
+        link(ExampleIds.SELECTION_TOKEN, now);
+        link(ExampleIds.SELECTION_ANSWER_TOKEN, now);
     }
 
     private void company(
@@ -154,24 +184,59 @@ class ExampleProductions {
                 0)));
     }
 
-    private void assign(String id, UUID profile, UUID admin, Instant now) {
-        UUID project = UUID.fromString(ExampleIds.PROJECT);
-        in(() -> assignments.add(new Assignment(
-                UUID.fromString(id),
-                project,
-                profile,
-                codes.forAssignment(
-                        project, projects.lock(project).orElseThrow().prefix()),
-                new Part("EXTRA", null, null, null),
-                AssignmentStatus.ASSIGNED,
+    private void assign(String id, String projectId, UUID profile, boolean told, UUID admin, Instant now) {
+        UUID project = UUID.fromString(projectId);
+        in(() -> {
+            Assignment assigned = new Assignment(
+                    UUID.fromString(id),
+                    project,
+                    profile,
+                    codes.forAssignment(
+                            project, projects.lock(project).orElseThrow().prefix()),
+                    new Part("EXTRA", null, null, null),
+                    told ? AssignmentStatus.NOTIFIED : AssignmentStatus.ASSIGNED,
+                    null,
+                    null,
+                    null,
+                    admin,
+                    now,
+                    null,
+                    null,
+                    0);
+            assignments.add(assigned);
+        });
+    }
+
+    /** Drawn at once, so that there is a file to download. */
+    private void badges(UUID admin, Instant now) {
+        in(() -> batches.add(
+                new BadgeBatch(
+                        ids.next(),
+                        UUID.fromString(ExampleIds.PROJECT),
+                        admin,
+                        Language.FR,
+                        BadgeBatch.Status.QUEUED,
+                        1,
+                        0,
+                        null,
+                        now,
+                        null),
+                List.of(UUID.fromString(ExampleIds.ASSIGNMENT))));
+        while (printBadges.work()) {
+            // until nothing waits
+        }
+    }
+
+    /** Both are of the same assignment: reading one does not use it up, answering by the other does. */
+    private void link(String token, Instant now) {
+        in(() -> links.add(new OneTimeLink(
+                ids.next(),
                 null,
-                null,
-                null,
-                admin,
+                LinkPurpose.ASSIGNMENT_ANSWER,
+                UUID.fromString(ExampleIds.ASSIGNMENT_TOLD),
+                TokenHash.of(token),
                 now,
-                null,
-                null,
-                0)));
+                now.plus(LinkPurpose.ASSIGNMENT_ANSWER.life()))));
     }
 
     private static void in(Runnable act) {

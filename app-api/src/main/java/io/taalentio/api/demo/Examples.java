@@ -239,7 +239,7 @@ class Examples {
             watch(NAME_WATCHED_TOO, "Youcef Idrissi", "Une homonymie signalée par une production", watcher);
             watch(NAME_TO_END, "Paulin Zinsou", null, watcher);
             watch(NAME_WATCHED, "Benani Salma", "Recherchée pour la suite d'un tournage", watcher);
-            productions.plant(watcher, PICTURED.cinema(), HIDES.cinema());
+            productions.plant(watcher, PICTURED.cinema(), HIDES.cinema(), CLOSED.cinema());
             gates.plant(watcher);
         }
     }

@@ -148,15 +148,7 @@ public class MailResource {
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("20") int size) {
         PageBounds.check(page, size);
-        Page<MailDirectory.Entry> found = directory.list(status, page, size);
-        return new Page<>(
-                found.items().stream()
-                        .map(e -> MailRow.of(e, words.render(e.mail())))
-                        .toList(),
-                found.total(),
-                found.totalExact(),
-                page,
-                size);
+        return directory.list(status, page, size).map(e -> MailRow.of(e, words.render(e.mail())));
     }
 
     @GET

@@ -44,7 +44,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -236,7 +235,7 @@ public class NameTrackingResource {
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("20") int size) {
         PageBounds.check(page, size);
-        return mapped(names.page(q, active, page, size), NameView::of);
+        return names.page(q, active, page, size).map(NameView::of);
     }
 
     @POST
@@ -291,9 +290,7 @@ public class NameTrackingResource {
     @APIResponse(responseCode = "404", description = "No such entry")
     public Response get(@Parameter(description = "id of the entry") @PathParam("id") UUID id) {
         NameView view = view(id);
-        return Response.ok(view)
-                .header(HttpHeaders.ETAG, Precondition.tag(view.version()))
-                .build();
+        return Precondition.answer(view, view.version());
     }
 
     @PATCH
@@ -368,7 +365,7 @@ public class NameTrackingResource {
             @QueryParam("size") @DefaultValue("20") int size) {
         PageBounds.check(page, size);
         Language language = actor.get().language();
-        return mapped(hits.page(new NameHits.Filter(watched, status, open), page, size), hit -> view(hit, language));
+        return hits.page(new NameHits.Filter(watched, status, open), page, size).map(hit -> view(hit, language));
     }
 
     @POST
@@ -450,10 +447,5 @@ public class NameTrackingResource {
                 hit.notifiedAt(),
                 hit.reviewedAt(),
                 hit.note());
-    }
-
-    private static <S, T> Page<T> mapped(Page<S> page, Function<S, T> view) {
-        return new Page<>(
-                page.items().stream().map(view).toList(), page.total(), page.totalExact(), page.page(), page.size());
     }
 }

@@ -10,6 +10,7 @@ import io.taalentio.core.kernel.NotFound;
 import io.taalentio.core.production.AssignmentDirectory;
 import io.taalentio.core.production.ChangeAssignment;
 import io.taalentio.core.production.Part;
+import io.taalentio.core.production.PrintBadges;
 import io.taalentio.core.production.ProductionAccess;
 import io.taalentio.core.production.RemoveAssignment;
 import jakarta.validation.Valid;
@@ -63,6 +64,7 @@ public class AssignmentResource {
     private final ProductionAccess access;
     private final ChangeAssignment changeAssignment;
     private final RemoveAssignment removeAssignment;
+    private final PrintBadges printBadges;
     private final CurrentActor actor;
 
     AssignmentResource(
@@ -70,11 +72,13 @@ public class AssignmentResource {
             ProductionAccess access,
             ChangeAssignment changeAssignment,
             RemoveAssignment removeAssignment,
+            PrintBadges printBadges,
             CurrentActor actor) {
         this.directory = directory;
         this.access = access;
         this.changeAssignment = changeAssignment;
         this.removeAssignment = removeAssignment;
+        this.printBadges = printBadges;
         this.actor = actor;
     }
 
@@ -89,9 +93,7 @@ public class AssignmentResource {
     @APIResponse(responseCode = "404", description = NO_ASSIGNMENT)
     public Response get(@Parameter(description = ASSIGNMENT) @PathParam("id") UUID id) {
         AssignmentView view = view(id);
-        return Response.ok(view)
-                .header(HttpHeaders.ETAG, Precondition.tag(view.version()))
-                .build();
+        return Precondition.answer(view, view.version());
     }
 
     @PATCH
@@ -162,6 +164,19 @@ public class AssignmentResource {
             @Parameter(description = ASSIGNMENT) @PathParam("id") UUID id, @Valid @NotNull Removal removal) {
         removeAssignment.remove(id, removal.reason(), actor.get());
         return view(id);
+    }
+
+    @GET
+    @Path("/{id}/badge.pdf")
+    @Produces("application/pdf")
+    @Needs(Permission.MANAGE_PRODUCTIONS)
+    @Operation(summary = "Download somebody's badge", description = "An A4 page with the same badge four times.")
+    @APIResponse(responseCode = "200", description = "The sheet", content = @Content(mediaType = "application/pdf"))
+    @APIResponse(responseCode = "403", description = NOT_THEIRS)
+    @APIResponse(responseCode = "404", description = NO_ASSIGNMENT + ", or no longer on the project")
+    public Response badge(@Parameter(description = ASSIGNMENT) @PathParam("id") UUID id) {
+        byte[] pdf = printBadges.one(id, actor.get());
+        return BadgeResource.download(Response.ok(pdf, "application/pdf"), printBadges.fileName(id));
     }
 
     private AssignmentView view(UUID id) {

@@ -140,13 +140,11 @@ public class CastResource {
                         .filter(row -> row.assignment().status().open())
                         .map(row -> row.assignment().cinemaProfileId())
                         .toList());
-        return ProductionViews.mapped(
-                rows,
-                row -> AssignmentView.of(
-                        row,
-                        row.assignment().status().open()
-                                ? holds.getOrDefault(row.assignment().cinemaProfileId(), List.of())
-                                : List.of()));
+        return rows.map(row -> AssignmentView.of(
+                row,
+                row.assignment().status().open()
+                        ? holds.getOrDefault(row.assignment().cinemaProfileId(), List.of())
+                        : List.of()));
     }
 
     @POST

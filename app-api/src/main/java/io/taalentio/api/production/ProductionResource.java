@@ -129,13 +129,13 @@ public class ProductionResource {
         Actor reader = actor.get();
         UUID member = mine ? reader.accountId() : access.companiesOf(reader);
         boolean closedToo = member != null || reader.may(Permission.MANAGE_EVERY_PRODUCTION);
-        return ProductionViews.mapped(
-                productions.page(
+        return productions
+                .page(
                         new Productions.Filter(
                                 q, closedToo ? active : Boolean.TRUE, verified, member, reader.accountId()),
                         page,
-                        size),
-                overview -> view(overview, reader));
+                        size)
+                .map(overview -> view(overview, reader));
     }
 
     @POST
@@ -185,9 +185,7 @@ public class ProductionResource {
     public Response get(@Parameter(description = ID) @PathParam("id") UUID id) {
         access.toRead(id, actor.get());
         ProductionView view = view(id);
-        return Response.ok(view)
-                .header(HttpHeaders.ETAG, Precondition.tag(view.version()))
-                .build();
+        return Precondition.answer(view, view.version());
     }
 
     @PATCH

@@ -1,6 +1,5 @@
 package io.taalentio.api.production;
 
-import io.taalentio.core.kernel.Page;
 import io.taalentio.core.production.CompanyRecord;
 import io.taalentio.core.production.MemberRole;
 import io.taalentio.core.production.Production;
@@ -10,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Companies as the API tells of them. */
@@ -196,10 +194,5 @@ final class ProductionViews {
     @Nullable
     static String picture(@Nullable UUID file, String variant) {
         return file == null ? null : "/api/v1/files/" + file + "/" + variant;
-    }
-
-    static <S, T> Page<T> mapped(Page<S> page, Function<S, T> view) {
-        return new Page<>(
-                page.items().stream().map(view).toList(), page.total(), page.totalExact(), page.page(), page.size());
     }
 }

@@ -156,12 +156,11 @@ public class ProjectResource {
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("20") int size) {
         PageBounds.check(page, size);
-        return ProductionViews.mapped(
-                projects.page(
+        return projects.page(
                         new Projects.Filter(q, status, production, !archived, from, to, access.projectsOf(actor.get())),
                         page,
-                        size),
-                ProjectCard::of);
+                        size)
+                .map(ProjectCard::of);
     }
 
     @POST
@@ -207,9 +206,7 @@ public class ProjectResource {
     @APIResponse(responseCode = "404", description = MISSING)
     public Response get(@Parameter(description = ID) @PathParam("id") UUID id) {
         ProjectView view = view(id);
-        return Response.ok(view)
-                .header(HttpHeaders.ETAG, Precondition.tag(view.project().version()))
-                .build();
+        return Precondition.answer(view, view.project().version());
     }
 
     @PATCH

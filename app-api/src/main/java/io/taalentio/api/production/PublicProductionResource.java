@@ -45,9 +45,9 @@ public class PublicProductionResource {
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("20") int size) {
         PageBounds.check(page, size);
-        return ProductionViews.mapped(
-                productions.page(new Productions.Filter(q, true, true, null, null), page, size),
-                overview -> PublicCompany.of(overview.production()));
+        return productions
+                .page(new Productions.Filter(q, true, true, null, null), page, size)
+                .map(overview -> PublicCompany.of(overview.production()));
     }
 
     @GET

@@ -2,6 +2,8 @@ package io.taalentio.api.profile;
 
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.Refused;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,11 @@ public final class Precondition {
             throw new Conflict("conflict-version");
         }
         return Integer.parseInt(tag.group(1));
+    }
+
+    /** What is there now, with the {@code ETag} that a change of it must name. */
+    public static Response answer(Object view, int version) {
+        return Response.ok(view).header(HttpHeaders.ETAG, tag(version)).build();
     }
 
     /** {@code ETag} of a version. */

@@ -62,6 +62,8 @@ final class Faults {
             Map.entry("code-space-exhausted", 503),
             Map.entry("database-unavailable", 503),
             Map.entry("provider-unreachable", 503),
+            Map.entry("movies-not-configured", 503),
+            Map.entry("movies-unavailable", 503),
             Map.entry("not-configured", 503));
 
     private Faults() {}

@@ -33,6 +33,8 @@ public @interface RateLimited {
         PROVIDER_SIGN_INS,
         /** Drafts opened and submitted: {@code taalentio.registrations-per-hour}. */
         REGISTRATIONS,
+        /** Films looked up in the catalogue outside: {@code taalentio.movie-searches-per-minute}. */
+        MOVIE_SEARCHES,
         /** Requests that send a mail to somebody: {@code taalentio.mail-requests-per-hour}. */
         MAIL_REQUESTS,
         /** Requests of programs that bring a token, counted by account: {@code taalentio.api-requests-per-minute}. */

@@ -37,12 +37,14 @@ public class RateLimits {
     RateLimits(
             Clock clock,
             @ConfigProperty(name = "taalentio.public-lookups-per-minute") long lookups,
+            @ConfigProperty(name = "taalentio.movie-searches-per-minute") long movies,
             @ConfigProperty(name = "taalentio.registrations-per-hour") long registrations,
             @ConfigProperty(name = "taalentio.mail-requests-per-hour") long mails,
             @ConfigProperty(name = "taalentio.api-requests-per-minute") long apiClients) {
         rules.put(Limit.PUBLIC_LOOKUPS, new Rule(lookups, Duration.ofMinutes(1)));
         rules.put(Limit.PUBLIC_PAGES, new Rule(lookups, Duration.ofMinutes(1)));
         rules.put(Limit.PROVIDER_SIGN_INS, new Rule(lookups, Duration.ofMinutes(1)));
+        rules.put(Limit.MOVIE_SEARCHES, new Rule(movies, Duration.ofMinutes(1)));
         rules.put(Limit.REGISTRATIONS, new Rule(registrations, Duration.ofHours(1)));
         rules.put(Limit.MAIL_REQUESTS, new Rule(mails, Duration.ofHours(1)));
         rules.put(Limit.API_CLIENTS, new Rule(apiClients, Duration.ofMinutes(1)));

@@ -21,10 +21,11 @@ final class SpaRoutes {
     private static final List<Pattern> PERSONAL = compile(
             "/register/(talent|cinema)" + PART,
             "/register/done",
-            "/(login|activate|forgot|reset|attach|setup|design|me)",
+            "/(login|activate|forgot|reset|attach|selection|setup|design|me)",
             "/me/(talent|cinema)(" + PART + ")?",
             "/login/provider",
             "/me/account",
+            "/me/assignments",
             "/me/data",
             "/me/security",
             "/me/tokens",

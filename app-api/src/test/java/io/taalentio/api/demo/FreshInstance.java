@@ -1,6 +1,7 @@
 package io.taalentio.api.demo;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import io.taalentio.api.cinema.FakeOmdb;
 import io.taalentio.persistence.testing.PostgresResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ public final class FreshInstance implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(PostgresResource.class));
+        return List.of(new TestResourceEntry(PostgresResource.class), new TestResourceEntry(FakeOmdb.class));
     }
 
     @Override

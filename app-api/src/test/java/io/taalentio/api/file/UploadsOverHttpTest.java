@@ -41,7 +41,7 @@ class UploadsOverHttpTest {
                         case CV -> "cv";
                         case ID -> "idPhoto";
                         case CONSENT -> "guardianConsent";
-                        case GALLERY, LOGO -> throw new IllegalStateException("not among the uploads");
+                        case GALLERY, LOGO, EXPORT -> throw new IllegalStateException("not among the uploads");
                     };
             String path = "/api/v1/registrations/" + draft.kind().tag() + "/" + draft.id() + "/files/" + slot;
             long start = System.nanoTime();

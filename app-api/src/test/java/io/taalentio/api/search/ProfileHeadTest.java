@@ -132,7 +132,7 @@ class ProfileHeadTest {
                             code,
                             new Screen(
                                     List.of("LEAD"),
-                                    List.of(new Credit("La Lune de Ngor", 2021, "FILM", "Adama")),
+                                    List.of(Credit.stated("La Lune de Ngor", 2021, "FILM", "Adama")),
                                     List.of(),
                                     false,
                                     172,

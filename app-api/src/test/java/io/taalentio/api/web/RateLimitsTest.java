@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RateLimitsTest {
 
     private final Hands clock = new Hands();
-    private final RateLimits limits = new RateLimits(clock, 30, 0, 5, 600);
+    private final RateLimits limits = new RateLimits(clock, 30, 20, 0, 5, 600);
 
     @Test
     void thirty_look_ups_a_minute_then_the_client_is_told_how_long_to_wait() {

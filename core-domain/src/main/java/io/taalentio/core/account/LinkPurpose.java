@@ -12,6 +12,8 @@ public enum LinkPurpose {
     ATTACH_PROFILE("/attach", Duration.ofDays(3)),
     /** Ends the alerts of a saved search; good however often it is opened. */
     ALERT_STOP("/alerts", Duration.ofDays(60)),
+    /** Lets a talent confirm or decline an assignment, without signing in. */
+    ASSIGNMENT_ANSWER("/selection", Duration.ofDays(30)),
     /** Valid until used; each start of a house without administrator replaces it. */
     FIRST_ADMIN("/setup", Duration.ofDays(3650));
 

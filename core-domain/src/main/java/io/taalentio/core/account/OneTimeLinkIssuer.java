@@ -57,6 +57,11 @@ public class OneTimeLinkIssuer {
         return issue(accountId, LinkPurpose.ALERT_STOP, searchId);
     }
 
+    /** {@code {base}/selection#token}, good for 30 days: whoever opens it answers for the assignment, once. */
+    public String assignmentAnswer(UUID assignmentId) {
+        return issue(null, LinkPurpose.ASSIGNMENT_ANSWER, assignmentId);
+    }
+
     /** {@code {base}/setup#token}, replacing the one of an earlier start. */
     public String firstAdmin() {
         return replace(null, LinkPurpose.FIRST_ADMIN);

@@ -37,6 +37,7 @@ public class Lists {
     public static final String PRODUCTION_TYPE = "productionType";
 
     public static final String PROJECT_STATUS = "projectStatus";
+    public static final String ASSIGNMENT_STATUS = "assignmentStatus";
     public static final String COMPANY_SERVICE = "companyService";
     public static final String CREDIT_KIND = "creditKind";
     /** Entries carry {@code url}, {@code hosts} and the {@code profiles} (TALENT, CINEMA) that offer the network. */

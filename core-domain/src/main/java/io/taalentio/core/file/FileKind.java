@@ -13,7 +13,9 @@ public enum FileKind {
     ID(5, true, 1, Types.PICTURES, List.of(FileVariant.ORIGINAL)),
     /** A guardian's signed consent for a minor: a scan or a photo of it. */
     CONSENT(10, true, 1, Set.of(FileType.PDF, FileType.JPEG, FileType.PNG), List.of(FileVariant.ORIGINAL)),
-    LOGO(5, false, 1, Types.PICTURES, List.of(FileVariant.PHOTO, FileVariant.THUMB));
+    LOGO(5, false, 1, Types.PICTURES, List.of(FileVariant.PHOTO, FileVariant.THUMB)),
+    /** What the house itself wrote to be downloaded; never an upload. */
+    EXPORT(500, true, 1, Set.of(), List.of(FileVariant.ORIGINAL));
 
     private static final class Types {
         private static final Set<FileType> PICTURES = Set.of(FileType.JPEG, FileType.PNG);

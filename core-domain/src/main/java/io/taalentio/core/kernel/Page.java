@@ -1,6 +1,7 @@
 package io.taalentio.core.kernel;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -13,5 +14,10 @@ public record Page<T>(List<T> items, long total, boolean totalExact, int page, i
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** The same page with each row as another sees it. */
+    public <V> Page<V> map(Function<? super T, V> view) {
+        return new Page<>(items.stream().map(view).toList(), total, totalExact, page, size);
     }
 }

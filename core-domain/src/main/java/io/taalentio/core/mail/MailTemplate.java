@@ -55,6 +55,13 @@ public enum MailTemplate {
     /** Somebody asked to leave. {@code when}: the day everything is erased; {@code link}: where it can be undone. */
     ERASURE_ASKED(Set.of("firstName", "when", "link")),
     /**
+     * An assigned talent was selected. {@code role}: part in words; {@code dates}, {@code places}, {@code company} and
+     * {@code contact} where they are known; {@code link}: where the talent confirms or declines.
+     */
+    PROJECT_SELECTION(Set.of("firstName", "project", "productionType", "role", "code", "link")),
+    /** A talent answered. {@code answer}: verb in the reader's language; {@code link}: the project. */
+    ASSIGNMENT_RESPONSE(Set.of("talent", "answer", "project", "code", "link")),
+    /**
      * Somebody bears a watched name. {@code kind}: of profile, in words; {@code note}: why the name is watched;
      * {@code others}: how many more were found; {@code link}: the list of hits.
      */

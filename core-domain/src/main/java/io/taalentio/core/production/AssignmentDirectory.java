@@ -18,6 +18,9 @@ public interface AssignmentDirectory {
 
     Optional<Row> find(UUID id);
 
+    /** Everybody on a project, or through with it, in the order of their codes. */
+    List<Row> onProject(UUID projectId);
+
     /** What a cinema talent was ever assigned to, the latest first. */
     List<Row> ofTalent(UUID profileId);
 

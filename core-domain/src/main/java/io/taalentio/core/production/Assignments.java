@@ -4,9 +4,11 @@ import io.taalentio.core.code.AssignmentCode;
 import io.taalentio.core.kernel.Conflict;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who is on which project. */
 public interface Assignments {
@@ -24,6 +26,9 @@ public interface Assignments {
     /** As {@link #find}, and nobody else changes it until the caller's transaction ends. */
     Optional<Assignment> lock(UUID id);
 
+    /** All assignments of a project in the order of their codes, locked as by {@link #lock}. */
+    List<Assignment> lockAllOf(UUID projectId);
+
     /** Those of the given profiles that are on the project or completed it. */
     Set<UUID> onProject(UUID projectId, Collection<UUID> profileIds);
 
@@ -34,5 +39,5 @@ public interface Assignments {
     void reopen(UUID projectId);
 
     /** Notes that badges were printed. */
-    void badgesPrinted(Collection<UUID> ids, UUID by, Instant at);
+    void badgesPrinted(Collection<UUID> ids, @Nullable UUID by, Instant at);
 }

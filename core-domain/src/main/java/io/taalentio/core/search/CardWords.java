@@ -244,8 +244,18 @@ public class CardWords {
                         c.title(),
                         c.year(),
                         lists.label(Lists.CREDIT_KIND, c.kind()).in(language),
-                        c.role()))
+                        role(c, language)))
                 .toList();
+    }
+
+    private @Nullable String role(Credit credit, Language language) {
+        String type = credit.talentType();
+        if (!credit.verified() || type == null) {
+            return credit.role();
+        }
+        String role =
+                credit.role() == null ? lists.label(Lists.TALENT_TYPE, type).in(language) : credit.role();
+        return role + (language == Language.FR ? " · vérifié" : " · verified");
     }
 
     private ContactLines lines(SealedProfiles.Contact contact, String profile, Language language) {

@@ -62,10 +62,26 @@ public record StoredProfile(
             @Nullable String hairColor,
             @Nullable String build) {}
 
-    /** Something the person played in. */
+    /**
+     * Something the person played in.
+     *
+     * @param kind key of the list {@code creditKind}
+     * @param role character or task
+     * @param talentType key of the list {@code talentType} for a verified one, else null
+     * @param verified the house vouches for it: the person confirmed, was on set, and the project is completed; false for
+     *     what was typed or picked from a catalogue
+     */
     public record Credit(
             String title,
             @Nullable Integer year,
             String kind,
-            @Nullable String role) {}
+            @Nullable String role,
+            @Nullable String talentType,
+            boolean verified) {
+
+        /** One that its owner states. */
+        public static Credit stated(String title, @Nullable Integer year, String kind, @Nullable String role) {
+            return new Credit(title, year, kind, role, null, false);
+        }
+    }
 }

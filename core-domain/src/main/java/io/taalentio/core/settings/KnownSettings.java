@@ -68,6 +68,12 @@ public final class KnownSettings {
             new Label(
                     "Donné par le fournisseur ; chiffré, jamais réaffiché. Vide pour un client sans secret.",
                     "Given by the provider; sealed, never shown again. Empty for a client without a secret."));
+    public static final Setting.Secret OMDB_KEY = new Setting.Secret(
+            "omdb.key",
+            new Label("Catalogue de films OMDb : clé", "OMDb film catalogue: key"),
+            new Label(
+                    "Sans elle, personne ne peut chercher de film pour ses expériences ; les titres se tapent à la main.",
+                    "Without it nobody can look up a film for their credits; titles are typed by hand."));
 
     private static final List<Setting<?>> ALL = List.of(
             ACTIVITY_MONTHS,
@@ -77,7 +83,8 @@ public final class KnownSettings {
             OPENID_NAME,
             OPENID_ISSUER,
             OPENID_CLIENT_ID,
-            OPENID_CLIENT_SECRET);
+            OPENID_CLIENT_SECRET,
+            OMDB_KEY);
 
     private KnownSettings() {}
 

@@ -39,7 +39,7 @@ final class StoredProfiles {
                 true,
                 new Screen(
                         List.of("LEAD"),
-                        List.of(new Credit("Atlantique", 2019, "FILM", "Ada")),
+                        List.of(Credit.stated("Atlantique", 2019, "FILM", "Ada")),
                         List.of(PICTURE),
                         traitsPublic,
                         172,

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.documents.production;
+
+import org.jspecify.annotations.NullMarked;
