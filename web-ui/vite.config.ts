@@ -1,71 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { transformAsync } from '@babel/core'
-import linguiMacro from '@lingui/babel-plugin-lingui-macro'
-import { generateMessageId } from '@lingui/message-utils/generateMessageId'
 import { lingui } from '@lingui/vite-plugin'
 import tailwindcss from '@tailwindcss/vite'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-
-/**
- * Turns the Lingui macros of our own files into plain calls. Babel runs only on files that hold a macro,
- * keeps their types and JSX for the normal pipeline, and nothing else of it reaches the build.
- * A build whose French catalogue lacks one of the messages is refused: it would show codes instead of words.
- */
-function linguiMacros(): Plugin {
-  const used = new Map<string, string>()
-  return {
-    name: 'taalentio-lingui-macros',
-    enforce: 'pre',
-    async transform(code, id) {
-      const file = id.split('?')[0] ?? id
-      if (
-        !/\.tsx?$/.test(file) ||
-        file.includes('node_modules') ||
-        !/@lingui\/(core|react)\/macro/.test(code)
-      )
-        return null
-      const out = await transformAsync(code, {
-        filename: file,
-        babelrc: false,
-        configFile: false,
-        sourceMaps: true,
-        parserOpts: { plugins: ['typescript', 'jsx'] },
-        generatorOpts: { retainLines: true },
-        plugins: [linguiMacro],
-      })
-      if (!out?.code) return null
-      for (const [, message] of out.code.matchAll(/\bid[:=]\s*\{?\s*"([\w+/]{6})"/g))
-        if (message) used.set(message, file)
-      return { code: out.code, map: out.map ?? null }
-    },
-    buildEnd(error) {
-      if (error || this.meta.watchMode || process.env.VITEST) return
-      const catalogue = readFileSync(fromHere('./src/locales/fr.po'), 'utf8')
-      const known = new Set(
-        [...catalogue.matchAll(/^msgid ((?:".*"\n)+)/gm)].map(([, lines = '']) =>
-          generateMessageId(
-            lines
-              .trim()
-              .split('\n')
-              .map(line => JSON.parse(line))
-              .join(''),
-          ),
-        ),
-      )
-      const missing = [...used].filter(
-        ([message, file]) => !known.has(message) && !file.includes('/features/design/'),
-      )
-      if (missing.length > 0)
-        this.error(
-          `the catalogue lacks ${missing.length} messages (${missing[0]?.[1]}…): run npm run i18n:extract`,
-        )
-    },
-  }
-}
+import { linguiMacros, wordsInTwo } from './scripts/words.ts'
 
 /** Our own few lines instead of the icon set's factory, which carries theming and aliases nobody here uses. */
 function slimIcons(): Plugin {
@@ -134,10 +75,11 @@ export default defineConfig({
       quoteStyle: 'single',
       semicolons: false,
     }),
-    linguiMacros(),
+    linguiMacros(fromHere('./src')),
     slimIcons(),
     listByList(),
     lingui(),
+    wordsInTwo(fromHere('./src')),
     react(),
     tailwindcss(),
   ],

@@ -10,10 +10,20 @@ export const locales = [
   { code: 'en', name: 'English', invite: 'EN: switch to English', dir: 'ltr' },
 ] as const satisfies readonly { code: Locale; name: string; invite: string; dir: 'ltr' | 'rtl' }[]
 
-const catalogues: Record<Locale, () => Promise<{ messages: Messages }>> = {
+type Catalogue = Record<Locale, () => Promise<{ messages: Messages }>>
+
+const everybodys: Catalogue = {
   fr: () => import('../../locales/fr.po'),
   en: () => import('../../locales/en.po'),
 }
+
+/** What only pages behind a permission say, see `scripts/words.ts`. The end of the name makes it a catalogue. */
+const workplaces: Catalogue = {
+  fr: () => import('../../locales/fr.po?workplace.po'),
+  en: () => import('../../locales/en.po?workplace.po'),
+}
+
+let atWork = false
 
 export const isLocale = (value: unknown): value is Locale => locales.some(entry => entry.code === value)
 
@@ -24,13 +34,26 @@ export function preferredLocale(): Locale {
   return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'fr'
 }
 
-/** Loads the catalogue and speaks it from now on. */
+/** Loads the words and speaks them from now on. */
 export async function activateLocale(locale: Locale) {
-  const { messages } = await catalogues[locale]()
-  i18n.loadAndActivate({ locale, messages })
+  const [first, second] = await Promise.all([
+    everybodys[locale](),
+    atWork ? workplaces[locale]() : { messages: {} },
+  ])
+  i18n.loadAndActivate({ locale, messages: { ...first.messages, ...second.messages } })
   const root = document.documentElement
   root.lang = locale
   root.dir = locales.find(entry => entry.code === locale)?.dir ?? 'ltr'
+}
+
+/** Before the first page of the workplace: its words too, in this language and whichever is switched to. */
+export async function workplaceWords() {
+  if (atWork) return
+  const locale = currentLocale()
+  const { messages } = await workplaces[locale]()
+  atWork = true
+  if (locale === currentLocale()) i18n.load(locale, messages)
+  else await activateLocale(currentLocale())
 }
 
 /** The person changed language: also remembered on this device. */

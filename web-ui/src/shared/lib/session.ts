@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { redirect } from '@tanstack/react-router'
 import { answer, api, setWriteToken } from '@/shared/lib/api'
-import { activateLocale, currentLocale, isLocale } from '@/shared/lib/i18n'
+import { activateLocale, currentLocale, isLocale, workplaceWords } from '@/shared/lib/i18n'
 import { kept } from '@/shared/lib/kept'
 import type { Me } from '@/shared/lib/model'
 
@@ -92,7 +92,7 @@ export async function requireSignedIn({ context, location }: Guarded) {
 /** Route guard by permission, any of those named, never by the name of a role. */
 export function requirePermission(...anyOf: readonly Permission[]) {
   return async (guarded: Guarded) => {
-    const me = await requireSignedIn(guarded)
+    const [me] = await Promise.all([requireSignedIn(guarded), workplaceWords()])
     if (!anyOf.some(permission => can(me, permission))) throw redirect({ to: '/me' })
   }
 }

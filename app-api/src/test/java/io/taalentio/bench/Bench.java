@@ -54,7 +54,10 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         Bench bench = new Bench();
-        for (int i = 0; i + 1 < arguments.length; i += 2) {
+        for (int i = 0; i < arguments.length; i += 2) {
+            if (i + 1 == arguments.length) {
+                throw new IllegalArgumentException("unknown option, or one without its value: " + arguments[i]);
+            }
             String value = arguments[i + 1];
             switch (arguments[i]) {
                 case "--people" -> bench.people = Integer.parseInt(value);
@@ -84,6 +87,7 @@ public final class Bench {
         try (House house = House.start(root, data)) {
             List<String> codes = filled ? Files.readAllLines(folder.resolve("codes")) : fill(house, folder);
             List<String> pictured = Files.readAllLines(folder.resolve("pictured"));
+            Desk.awaitIndex(house, Desk.cookie(house));
             BareDatabase bare = new BareDatabase(house, folder);
             double selects = best(() -> bare.selects(codes, seconds));
             say("pgbench select: " + perSecond(selects));
@@ -140,7 +144,7 @@ public final class Bench {
         say("adding " + people + " talents and as many cinema talents");
         List<String> codes;
         try (Connection database = house.database()) {
-            Population population = new Population(database);
+            Population population = new Population(database, house.data().resolve("keys"));
             population.settle(people);
             codes = population.codes;
         }

@@ -1,5 +1,6 @@
 package io.taalentio.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -7,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 /** The administrator of the measured house. */
 final class Desk {
@@ -45,5 +47,29 @@ final class Desk {
                 .firstValue("Set-Cookie")
                 .orElseThrow(() -> new IllegalStateException("no session: " + answer.body()));
         return cookie.substring(0, cookie.indexOf(';'));
+    }
+
+    /** Waits until the search index has taken over everything there is, so that what is measured is not its catching up. */
+    static void awaitIndex(House house, String cookie) throws IOException, InterruptedException {
+        while (true) {
+            HttpResponse<String> answer = HTTP.send(
+                    HttpRequest.newBuilder(house.url().resolve("/api/v1/search/index"))
+                            .header("Cookie", cookie)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IOException("the index does not say how it is: " + answer.statusCode() + " " + answer.body());
+            }
+            boolean ready = true;
+            for (JsonNode kind : JSON.readTree(answer.body())) {
+                ready &= kind.path("standing").asText().equals("READY")
+                        && kind.path("toFill").asLong() == 0
+                        && kind.path("behind").asLong() == 0;
+            }
+            if (ready) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
     }
 }

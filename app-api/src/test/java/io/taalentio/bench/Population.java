@@ -3,6 +3,8 @@ package io.taalentio.bench;
 import io.taalentio.core.code.CinemaCode;
 import io.taalentio.core.code.TalentCode;
 import io.taalentio.core.kernel.Gender;
+import io.taalentio.persistence.crypto.Vault;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -168,6 +170,7 @@ final class Population {
     private record City(int id, String code) {}
 
     private final Connection database;
+    private final Vault vault;
     private final Random random = new Random(20_26_11);
     private final Map<String, List<City>> cities = new HashMap<>();
     private final List<String> places = new ArrayList<>();
@@ -178,8 +181,10 @@ final class Population {
     /** Codes of the talents that were made, in the order of their making. */
     final List<String> codes = new ArrayList<>();
 
-    Population(Connection database) throws SQLException {
+    /** @param keys the folder of the keys that seal the contacts, so that the product can open them */
+    Population(Connection database, Path keys) throws SQLException {
         this.database = database;
+        this.vault = new Vault(keys);
         read(
                 "select country, id, code from city where code <> 'VNL' and country in (select iso2 from country where"
                         + " african or iso2 = 'FR') order by country, population desc, id",
@@ -244,7 +249,7 @@ final class Population {
                     person.city().id(),
                     database.createArrayOf("text", pick(LANGUAGES)),
                     pick(List.of(0, 0, 2, 2, 4, 6, 11)),
-                    bytes(180),
+                    contact("talent_profile", person.id(), i),
                     bytes(32),
                     "{\"bio\": \"" + "Une présence qui tient la lumière, dix ans de scène. ".repeat(5)
                             + "\", \"termsVersion\": \"1\", \"privacyVersion\": \"1\"}",
@@ -304,7 +309,7 @@ final class Population {
                         person.city().id(),
                         database.createArrayOf("text", pick(LANGUAGES)),
                         pick(List.of(0, 0, 2, 2, 4, 6, 11)),
-                        bytes(180),
+                        contact("cinema_profile", person.id(), i),
                         bytes(32),
                         20 + random.nextInt(81),
                         person.visibility(),
@@ -394,6 +399,11 @@ final class Population {
 
     private <T> T pick(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
+    }
+
+    private byte[] contact(String table, UUID person, int number) {
+        String phone = "+2127" + (10_000_000 + number);
+        return vault.sealJson(table, "contact_enc", person, Map.of("phone", phone, "whatsapp", phone));
     }
 
     private byte[] bytes(int length) {

@@ -66,7 +66,7 @@ public final class SearchBench {
             if (!Files.exists(folder.resolve("codes"))) {
                 say("adding " + people + " talents and as many cinema talents");
                 try (Connection database = house.database()) {
-                    Population population = new Population(database);
+                    Population population = new Population(database, house.data().resolve("keys"));
                     population.settle(people);
                     Files.write(folder.resolve("codes"), population.codes);
                 }
@@ -96,7 +96,7 @@ public final class SearchBench {
 
     /** Fills both indexes anew and tells how long it took. */
     private void refilled(House house, String cookie) throws IOException, InterruptedException {
-        awaitReady(house, cookie);
+        Desk.awaitIndex(house, cookie);
         HttpResponse<String> csrf = http.send(
                 request(house, "/api/v1/auth/csrf", cookie).GET().build(), HttpResponse.BodyHandlers.ofString());
         long begin = System.nanoTime();
@@ -112,25 +112,9 @@ public final class SearchBench {
             throw new IOException("the index cannot be filled: " + begun.statusCode() + " " + begun.body());
         }
         TimeUnit.MILLISECONDS.sleep(300);
-        awaitReady(house, cookie);
+        Desk.awaitIndex(house, cookie);
         double took = (System.nanoTime() - begin) / 1e9;
         row("both indexes filled anew", "", String.format(Locale.ROOT, "%.1f s", took), "15 min at 1,000,000");
-    }
-
-    private void awaitReady(House house, String cookie) throws IOException, InterruptedException {
-        while (true) {
-            JsonNode state = get(house, "/api/v1/search/index", cookie);
-            boolean ready = true;
-            for (JsonNode kind : state) {
-                ready &= kind.path("standing").asText().equals("READY")
-                        && kind.path("toFill").asLong() == 0
-                        && kind.path("behind").asLong() == 0;
-            }
-            if (ready) {
-                return;
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
     }
 
     private void sizes(House house) throws IOException {

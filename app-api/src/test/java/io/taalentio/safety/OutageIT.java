@@ -26,7 +26,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -74,10 +73,6 @@ class OutageIT {
     }
 
     @Test
-    @EnabledIfSystemProperty(
-            named = "safety.full",
-            matches = "true",
-            disabledReason = "not reached every time yet (docs/safety.md)")
     void a_database_that_hangs_is_said_at_once_and_missed_no_longer_than_needed() throws Exception {
         int port = freePort();
         try (EmbeddedPostgres database = start(port);

@@ -239,7 +239,7 @@ final class FollowedIndex {
                 List<IndexedProfile> there = feed.of(connection, part);
                 Set<UUID> gone = new HashSet<>(part);
                 there.forEach(profile -> gone.remove(profile.id()));
-                index.apply(there, gone, index.position());
+                index.take(there, gone);
                 changed.accept(part);
             }
             index.apply(List.of(), List.of(), news.position());

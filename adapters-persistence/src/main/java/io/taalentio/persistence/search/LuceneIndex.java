@@ -59,7 +59,7 @@ final class LuceneIndex implements ProfileIndex, AutoCloseable {
     private final Map<IndexReader.CacheKey, SegmentFacts.Kept> facts = new ConcurrentHashMap<>();
     private volatile long position;
     private boolean dirty;
-    /** People were filled in whom no question has met yet. */
+    /** People were taken in whom no question has met yet. */
     private boolean unseen;
 
     /**
@@ -101,17 +101,11 @@ final class LuceneIndex implements ProfileIndex, AutoCloseable {
 
     @Override
     public synchronized void apply(Collection<IndexedProfile> changed, Collection<UUID> gone, long upTo) {
+        take(changed, gone);
         try {
-            for (IndexedProfile profile : changed) {
-                writer.updateDocument(IndexDocuments.byId(profile.id()), IndexDocuments.of(profile));
-            }
-            for (UUID id : gone) {
-                writer.deleteDocuments(IndexDocuments.byId(id));
-            }
-            if (unseen || !changed.isEmpty() || !gone.isEmpty()) {
+            if (unseen) {
                 searchers.maybeRefreshBlocking();
                 unseen = false;
-                dirty = true;
             }
             dirty |= position != upTo;
             position = upTo;
@@ -120,7 +114,26 @@ final class LuceneIndex implements ProfileIndex, AutoCloseable {
         }
     }
 
-    /** As {@link #apply} of people who are not in it yet; they are found after the next {@link #apply}. */
+    /**
+     * Part of much that changed: found as it is now after the next {@link #apply}, so that many parts are shown once and
+     * not each by itself.
+     */
+    synchronized void take(Collection<IndexedProfile> changed, Collection<UUID> gone) {
+        try {
+            for (IndexedProfile profile : changed) {
+                writer.updateDocument(IndexDocuments.byId(profile.id()), IndexDocuments.of(profile));
+            }
+            for (UUID id : gone) {
+                writer.deleteDocuments(IndexDocuments.byId(id));
+            }
+            unseen |= !changed.isEmpty() || !gone.isEmpty();
+            dirty |= unseen;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@link #take} of people who are not in it yet. */
     synchronized void fill(Collection<IndexedProfile> people) {
         try {
             for (IndexedProfile profile : people) {

@@ -2,7 +2,6 @@ package io.taalentio.persistence.sql;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSource.FlushMode;
-import io.agroal.api.AgroalPoolInterceptor;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
@@ -15,8 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -25,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks the database three times a second, on a connection of its own, whether it answers. A server that hangs, or a network
  * that swallows, would otherwise keep every request waiting for as long as TCP does. When no answer comes, or the
- * connection is lost and no new one to be had, connections in use are cut, so that whoever waits on one is told at once,
+ * connection is lost and no new one to be had, connections in use or in the making are cut ({@link CutSockets}), so that whoever waits on one is told at once,
  * and nobody waits for a new one any more until the database is back. A statement that merely takes long is left alone:
  * the database answers beside it.
  */
 @Singleton
-class DatabaseWatch implements AgroalPoolInterceptor {
+class DatabaseWatch {
 
     private static final Logger LOG = Logger.getLogger(DatabaseWatch.class);
     private static final Duration EVERY = Duration.ofMillis(300);
@@ -40,7 +37,6 @@ class DatabaseWatch implements AgroalPoolInterceptor {
     private final Instance<AgroalDataSource> pool;
     private final String url;
     private final Properties access = new Properties();
-    private final Set<Connection> open = ConcurrentHashMap.newKeySet();
     private volatile @Nullable Thread watch;
     // The rest is the watching thread's own once it runs.
     private Duration usual = NO_WAIT;
@@ -61,16 +57,6 @@ class DatabaseWatch implements AgroalPoolInterceptor {
         access.setProperty("loginTimeout", "1");
         access.setProperty("socketTimeout", "2");
         access.setProperty("ApplicationName", "taalentio-watch");
-    }
-
-    @Override
-    public void onConnectionCreate(Connection connection) {
-        open.add(connection);
-    }
-
-    @Override
-    public void onConnectionDestroy(Connection connection) {
-        open.remove(connection);
     }
 
     void start(@Observes StartupEvent started) {
@@ -119,8 +105,11 @@ class DatabaseWatch implements AgroalPoolInterceptor {
                 there = false;
                 LOG.warn("the database does not answer: " + silent.getMessage());
                 patience(NO_WAIT);
-                open.forEach(DatabaseWatch::cut);
+                CutSockets.cutAll();
                 pool.get().flush(FlushMode.ALL);
+            } else if (!there) {
+                // what the pool has begun meanwhile would keep its housekeeping waiting
+                CutSockets.cutAll();
             }
         }
     }
