@@ -21,8 +21,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -75,6 +78,12 @@ final class LuceneIndex implements ProfileIndex, AutoCloseable {
         IndexWriterConfig config = new IndexWriterConfig(analyzer);
         config.setIndexSort(IndexFields.NEWEST_FIRST);
         config.setCommitOnClose(false);
+        config.setMergePolicy(steady());
+        // One merge at a time, in the background: a look must not wait for tidying up.
+        config.setMaxFullFlushMergeWaitMillis(0);
+        ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+        merges.setMaxMergesAndThreads(6, 1);
+        config.setMergeScheduler(merges);
         // Whoever asks first after a merge need not wait for what is kept in memory.
         config.setMergedSegmentWarmer(reader -> factsOf(reader).warm());
         this.writer = new IndexWriter(directory, config);
@@ -85,6 +94,17 @@ final class LuceneIndex implements ProfileIndex, AutoCloseable {
         this.searchers = new SearcherManager(writer, null);
         this.texts = new TextQueries(analyzer);
         this.passages = new Passages(analyzer, texts);
+    }
+
+    /**
+     * Every look at what changed leaves a segment of a few dozen kilobytes. By default all below 16 MB count as equally
+     * small and are written again with nearly every one that comes; told apart, each profile is written a few times only.
+     */
+    private static MergePolicy steady() {
+        TieredMergePolicy policy = new TieredMergePolicy();
+        policy.setFloorSegmentMB(0.1);
+        policy.setSegmentsPerTier(10);
+        return policy;
     }
 
     private long read(@Nullable Iterable<Map.Entry<String, String>> commit) {

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 class ProfileIndexes implements Finder {
 
     private static final Logger LOG = System.getLogger(ProfileIndexes.class.getName());
-    private static final long EVERY_MS = 500;
+    private static final long EVERY_MS = 900;
     private static final long SWEEP_EVERY = TimeUnit.HOURS.toNanos(1);
 
     private final Vault vault;
