@@ -65,7 +65,17 @@ const bits =
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-export default defineConfig({
+/**
+ * What is built runs on Preact, which is half as much to fetch; while developing and in unit tests it is React, whose
+ * subset our code keeps to. The browser's stories go over what is built. See docs/adr/0006-spa-stack.md.
+ */
+const preact = [
+  { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+]
+
+export default defineConfig(({ command }) => ({
   plugins: [
     tanstackRouter({
       target: 'react',
@@ -84,11 +94,18 @@ export default defineConfig({
     tailwindcss(),
   ],
   resolve: {
-    alias: {
-      '@messages': fromHere('../core-domain/src/main/resources/io/taalentio/core/kernel/messages.json'),
-      '@lists': fromHere('../core-domain/src/main/resources/io/taalentio/core/catalogue/lists.json'),
-      '@': fromHere('./src'),
-    },
+    alias: [
+      {
+        find: '@messages',
+        replacement: fromHere('../core-domain/src/main/resources/io/taalentio/core/kernel/messages.json'),
+      },
+      {
+        find: '@lists',
+        replacement: fromHere('../core-domain/src/main/resources/io/taalentio/core/catalogue/lists.json'),
+      },
+      { find: /^@\//, replacement: `${fromHere('./src')}/` },
+      ...(command === 'build' ? preact : []),
+    ],
   },
   build: {
     target: ['chrome111', 'safari16.4', 'firefox114'],
@@ -104,7 +121,7 @@ export default defineConfig({
           groups: [
             {
               name: 'core',
-              test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store|clsx|openapi-fetch|@lingui\/(core|react)|@tanstack\/(history|store|react-store|router-core|react-router))\/|@tanstack\/(query-core|react-query)\/build\/modern\/(?!queriesObserver|infiniteQueryObserver|useQueries|useInfiniteQuery)|\/src\/shared\/(lib\/(api|i18n|kept|password-needed|problem|search|title)|ui\/(Button|icon-factory|Link|states))\.|\/icons\/(cloud-off|loader-circle|rotate-cw)\.|vite\/preload-helper/,
+              test: /node_modules\/(preact|react|react-dom|scheduler|use-sync-external-store|clsx|openapi-fetch|@lingui\/(core|react)|@tanstack\/(history|store|react-store|router-core|react-router))\/|@tanstack\/(query-core|react-query)\/build\/modern\/(?!queriesObserver|infiniteQueryObserver|useQueries|useInfiniteQuery)|\/src\/shared\/(lib\/(api|i18n|kept|password-needed|problem|search|title)|ui\/(Button|icon-factory|Link|states))\.|\/icons\/(cloud-off|loader-circle|rotate-cw)\.|vite\/preload-helper/,
             },
             // the same for the registration: its pieces travel together, whatever only part of it needs comes apart
             { name: 'sign-up', test: signUp },
@@ -124,4 +141,4 @@ export default defineConfig({
     restoreMocks: true,
     testTimeout: 20_000,
   },
-})
+}))

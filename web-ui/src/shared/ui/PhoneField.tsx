@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { ChevronDown } from 'lucide-react'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { loadPhoneRules, phoneRules } from '@/shared/lib/phone'
 import { useFieldControl } from '@/shared/ui/Field'
 
@@ -37,11 +37,12 @@ export function PhoneField({
   const [country, setCountry] = useState(() => countryOf(value, dialCodes, region) ?? region)
   const [national, setNational] = useState(() => withoutCode(value, dialCodes))
   const told = useRef(value)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!value) setCountry(region)
   }, [region, value])
-  // A number that did not come from here: copied from another field, or a draft taken up again.
-  useEffect(() => {
+  // A number that did not come from here: copied from another field, or a draft taken up again. Looked at before the next
+  // key can be pressed, or what is being typed would be taken for it.
+  useLayoutEffect(() => {
     if (value === told.current) return
     told.current = value
     setNational(withoutCode(value, dialCodes))

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Search, X } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 
 interface SearchBoxProps {
   label: string
@@ -18,13 +18,23 @@ export function SearchBox({ label, value, onChange, onEnter, hint }: SearchBoxPr
   const [typed, setTyped] = useState(value)
   const hintId = useId()
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => setTyped(value), [value])
+  const told = useRef(value)
+  // What comes from elsewhere (a chip taken away, the way back) is shown; one's own words, coming back a moment later,
+  // must not take away what was typed since.
+  useLayoutEffect(() => {
+    if (value === told.current) return
+    told.current = value
+    setTyped(value)
+  }, [value])
   useEffect(() => () => clearTimeout(waiting.current), [])
 
   function settle(next: string, delay: number) {
     setTyped(next)
     clearTimeout(waiting.current)
-    waiting.current = setTimeout(() => onChange(next.trim()), delay)
+    waiting.current = setTimeout(() => {
+      told.current = next.trim()
+      onChange(told.current)
+    }, delay)
   }
 
   return (
