@@ -122,7 +122,9 @@ export function wordsInTwo(source: string): Plugin {
       filter: { id: /\/locales\/\w+\.po(\?.*)?$/ },
       async handler(code, id) {
         first ??= everybodys(source)
-        const words: unknown = JSON.parse(JSON.parse(/JSON\.parse\((".*")\)/s.exec(code)?.[1] ?? this.error(id)))
+        const words: unknown = JSON.parse(
+          JSON.parse(/JSON\.parse\((".*")\)/s.exec(code)?.[1] ?? this.error(id)),
+        )
         const mine = await first
         const workplace = id.includes('?workplace')
         const part = Object.entries(words as Record<string, unknown>).filter(
