@@ -53,7 +53,7 @@ test('people picked in the list are shown to somebody without account, who votes
   await page.goto('/staff/folders')
   await page.getByRole('link', { name: folder }).click()
   await page.getByRole('button', { name: 'Créer un lien' }).click()
-  await page.getByLabel('Mot de passe', { exact: true }).fill('teranga-2026')
+  await page.getByLabel(/^Mot de passe/).fill('teranga-2026')
   await page.getByRole('button', { name: 'Créer le lien' }).click()
   const link = await page.getByLabel('Lien à envoyer').inputValue()
   await page.getByRole('button', { name: 'C’est noté' }).click()

@@ -110,7 +110,7 @@ function Narrowed({ search, onSearch }: StatisticsPageProps) {
           onClose={() => setAsking(false)}
           onApply={next => {
             setAsking(false)
-            change(next)
+            change({ ...named, ...next })
           }}
         />
       ) : null}

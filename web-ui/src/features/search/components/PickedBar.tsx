@@ -42,18 +42,20 @@ export function PickedBar({ kind, picked, onCompare, onClear }: PickedBarProps) 
   const count = picked.length
   const list = kind === 'talent' ? 'TALENT' : 'CINEMA'
   return count === 0 ? null : (
-    <section className="sticky bottom-3 z-10 mx-auto flex w-fit max-w-full flex-wrap items-center gap-2 rounded-ui border border-line bg-surface px-4 py-2 shadow-ui">
-      <span role="status" className="font-semibold">
+    <section className="sticky bottom-20 z-10 mx-auto w-fit max-w-full rounded-ui border border-line bg-surface px-4 py-2 shadow-ui sm:flex sm:items-center sm:gap-2 lg:bottom-3">
+      <p role="status" className="font-semibold">
         <Plural value={count} one="# personne choisie" other="# personnes choisies" />
-      </span>
-      <Button tone="secondary" size="sm" icon={Columns3} disabled={count < 2} onClick={onCompare}>
-        <Trans>Comparer</Trans>
-      </Button>
-      <FolderButton kind={list} people={picked} />
-      <ExportButton kind={list} filters={{}} selection={picked} small />
-      <Button tone="ghost" size="sm" icon={X} onClick={onClear}>
-        <Trans>Tout laisser</Trans>
-      </Button>
+      </p>
+      <div className="flex min-w-0 gap-2 overflow-x-auto p-1 *:shrink-0 lg:flex-wrap">
+        <Button tone="secondary" size="sm" icon={Columns3} disabled={count < 2} onClick={onCompare}>
+          <Trans>Comparer</Trans>
+        </Button>
+        <FolderButton kind={list} people={picked} />
+        <ExportButton kind={list} filters={{}} selection={picked} small />
+        <Button tone="ghost" size="sm" icon={X} onClick={onClear}>
+          <Trans>Tout laisser</Trans>
+        </Button>
+      </div>
     </section>
   )
 }
