@@ -74,6 +74,7 @@ const staff = [
   '/presentation/:link',
   '/staff/statistics',
   '/staff/statistics?kind=cinema',
+  '/staff/statistics?kind=hours',
   '/staff/exports',
   '/staff/productions',
   '/staff/productions/new',

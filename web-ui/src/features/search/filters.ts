@@ -27,6 +27,7 @@ const person = {
   createdFrom: text,
   createdTo: text,
   page: whole,
+  after: text,
   sort: text,
   open: text,
   picked: list,

@@ -5,6 +5,8 @@ import { answer, api } from '@/shared/lib/api'
 
 export type Kind = 'talent' | 'cinema'
 export const ROWS = 20
+/** Pages that can be counted from the start; beyond, the newest go on from the last person seen. */
+export const DEEPEST = 10_000 / ROWS
 
 /** Where the staff read things of a profile. */
 export const addresses = {

@@ -1,6 +1,6 @@
 import type { AnySearch } from '@/features/search/filters'
 
-const notFilters = new Set(['page', 'sort', 'open', 'picked', 'compare', 'cityName'])
+const notFilters = new Set(['page', 'after', 'sort', 'open', 'picked', 'compare', 'cityName'])
 
 /** The best matches of a text first; without one, the newest. */
 export const orderOf = (search: AnySearch) =>
@@ -22,7 +22,11 @@ export const toKept = (search: AnySearch) =>
 
 /** What goes to the server: filters and order, lists joined by commas. */
 export function toQuery(search: AnySearch, size: number) {
-  return { ...toFilters(search), size, page: Number(search.page ?? 0), sort: orderOf(search) }
+  const order = { ...toFilters(search), size, sort: orderOf(search) }
+  // beyond the pages that can be counted the list goes on from the last person seen
+  return search.after === undefined
+    ? { ...order, page: Number(search.page ?? 0) }
+    : { ...order, page: 0, after: String(search.after) }
 }
 
 /** Names of the filters in use, the search text aside. */

@@ -116,6 +116,28 @@ describe('finding people', () => {
       .toMatchObject({ kind: 'CINEMA', filters: {}, selection: ['SNDAK00009F', 'SNDAK00001F'] })
   })
 
+  it('goes on from the last person seen where pages can no longer be counted', async () => {
+    const items = Array.from({ length: 20 }, (_, at) => ({
+      ...person(1, 'Awa'),
+      id: `id-${at}`,
+      code: `SNDAK000${10 + at}F`,
+    }))
+    list(...items)
+    const asked = records('get', LIST, { items, total: 20_000, totalExact: true, page: 499, size: 20 })
+    const { user } = await renderRoute('/staff/cinema?page=499', admin)
+    await user.click(await screen.findByRole('button', { name: 'Page suivante' }))
+    await expect.poll(() => asked.at(-1)?.url.searchParams.get('after')).toBe('2026-11-20T10:00:00Z_id-19')
+    expect(await screen.findByText(/10\s?001 à 10\s?020 sur 20\s?000/)).toBeVisible()
+  })
+
+  it('has no page beyond those in another order', async () => {
+    list(person(1, 'Awa'))
+    answers('get', LIST, { items: [person(1, 'Awa')], total: 20_000, totalExact: true, page: 499, size: 20 })
+    await renderRoute('/staff/cinema?page=499&sort=name', admin)
+    expect(await screen.findByRole('button', { name: 'Page suivante' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: /^Page 500$/ })).toBeVisible()
+  })
+
   it('goes through the list, picks and compares without a mouse', async () => {
     list(person(1, 'Awa'), person(2, 'Coumba'))
     const { user } = await renderRoute('/staff/cinema', admin)

@@ -5,6 +5,8 @@ interface BarsProps {
   rows: readonly { label: string; count: number }[]
   width: number
   title: string
+  /** What is counted; profiles where nothing else is said. */
+  unit?: string
 }
 
 const MOST = 12
@@ -12,15 +14,18 @@ const ROW = 30
 const LETTER = 7.2
 
 /** The largest slices as bars, each with its name and figure; the table has them all. */
-export function Bars({ rows, width, title }: BarsProps) {
+export function Bars({ rows, width, title, unit }: BarsProps) {
   const { t } = useLingui()
+  const counted = unit ?? t`fiches`
   const shown = rows.slice(0, MOST)
   const largest = Math.max(1, ...shown.map(row => row.count))
   const names = Math.min(width * 0.42, 8 + LETTER * Math.max(...shown.map(row => row.label.length)))
   const figures = 12 + 8 * formatNumber(largest).length
   const room = Math.max(20, width - names - figures)
   const first = shown[0]
-  const summary = first ? t`${title} : surtout ${first.label}, ${formatNumber(first.count)} fiches` : title
+  const summary = first
+    ? t`${title} : surtout ${first.label}, ${formatNumber(first.count)} ${counted}`
+    : title
   return (
     <svg role="img" aria-label={summary} width={width} height={shown.length * ROW} fontSize="13">
       {shown.map((row, at) => {

@@ -69,7 +69,8 @@ export function FiguresView({ figures, kind, refreshing }: FiguresViewProps) {
   )
 }
 
-function Tile({ label, value }: { label: ReactNode; value: string }) {
+/** One figure by itself. */
+export function Tile({ label, value }: { label: ReactNode; value: string }) {
   return (
     <div className="rounded-ui border border-line bg-surface p-4">
       <dt className="text-sm text-muted">{label}</dt>

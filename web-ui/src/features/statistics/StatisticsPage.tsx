@@ -7,10 +7,11 @@ import { useChipWords, useFilterFields } from '@/features/search/fields'
 import type { AnySearch } from '@/features/search/filters'
 import { filtersInUse } from '@/features/search/query'
 import { FiguresView } from '@/features/statistics/FiguresView'
+import { HoursView } from '@/features/statistics/HoursView'
 import { figuresQuery } from '@/features/statistics/statistics'
 import { readStatisticsSearch, type StatisticsSearch } from '@/features/statistics/statistics-search'
 import { problemWords } from '@/shared/lib/problem'
-import { meQuery } from '@/shared/lib/session'
+import { can, meQuery } from '@/shared/lib/session'
 import { useTitle } from '@/shared/lib/title'
 import { Button } from '@/shared/ui/Button'
 import { Card } from '@/shared/ui/Card'
@@ -28,14 +29,18 @@ interface StatisticsPageProps {
 export function StatisticsPage({ search, onSearch }: StatisticsPageProps) {
   const { t } = useLingui()
   useTitle(t`Statistiques`)
-  const kind = search.kind === 'cinema' ? 'cinema' : 'talent'
+  const me = useQuery(meQuery).data
+  const lists = can(me, 'READ_STATISTICS')
+  const kind = search.kind ?? (lists ? 'talent' : 'hours')
   const content = <Narrowed key={kind} search={search} onSearch={onSearch} />
   return (
     <div className="grid grid-cols-1 gap-4">
       <PageHeader
         title={<Trans>Statistiques</Trans>}
         intro={
-          <Trans>Les mêmes personnes que dans les listes, en chiffres. Chaque image a son tableau.</Trans>
+          <Trans>
+            Les mêmes personnes que dans les listes, et leurs heures, en chiffres. Chaque image a son tableau.
+          </Trans>
         }
       />
       <Tabs
@@ -43,8 +48,15 @@ export function StatisticsPage({ search, onSearch }: StatisticsPageProps) {
         value={kind}
         onChange={next => onSearch(readStatisticsSearch({ kind: next }))}
         tabs={[
-          { value: 'talent', label: <Trans>Talents</Trans>, content },
-          { value: 'cinema', label: <Trans>Cinéma</Trans>, content },
+          ...(lists
+            ? ([
+                { value: 'talent', label: <Trans>Talents</Trans>, content },
+                { value: 'cinema', label: <Trans>Cinéma</Trans>, content },
+              ] as const)
+            : []),
+          ...(can(me, 'READ_ATTENDANCE')
+            ? ([{ value: 'hours', label: <Trans>Heures</Trans>, content: <HoursView /> }] as const)
+            : []),
         ]}
       />
     </div>

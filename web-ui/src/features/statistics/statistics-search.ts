@@ -1,13 +1,14 @@
 import { readCinemaSearch, readTalentSearch } from '@/features/search/filters'
 import { oneOf } from '@/shared/lib/search'
 
-const readKind = oneOf('cinema')
+const readKind = oneOf('cinema', 'hours')
 
-/** Which list, and its filters as the list itself spells them. */
+/** Which list, or the hours worked, and the list's filters as the list itself spells them. */
 export const readStatisticsSearch = (raw: Record<string, unknown>) => {
   const kind = readKind(raw.kind)
   const {
     page: _page,
+    after: _after,
     sort: _sort,
     open: _open,
     ...filters

@@ -75,6 +75,54 @@ describe('statistics', () => {
     expect(await screen.findByRole('button', { name: /Retirer le filtre Genre/ })).toBeVisible()
   })
 
+  it('keeps the filters there are when one is added', async () => {
+    answers('get', '/api/v1/search/talents/counts', { total: 200, fields: [] })
+    const asked = records('get', TALENTS, figures)
+    const { user } = await renderRoute('/staff/statistics?country=SN', admin)
+    await user.click(await screen.findByRole('button', { name: 'Filtres' }))
+    await user.click(await screen.findByRole('checkbox', { name: /^Femme/ }))
+    await user.click(screen.getByRole('button', { name: /Voir 200 fiches|Appliquer/ }))
+    await expect.poll(() => asked.map(({ url }) => url.search)).toContain('?country=SN&gender=F')
+  })
+
+  it('adds up hours, of a company and some days', async () => {
+    const slice = { key: 'EXTRA', label: 'Figurant·e', minutes: 485, days: 3, people: 2 }
+    const asked = records('get', '/api/v1/stats/attendance', {
+      minutes: 605,
+      days: 3,
+      people: 2,
+      months: [{ ...slice, key: '2026-11', label: '2026-11' }],
+      types: [slice],
+      productions: [
+        {
+          id: '0190b7a0-0000-7000-8000-000000000081',
+          name: 'Teranga Films',
+          projects: 2,
+          assigned: 4,
+          minutes: 605,
+          days: 3,
+          people: 2,
+        },
+        { projects: 1, assigned: 0, minutes: 0, days: 0, people: 0 },
+      ],
+      projects: [{ ...slice, label: 'La lune' }],
+      workers: [{ ...slice, key: 'SNDAK00001F', label: 'Awa Diop' }],
+    })
+    const { user } = await renderRoute('/staff/statistics?kind=hours', admin)
+    expect(
+      await screen.findByRole('img', { name: 'Heures par type de rôle : surtout Figurant·e, 8,1 heures' }),
+    ).toBeVisible()
+    const table = screen.getByRole('region', { name: 'Sociétés de production', hidden: true })
+    expect(
+      within(table).getByRole('row', { name: 'Teranga Films 2 4 3 10,1', hidden: true }),
+    ).toBeInTheDocument()
+    expect(within(table).getByRole('row', { name: 'Sans société 1 0 0 0', hidden: true })).toBeInTheDocument()
+    await user.selectOptions(screen.getByLabelText(/^Société/), 'Teranga Films')
+    await expect
+      .poll(() => asked.map(({ url }) => url.search))
+      .toContain('?production=0190b7a0-0000-7000-8000-000000000081')
+  })
+
   it('writes a table that spreadsheets read and never run', () => {
     const rows = [
       { label: '=1+1', values: [3, 1.5] },

@@ -16,3 +16,11 @@ export const figuresQuery = ({ kind, ...search }: StatisticsSearch) => {
     placeholderData: keepPreviousData,
   })
 }
+
+/** Hours worked on projects, of some days or one company. */
+export const hoursQuery = (query: { from?: string; to?: string; production?: string }) =>
+  queryOptions({
+    queryKey: ['statistics', 'hours', query],
+    queryFn: ({ signal }) => answer(api.GET('/api/v1/stats/attendance', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  })

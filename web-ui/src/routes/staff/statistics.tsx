@@ -4,7 +4,7 @@ import { readStatisticsSearch } from '@/features/statistics/statistics-search'
 import { requirePermission } from '@/shared/lib/session'
 
 export const Route = createFileRoute('/staff/statistics')({
-  beforeLoad: requirePermission('READ_STATISTICS'),
+  beforeLoad: requirePermission('READ_STATISTICS', 'READ_ATTENDANCE'),
   validateSearch: readStatisticsSearch,
   component: Statistics,
 })

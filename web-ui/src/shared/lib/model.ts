@@ -59,6 +59,7 @@ export type Export = Answer<'/api/v1/export-jobs', 'get'>[number]
 export type ExportFormat = Export['format']
 export type ExportColumnKey = Export['columns'][number]
 export type StatisticsFigures = Answer<'/api/v1/stats/talents', 'get'>
+export type HoursSlice = Answer<'/api/v1/stats/attendance', 'get'>['months'][number]
 export type StatisticsDimension = StatisticsFigures['dimensions'][number]
 export type SavedSearch = Answer<'/api/v1/saved-searches', 'get'>[number]
 export type Folder = Answer<'/api/v1/folders', 'get'>[number]

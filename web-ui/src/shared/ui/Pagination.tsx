@@ -12,18 +12,32 @@ interface PaginationProps {
   exact?: boolean
   /** Whether the page shown is full; where the total is not exact, that is all that tells of a next one. */
   full?: boolean
+  /** Pages that have a number to go to; all of them when absent. */
+  deepest?: number
+  /** Whether one can go on from page to page beyond these. */
+  beyond?: boolean
   onPage: (page: number) => void
 }
 
 /** Numbered pages, for lists whose total is known. */
-export function Pagination({ page, size, total, exact = true, full = true, onPage }: PaginationProps) {
+export function Pagination({
+  page,
+  size,
+  total,
+  exact = true,
+  full = true,
+  deepest = Number.POSITIVE_INFINITY,
+  beyond = false,
+  onPage,
+}: PaginationProps) {
   const { t } = useLingui()
-  const last = Math.max(0, Math.ceil(total / size) - 1)
+  const end = Math.max(0, Math.ceil(total / size) - 1)
+  const last = Math.min(end, deepest - 1)
   const from = formatNumber(total === 0 ? 0 : page * size + 1)
   const to = formatNumber(exact ? Math.min(total, (page + 1) * size) : (page + 1) * size)
   const all = formatNumber(total)
-  const shown = exact ? pagesAround(page, last) : [...new Set([0, page])]
-  const atEnd = exact ? page >= last : !full
+  const shown = exact && page <= last ? pagesAround(page, last) : [...new Set([0, page])]
+  const atEnd = exact ? page >= (beyond ? end : last) : !full
   return (
     <nav aria-label={t`Pages de la liste`} className="flex flex-wrap items-center justify-between gap-3 pt-4">
       <p className="text-sm text-muted tabular-nums">

@@ -94,7 +94,12 @@ function useNavigation(): NavGroup[] {
           needs: 'REVIEW_DUPLICATES',
         },
         { to: '/staff/folders', label: t`Dossiers`, icon: FolderOpen, needs: 'KEEP_FOLDERS' },
-        { to: '/staff/statistics', label: t`Statistiques`, icon: ChartColumn, needs: 'READ_STATISTICS' },
+        {
+          to: '/staff/statistics',
+          label: t`Statistiques`,
+          icon: ChartColumn,
+          needs: ['READ_STATISTICS', 'READ_ATTENDANCE'],
+        },
         { to: '/staff/exports', label: t`Exports`, icon: Download, needs: 'EXPORT_LISTS' },
       ]),
     },

@@ -29,7 +29,7 @@ export function ListTools({ kind, fields, search, onSearch }: ListToolsProps) {
     latest.current = search
   }, [search])
   const change = (part: AnySearch) => {
-    latest.current = { ...latest.current, ...part, page: undefined, open: undefined }
+    latest.current = { ...latest.current, ...part, page: undefined, after: undefined, open: undefined }
     onSearch(latest.current)
   }
   /** What was understood becomes filters one can see and take away; the rest stays in the box. */

@@ -13,7 +13,7 @@ import { SaveSearchButton } from '@/features/search/components/SaveSearchButton'
 import type { FilterField } from '@/features/search/fields'
 import type { AnySearch } from '@/features/search/filters'
 import { useListKeys } from '@/features/search/list-keys'
-import { type Kind, ROWS } from '@/features/search/profiles'
+import { DEEPEST, type Kind, ROWS } from '@/features/search/profiles'
 import { filtersInUse, orderOf, toKept } from '@/features/search/query'
 import { formatNumber } from '@/shared/lib/format'
 import { asProblem, problemWords } from '@/shared/lib/problem'
@@ -23,7 +23,7 @@ import { PageHeader } from '@/shared/ui/PageHeader'
 import { Pagination } from '@/shared/ui/Pagination'
 import { EmptyState, ErrorState } from '@/shared/ui/states'
 
-type Listed = { code: string; firstName: string; lastName: string }
+type Listed = { id: string; createdAt: string; code: string; firstName: string; lastName: string }
 
 interface StaffListProps<Row extends Listed> {
   kind: Kind
@@ -63,7 +63,14 @@ export function StaffList<Row extends Listed>({
     onSearch(latest.current, true)
   }
   const page = Number(search.page ?? 0)
-  const turn = (to: number) => onSearch({ ...search, page: to || undefined, open: undefined })
+  const newest = orderOf(search) === '-createdAt'
+  const turn = (to: number) => {
+    const place = { ...search, page: to || undefined, after: undefined, open: undefined }
+    if (to < DEEPEST) return onSearch(place)
+    const last = data?.items.at(-1)
+    if (to < page) history.back()
+    else if (newest && last) onSearch({ ...place, after: `${last.createdAt}_${last.id}` })
+  }
   const keys = useListKeys({
     onPick: pick,
     onCompare: () => {
@@ -128,7 +135,7 @@ export function StaffList<Row extends Listed>({
           </div>
         )}
         sort={orderOf(search)}
-        onSort={sort => onSearch({ ...search, sort, page: undefined })}
+        onSort={sort => onSearch({ ...search, sort, page: undefined, after: undefined })}
         selected={search.open === undefined ? undefined : String(search.open)}
         refreshing={result.isPlaceholderData}
         empty={
@@ -169,6 +176,8 @@ export function StaffList<Row extends Listed>({
           total={data.total}
           exact={data.totalExact}
           full={data.items.length === ROWS}
+          deepest={DEEPEST}
+          beyond={newest}
           onPage={turn}
         />
       ) : null}

@@ -2,6 +2,7 @@ package io.taalentio.persistence.search;
 
 import io.quarkus.runtime.StartupEvent;
 import io.taalentio.core.catalogue.Catalogue;
+import io.taalentio.core.kernel.Page;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.search.CinemaCard;
 import io.taalentio.core.search.Criterion;
@@ -118,6 +119,25 @@ class ProfileIndexes implements Finder {
     /** As {@link ProfileIndex#walk}. */
     List<WholeList.Place> walk(SearchQuery query, WholeList.@Nullable Place after, int most, LocalDate today) {
         return of(query.kind()).index.ask(asked -> asked.walk(sealed(query), after, most, today));
+    }
+
+    /** The people who come after a place, with their cards as they are now. */
+    <T> Page<T> goOn(
+            SearchQuery query,
+            WholeList.Place after,
+            int size,
+            LocalDate today,
+            Function<List<UUID>, Map<UUID, T>> read) {
+        List<UUID> people = walk(query, after, size, today).stream()
+                .map(WholeList.Place::id)
+                .toList();
+        Map<UUID, T> cards = read.apply(people);
+        return new Page<>(
+                people.stream().filter(cards::containsKey).map(cards::get).toList(),
+                total(query, today),
+                true,
+                0,
+                size);
     }
 
     /** How many people the query finds. */

@@ -17,13 +17,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -41,7 +39,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The activity log and the security log. Nothing here changes a line: who resolves an alert adds a note beside it. */
 @Path("/api/v1/admin")
@@ -51,7 +48,6 @@ public class LogResource {
 
     private static final String WHO = "Access: ADMIN.";
     private static final String CSV = "text/csv;charset=UTF-8";
-    private static final String AFTER = "`next` of the page before; none for the newest entries";
 
     /** @param note what came of it, up to 1,000 characters */
     public record Note(@NotNull @Schema(maxLength = 1000) String note) {}
@@ -77,11 +73,8 @@ public class LogResource {
     @Operation(summary = "Read the activity log", description = WHO + " Who did what to what, the newest first.")
     @APIResponse(responseCode = "200", description = "One page of entries")
     @APIResponse(responseCode = "422", description = "A filter, `after` or `size` is not valid")
-    public LogView.LogPage activity(
-            @BeanParam LogQuery query,
-            @Parameter(description = AFTER) @Schema(maxLength = 100) @QueryParam("after") @Nullable String after,
-            @QueryParam("size") @DefaultValue("50") int size) {
-        return page(Book.ACTIVITY, query, after, size);
+    public LogView.LogPage activity(@BeanParam LogPageQuery query) {
+        return page(Book.ACTIVITY, query);
     }
 
     @GET
@@ -92,11 +85,8 @@ public class LogResource {
             description = WHO + " Sign-ins, passwords, roles, settings, alerts; the newest first.")
     @APIResponse(responseCode = "200", description = "One page of entries")
     @APIResponse(responseCode = "422", description = "A filter, `after` or `size` is not valid")
-    public LogView.LogPage security(
-            @BeanParam LogQuery query,
-            @Parameter(description = AFTER) @Schema(maxLength = 100) @QueryParam("after") @Nullable String after,
-            @QueryParam("size") @DefaultValue("50") int size) {
-        return page(Book.SECURITY, query, after, size);
+    public LogView.LogPage security(@BeanParam LogPageQuery query) {
+        return page(Book.SECURITY, query);
     }
 
     @POST
@@ -188,9 +178,10 @@ public class LogResource {
         return keeping.check();
     }
 
-    private LogView.LogPage page(Book book, LogQuery query, @Nullable String after, int size) {
+    private LogView.LogPage page(Book book, LogPageQuery query) {
+        int size = query.size;
         PageBounds.check(0, size);
-        List<LogEntry> found = log.page(query.filter(book), LogQuery.mark(after), size + 1);
+        List<LogEntry> found = log.page(query.filter(book), LogQuery.mark(query.after), size + 1);
         Language language = language();
         boolean more = found.size() > size;
         List<LogEntry> shown = more ? found.subList(0, size) : found;

@@ -8,32 +8,25 @@ import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.Needs;
 import io.taalentio.core.access.Actor;
 import io.taalentio.core.access.Permission;
-import io.taalentio.core.export.ExportColumn;
 import io.taalentio.core.export.ExportFormat;
 import io.taalentio.core.export.ExportOrder;
 import io.taalentio.core.export.TakeShortList;
-import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.profile.ProfileKind;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Short lists, handed over at once. */
 @Path("/api/v1/exports")
@@ -43,8 +36,6 @@ public class ExportResource {
     private static final String ABOUT =
             "Access: ADMIN, RECRUITER. At most 1,000 people, the filters as those of the list; more takes an export job."
                     + " Every export is recorded with its columns and its search.";
-    private static final String COLUMNS = "keys of the columns from left to right, comma between; the usual ones when"
-            + " absent, see `/export-columns`";
 
     private final TakeShortList takeShortList;
     private final CurrentActor actor;
@@ -73,16 +64,8 @@ public class ExportResource {
     @APIResponse(
             responseCode = "422",
             description = "A filter or a column is not valid; `too-many-rows`: the list is longer")
-    public Response talents(
-            @BeanParam TalentQuery query,
-            @Parameter(description = "XLSX, CSV or PDF", example = "XLSX") @QueryParam("format") @DefaultValue("XLSX")
-                    ExportFormat format,
-            @Parameter(description = COLUMNS, example = "CODE,LAST_NAME,TALENTS")
-                    @Schema(maxLength = 400)
-                    @QueryParam("columns")
-                    @Nullable
-                    String columns) {
-        return taken(ProfileKind.TALENT, query, format, columns);
+    public Response talents(@BeanParam TalentQuery query, @BeanParam ShortListForm form) {
+        return taken(ProfileKind.TALENT, query, form);
     }
 
     @GET
@@ -102,36 +85,20 @@ public class ExportResource {
     @APIResponse(
             responseCode = "422",
             description = "A filter or a column is not valid; `too-many-rows`: the list is longer")
-    public Response cinema(
-            @BeanParam CinemaQuery query,
-            @Parameter(description = "XLSX, CSV or PDF", example = "XLSX") @QueryParam("format") @DefaultValue("XLSX")
-                    ExportFormat format,
-            @Parameter(description = COLUMNS, example = "CODE,LAST_NAME,TYPES")
-                    @Schema(maxLength = 400)
-                    @QueryParam("columns")
-                    @Nullable
-                    String columns) {
-        return taken(ProfileKind.CINEMA, query, format, columns);
+    public Response cinema(@BeanParam CinemaQuery query, @BeanParam ShortListForm form) {
+        return taken(ProfileKind.CINEMA, query, form);
     }
 
-    private Response taken(ProfileKind kind, PersonQuery query, ExportFormat format, @Nullable String columns) {
+    private Response taken(ProfileKind kind, PersonQuery query, ShortListForm form) {
         Actor reader = actor.get();
-        List<ExportColumn> chosen =
-                columns == null || columns.isBlank() ? ExportColumn.usual(kind, format, reader) : columns(columns);
-        ExportOrder order =
-                new ExportOrder(kind, format, reader.language(), chosen, StoredQueries.of(query), List.of());
+        ExportFormat format = form.format;
+        ExportOrder order = new ExportOrder(
+                kind, format, reader.language(), form.columns(kind, reader), StoredQueries.of(query), List.of());
         return Response.ok(takeShortList.take(order, reader), format.mime())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + ExportViews.fileName(kind, format, clock.instant()) + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
-    }
-
-    private static List<ExportColumn> columns(String joined) {
-        return Arrays.stream(joined.split(",", -1))
-                .map(name ->
-                        ExportColumn.find(name.strip()).orElseThrow(() -> new InvalidValue("columns", "unknown-value")))
-                .toList();
     }
 }

@@ -127,8 +127,18 @@ public class PersonQuery {
     @Parameter(description = "1 to 100")
     public int size = 20;
 
+    @QueryParam("after")
+    @Schema(maxLength = 80)
+    @Parameter(
+            description = "goes on after somebody, the newest first, however deep the list: `createdAt` and `id` of the last"
+                    + " one seen, an underscore between; `page` and `sort` are not heeded then")
+    public @Nullable String after;
+
     /** The order asked for; else the best matches of a text first, or the newest. */
     Listing listing() {
+        if (after != null && !after.isBlank()) {
+            return Listing.after(after, size);
+        }
         boolean worded = q != null && !q.isBlank();
         return Listing.of(sort != null ? sort : worded ? "relevance" : "-createdAt", page, size);
     }

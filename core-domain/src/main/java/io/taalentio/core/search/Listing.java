@@ -1,15 +1,22 @@
 package io.taalentio.core.search;
 
 import io.taalentio.core.kernel.InvalidValue;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of a list is wanted and in which order.
  *
- * @param page from 0; the rows before the page and those on it may be 10,000 at most: deeper, a filter helps more
+ * @param page from 0; the rows before the page and those on it may be 10,000 at most: deeper, a filter helps more, or
+ *     going on from a place
  * @param size rows, 1 to 100
+ * @param after the newest first, from the one after this place; null for a page counted from the start
  */
-public record Listing(Sort sort, boolean descending, int page, int size) {
+public record Listing(
+        Sort sort, boolean descending, int page, int size, WholeList.@Nullable Place after) {
 
     /** Last row a list can be paged to. */
     public static final int DEEPEST = 10_000;
@@ -21,6 +28,27 @@ public record Listing(Sort sort, boolean descending, int page, int size) {
         }
         if (page < 0 || (page + 1L) * size > DEEPEST) {
             throw new InvalidValue("page", "out-of-range", Map.of("min", 0, "max", DEEPEST / size - 1));
+        }
+    }
+
+    public Listing(Sort sort, boolean descending, int page, int size) {
+        this(sort, descending, page, size, null);
+    }
+
+    /**
+     * Goes on after somebody, the newest first, however deep that is.
+     *
+     * @param after when the person registered and the id, an underscore between: {@code 2026-11-25T10:00:00Z_0190b7a0-…}
+     * @throws InvalidValue {@code unknown-value} on {@code after}
+     */
+    public static Listing after(String after, int size) {
+        int middle = after.indexOf('_');
+        try {
+            WholeList.Place place = new WholeList.Place(
+                    UUID.fromString(after.substring(middle + 1)), Instant.parse(after.substring(0, Math.max(0, middle))));
+            return new Listing(Sort.CREATED_AT, true, 0, size, place);
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            throw new InvalidValue("after", "unknown-value");
         }
     }
 
