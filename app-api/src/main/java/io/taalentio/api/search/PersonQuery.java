@@ -130,8 +130,9 @@ public class PersonQuery {
     @QueryParam("after")
     @Schema(maxLength = 80)
     @Parameter(
-            description = "goes on after somebody, the newest first, however deep the list: `createdAt` and `id` of the last"
-                    + " one seen, an underscore between; `page` and `sort` are not heeded then")
+            description =
+                    "goes on after somebody, the newest first, however deep the list: `createdAt` and `id` of the last"
+                            + " one seen, an underscore between; `page` and `sort` are not heeded then")
     public @Nullable String after;
 
     /** The order asked for; else the best matches of a text first, or the newest. */

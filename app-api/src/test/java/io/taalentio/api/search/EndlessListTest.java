@@ -48,8 +48,8 @@ class EndlessListTest {
             registered.addFirst(submitted.text("code"));
         }
         Browser admin = Browser.of(people.active(Role.ADMIN).email().value());
-        String list = (kind == ProfileKind.TALENT ? "/api/v1/profiles" : "/api/v1/cinema/talents") + "?size=2&name="
-                + family;
+        String list =
+                (kind == ProfileKind.TALENT ? "/api/v1/profiles" : "/api/v1/cinema/talents") + "?size=2&name=" + family;
         List<String> seen = new ArrayList<>();
         String after = "";
         for (int page = 0; page < 4; page++) {
@@ -67,10 +67,6 @@ class EndlessListTest {
             }
         }
         assertThat(seen).isEqualTo(registered);
-        admin.request()
-                .get(list + "&after=yesterday")
-                .then()
-                .statusCode(422)
-                .body("errors[0].field", equalTo("after"));
+        admin.request().get(list + "&after=yesterday").then().statusCode(422).body("errors[0].field", equalTo("after"));
     }
 }

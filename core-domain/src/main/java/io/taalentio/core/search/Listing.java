@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param size rows, 1 to 100
  * @param after the newest first, from the one after this place; null for a page counted from the start
  */
-public record Listing(
-        Sort sort, boolean descending, int page, int size, WholeList.@Nullable Place after) {
+public record Listing(Sort sort, boolean descending, int page, int size, WholeList.@Nullable Place after) {
 
     /** Last row a list can be paged to. */
     public static final int DEEPEST = 10_000;
@@ -45,7 +44,8 @@ public record Listing(
         int middle = after.indexOf('_');
         try {
             WholeList.Place place = new WholeList.Place(
-                    UUID.fromString(after.substring(middle + 1)), Instant.parse(after.substring(0, Math.max(0, middle))));
+                    UUID.fromString(after.substring(middle + 1)),
+                    Instant.parse(after.substring(0, Math.max(0, middle))));
             return new Listing(Sort.CREATED_AT, true, 0, size, place);
         } catch (DateTimeParseException | IllegalArgumentException e) {
             throw new InvalidValue("after", "unknown-value");
