@@ -30,7 +30,7 @@ class ProviderAddressTest {
             "https://017700000001:%d/",
             "https://0x7f000001:%d/",
             "https://0x7f.0.0.1:%d/",
-            "https://0177.0.0.1:%d/",
+            "https://[::ffff:10.0.0.1]:%d/",
             "https://0:%d/",
             "https://0.0.0.0:%d/",
             "https://localhost:%d/",
