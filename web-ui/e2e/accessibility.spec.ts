@@ -60,6 +60,7 @@ const staff = [
   '/me/account',
   '/me/assignments',
   '/me/security',
+  '/me/wards',
   '/me/data',
   '/me/tokens',
   '/staff/talents',

@@ -37,6 +37,7 @@ import { Route as MeAssignmentsRouteImport } from './../routes/me/assignments'
 import { Route as MeDataRouteImport } from './../routes/me/data'
 import { Route as MeSecurityRouteImport } from './../routes/me/security'
 import { Route as MeTokensRouteImport } from './../routes/me/tokens'
+import { Route as MeWardsRouteImport } from './../routes/me/wards'
 import { Route as PresenceIndexRouteImport } from './../routes/presence/index'
 import { Route as PresenceProjectIdRouteImport } from './../routes/presence/$projectId'
 import { Route as PresentationLinkRouteImport } from './../routes/presentation/$link'
@@ -206,6 +207,11 @@ const MeSecurityRoute = MeSecurityRouteImport.update({
 const MeTokensRoute = MeTokensRouteImport.update({
   id: '/me/tokens',
   path: '/me/tokens',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeWardsRoute = MeWardsRouteImport.update({
+  id: '/me/wards',
+  path: '/me/wards',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PresenceIndexRoute = PresenceIndexRouteImport.update({
@@ -386,6 +392,7 @@ export interface FileRoutesByFullPath {
   '/me/data': typeof MeDataRoute
   '/me/security': typeof MeSecurityRoute
   '/me/tokens': typeof MeTokensRoute
+  '/me/wards': typeof MeWardsRoute
   '/presence/$projectId': typeof PresenceProjectIdRoute
   '/presentation/$link': typeof PresentationLinkRoute
   '/register/cinema': typeof RegisterCinemaRouteWithChildren
@@ -446,6 +453,7 @@ export interface FileRoutesByTo {
   '/me/data': typeof MeDataRoute
   '/me/security': typeof MeSecurityRoute
   '/me/tokens': typeof MeTokensRoute
+  '/me/wards': typeof MeWardsRoute
   '/presence/$projectId': typeof PresenceProjectIdRoute
   '/presentation/$link': typeof PresentationLinkRoute
   '/register/done': typeof RegisterDoneRoute
@@ -505,6 +513,7 @@ export interface FileRoutesById {
   '/me/data': typeof MeDataRoute
   '/me/security': typeof MeSecurityRoute
   '/me/tokens': typeof MeTokensRoute
+  '/me/wards': typeof MeWardsRoute
   '/presence/$projectId': typeof PresenceProjectIdRoute
   '/presentation/$link': typeof PresentationLinkRoute
   '/register/cinema': typeof RegisterCinemaRouteWithChildren
@@ -567,6 +576,7 @@ export interface FileRouteTypes {
     | '/me/data'
     | '/me/security'
     | '/me/tokens'
+    | '/me/wards'
     | '/presence/$projectId'
     | '/presentation/$link'
     | '/register/cinema'
@@ -627,6 +637,7 @@ export interface FileRouteTypes {
     | '/me/data'
     | '/me/security'
     | '/me/tokens'
+    | '/me/wards'
     | '/presence/$projectId'
     | '/presentation/$link'
     | '/register/done'
@@ -685,6 +696,7 @@ export interface FileRouteTypes {
     | '/me/data'
     | '/me/security'
     | '/me/tokens'
+    | '/me/wards'
     | '/presence/$projectId'
     | '/presentation/$link'
     | '/register/cinema'
@@ -746,6 +758,7 @@ export interface RootRouteChildren {
   MeDataRoute: typeof MeDataRoute
   MeSecurityRoute: typeof MeSecurityRoute
   MeTokensRoute: typeof MeTokensRoute
+  MeWardsRoute: typeof MeWardsRoute
   PresenceProjectIdRoute: typeof PresenceProjectIdRoute
   PresentationLinkRoute: typeof PresentationLinkRoute
   RegisterCinemaRoute: typeof RegisterCinemaRouteWithChildren
@@ -972,6 +985,13 @@ declare module '@tanstack/react-router' {
       path: '/me/tokens'
       fullPath: '/me/tokens'
       preLoaderRoute: typeof MeTokensRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/me/wards': {
+      id: '/me/wards'
+      path: '/me/wards'
+      fullPath: '/me/wards'
+      preLoaderRoute: typeof MeWardsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/presence/': {
@@ -1242,6 +1262,7 @@ const rootRouteChildren: RootRouteChildren = {
   MeDataRoute: MeDataRoute,
   MeSecurityRoute: MeSecurityRoute,
   MeTokensRoute: MeTokensRoute,
+  MeWardsRoute: MeWardsRoute,
   PresenceProjectIdRoute: PresenceProjectIdRoute,
   PresentationLinkRoute: PresentationLinkRoute,
   RegisterCinemaRoute: RegisterCinemaRouteWithChildren,

@@ -10,6 +10,7 @@ export const server = setupServer(
     HttpResponse.json({ items: [], total: 0, page: 0, size: 1, unread: 0 }),
   ),
   http.get('*/api/v1/auth/provider', () => HttpResponse.json({})),
+  http.get('*/api/v1/account/wards', () => HttpResponse.json([])),
   http.get('*/api/v1/account/identities', () => HttpResponse.json([])),
   http.get('*/api/v1/admin/identity-provider', () =>
     HttpResponse.json({ redirect: 'https://taalentio.example/login/provider' }),

@@ -17,12 +17,13 @@ export function useOwnShelf(
   form: FormDefinition<object>,
   answers: LongForm,
   onChanged: (read: OwnProfileRead) => void,
+  of?: string,
 ): FileShelf {
   const queries = useQueryClient()
   const toast = useToast()
   const [files, setFiles] = useState<readonly Sending[]>([])
   const aborts = useRef(new Map<string, AbortController>())
-  const code = queries.getQueryData(ownProfileQuery(kind).queryKey)?.profile.code ?? ''
+  const code = queries.getQueryData(ownProfileQuery(kind, of).queryKey)?.profile.code ?? ''
 
   const update = useCallback(
     (id: string, change: Partial<Sending>) =>
@@ -34,10 +35,10 @@ export function useOwnShelf(
   const settle = useCallback(
     async (slot: Slot, fileId: string, how: 'put' | 'remove') => {
       answers.replace(form.place(answers.values(), slot, fileId, how))
-      const read = await queries.fetchQuery({ ...ownProfileQuery(kind), staleTime: 0 })
+      const read = await queries.fetchQuery({ ...ownProfileQuery(kind, of), staleTime: 0 })
       if (read) onChanged(read)
     },
-    [form, kind, answers, onChanged, queries],
+    [form, kind, of, answers, onChanged, queries],
   )
 
   const send = useCallback(

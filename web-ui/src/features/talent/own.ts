@@ -13,11 +13,26 @@ export interface OwnProfileRead {
   tag: string | null
 }
 
-/** My profile of that kind, with its version tag; null when I have none. */
-export const ownProfileQuery = (kind: ProfileKind) =>
+/**
+ * My profile of that kind, with its version tag; null when I have none.
+ *
+ * @param of code of a minor's profile whom I answer for, in place of mine
+ */
+export const ownProfileQuery = (kind: ProfileKind, of?: string) =>
   queryOptions({
-    queryKey: ['own-profile', kind],
+    queryKey: of ? ['own-profile', kind, of] : ['own-profile', kind],
     queryFn: async ({ signal, client }): Promise<OwnProfileRead | null> => {
+      if (of) {
+        const options = { params: { path: { ref: of } }, signal }
+        const call =
+          kind === 'talent'
+            ? api.GET('/api/v1/profiles/{ref}/answers', options)
+            : api.GET('/api/v1/cinema/talents/{ref}/answers', options)
+        const { body, tag } = await answerWithTag(
+          call as ReturnType<typeof api.GET<'/api/v1/profiles/{ref}/answers', typeof options>>,
+        )
+        return { profile: body, tag }
+      }
       const { codes } = await client.fetchQuery({ ...meQuery, staleTime: 60_000 })
       if (!codes[kind]) return null
       try {
@@ -47,7 +62,19 @@ export async function changeOwnProfile(
   kind: ProfileKind,
   tag: string | null,
   body: OwnProfileChange,
+  of?: string,
 ): Promise<OwnProfileRead> {
+  if (of) {
+    const options = { body, params: { path: { ref: of }, header: { 'If-Match': tag ?? '*' } } }
+    const call =
+      kind === 'talent'
+        ? api.PATCH('/api/v1/profiles/{ref}', options)
+        : api.PATCH('/api/v1/cinema/talents/{ref}', options)
+    const answered = await answerWithTag(
+      call as ReturnType<typeof api.PATCH<'/api/v1/profiles/{ref}', typeof options>>,
+    )
+    return { profile: answered.body, tag: answered.tag }
+  }
   const options = { body, params: { header: { 'If-Match': tag ?? '*' } } }
   const call =
     kind === 'talent'

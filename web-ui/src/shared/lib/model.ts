@@ -21,6 +21,7 @@ export type Role = Account['roles'][number]
 export type OwnSession = Answer<'/api/v1/auth/sessions', 'get'>[number]
 export type SecondFactorState = Answer<'/api/v1/account/second-factor', 'get'>
 export type SecondFactorSecret = Answer<'/api/v1/account/second-factor', 'post'>
+export type Ward = Answer<'/api/v1/account/wards', 'get'>[number]
 export type BoundIdentity = Answer<'/api/v1/account/identities', 'get'>[number]
 export type User = ItemOf<Answer<'/api/v1/users', 'get'>>
 export type ApiToken = Answer<'/api/v1/account/tokens', 'get'>[number]

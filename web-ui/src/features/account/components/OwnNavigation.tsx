@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import {
+  Baby,
   Bookmark,
   Building2,
   CalendarCheck,
@@ -62,6 +63,7 @@ function useNavigation(): NavGroup[] {
       items: [
         { to: '/me', label: t`Mon espace`, short: t`Espace`, icon: LayoutDashboard, frequent: true },
         { to: '/me/data', label: t`Mes données`, short: t`Données`, icon: FileLock2 },
+        { to: '/me/wards', label: t`Enfants dont je réponds`, short: t`Enfants`, icon: Baby },
         { to: '/me/account', label: t`Mon compte`, short: t`Compte`, icon: Settings, frequent: true },
         ...(me.codes.cinema
           ? [{ to: '/me/assignments', label: t`Mes tournages`, icon: CalendarCheck, frequent: true }]

@@ -36,17 +36,30 @@ interface OwnSectionProps {
   form: FormDefinition<object>
   /** Last part of the address. */
   section: string
+  /** Code of a minor's profile whom I answer for; mine when absent. */
+  of?: string | undefined
 }
 
 const addressOf = (kind: ProfileKind) => (kind === 'talent' ? '/me/talent/$section' : '/me/cinema/$section')
 
 /** One section of my profile, to change. */
-export function OwnSectionPage({ kind, form, section: key }: OwnSectionProps) {
-  const read = useQuery({ ...ownProfileQuery(kind), refetchOnReconnect: false })
+export function OwnSectionPage({ kind, form, section: key, of }: OwnSectionProps) {
+  const read = useQuery({ ...ownProfileQuery(kind, of), refetchOnReconnect: false })
   const section = form.sections.find(entry => entry.key === key)
-  if (!section) return <Navigate to={addressOf(kind)} params={{ section: form.firstStep }} replace />
+  const search = of ? { of } : {}
+  if (!section)
+    return <Navigate to={addressOf(kind)} params={{ section: form.firstStep }} search={search} replace />
   if (read.data)
-    return <OwnSection key={`${kind}-${key}`} kind={kind} form={form} section={section} first={read.data} />
+    return (
+      <OwnSection
+        key={`${kind}-${key}-${of ?? ''}`}
+        kind={kind}
+        form={form}
+        section={section}
+        first={read.data}
+        of={of}
+      />
+    )
   if (read.data === null)
     return <Navigate to={kind === 'talent' ? '/register/talent' : '/register/cinema'} replace />
   if (read.isPending) return <PagePending />
@@ -62,25 +75,39 @@ interface SectionProps {
   form: FormDefinition<object>
   section: FormSection
   first: OwnProfileRead
+  of: string | undefined
 }
 
-function OwnSection({ kind, form, section, first }: SectionProps) {
+function OwnSection({ kind, form, section, first, of }: SectionProps) {
   const { i18n, t } = useLingui()
   const title = i18n._(section.label)
-  useTitle(kind === 'cinema' ? t`${title}, ma fiche cinéma` : t`${title}, ma fiche talent`)
+  const code = of ?? ''
+  useTitle(
+    of
+      ? t`${title}, fiche ${code}`
+      : kind === 'cinema'
+        ? t`${title}, ma fiche cinéma`
+        : t`${title}, ma fiche talent`,
+  )
   const [answers] = useState(() => new LongForm(form.fromWire(first.profile.content), form.loadRules))
   return (
     <LongFormProvider value={answers}>
       <LockedAnswers paths={first.profile.locked}>
         <p className="mb-4">
-          <ButtonLink to="/me" tone="ghost" size="sm" icon={ArrowLeft} className="-ms-3">
-            <Trans>Mon espace</Trans>
-          </ButtonLink>
+          {of ? (
+            <ButtonLink to="/me/wards" tone="ghost" size="sm" icon={ArrowLeft} className="-ms-3">
+              <Trans>Enfants dont je réponds</Trans>
+            </ButtonLink>
+          ) : (
+            <ButtonLink to="/me" tone="ghost" size="sm" icon={ArrowLeft} className="-ms-3">
+              <Trans>Mon espace</Trans>
+            </ButtonLink>
+          )}
         </p>
         <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[16rem_minmax(0,42rem)]">
           <div className="lg:sticky lg:top-22 lg:self-start">
             <Stepper
-              label={kind === 'cinema' ? t`Ma fiche cinéma` : t`Ma fiche talent`}
+              label={of ? t`Fiche ${code}` : kind === 'cinema' ? t`Ma fiche cinéma` : t`Ma fiche talent`}
               steps={form.sections.map(entry => ({
                 key: entry.key,
                 label: i18n._(entry.label),
@@ -89,7 +116,12 @@ function OwnSection({ kind, form, section, first }: SectionProps) {
               }))}
               current={section.key}
               linkTo={(step, content, className) => (
-                <RouterLink to={addressOf(kind)} params={{ section: step.key }} className={className}>
+                <RouterLink
+                  to={addressOf(kind)}
+                  params={{ section: step.key }}
+                  search={of ? { of } : {}}
+                  className={className}
+                >
                   {content}
                 </RouterLink>
               )}
@@ -102,7 +134,7 @@ function OwnSection({ kind, form, section, first }: SectionProps) {
               icon={section.icon}
               colour={section.colour}
             />
-            <SectionForm kind={kind} form={form} section={section} first={first} />
+            <SectionForm kind={kind} form={form} section={section} first={first} of={of} />
           </div>
         </div>
       </LockedAnswers>
@@ -116,7 +148,7 @@ interface Clash {
   latest: OwnProfileRead
 }
 
-function SectionForm({ kind, form, section, first }: SectionProps) {
+function SectionForm({ kind, form, section, first, of }: SectionProps) {
   const answers = useLongForm()
   const values = useAnswers()
   const { t } = useLingui()
@@ -126,10 +158,10 @@ function SectionForm({ kind, form, section, first }: SectionProps) {
   /** The version this page's answers stand on. */
   const [known, setKnown] = useState(first)
   const [clash, setClash] = useState<Clash>()
-  const shelf = useOwnShelf(kind, form, answers, setKnown)
+  const shelf = useOwnShelf(kind, form, answers, setKnown, of)
   const keep = (read: OwnProfileRead) => {
     setKnown(read)
-    queries.setQueryData(ownProfileQuery(kind).queryKey, read)
+    queries.setQueryData(ownProfileQuery(kind, of).queryKey, read)
   }
 
   const save = useMutation({
@@ -137,16 +169,17 @@ function SectionForm({ kind, form, section, first }: SectionProps) {
       const mine = answers.values()
       const content = sectionContent(form, section, mine)
       try {
-        return await changeOwnProfile(kind, (over ?? known).tag, { content })
+        return await changeOwnProfile(kind, (over ?? known).tag, { content }, of)
       } catch (error) {
         if (asProblem(error).status !== 412) throw error
       }
       // Changed elsewhere since. Only what this section holds can clash; anything else both changes may keep.
-      const latest = await queries.fetchQuery({ ...ownProfileQuery(kind), staleTime: 0 })
+      const latest = await queries.fetchQuery({ ...ownProfileQuery(kind, of), staleTime: 0 })
       if (!latest) throw new Error('the profile is gone')
       const theirs = sectionContent(form, section, form.fromWire(latest.profile.content))
       const base = sectionContent(form, section, form.fromWire(known.profile.content))
-      if (same(theirs, base) || same(theirs, content)) return changeOwnProfile(kind, latest.tag, { content })
+      if (same(theirs, base) || same(theirs, content))
+        return changeOwnProfile(kind, latest.tag, { content }, of)
       setClash({ mine, theirs: form.fromWire(latest.profile.content), latest })
       return undefined
     },

@@ -43,6 +43,7 @@ final class Rules {
             "export",
             "file",
             "folder",
+            "guardian",
             "job",
             "kernel",
             "mail",

@@ -45,6 +45,8 @@ class AccessMatrixTest {
         SUSPENDED,
         SIGNED_OUT,
         OWNER(Role.TALENT),
+        /** Answers for both profiles, whose people are minors. */
+        GUARDIAN(Role.TALENT),
         OTHER_TALENT(Role.TALENT),
         PRESENCE(Role.PRESENCE),
         MANAGER(Role.MANAGER),
@@ -105,6 +107,7 @@ class AccessMatrixTest {
     @Inject
     io.taalentio.api.account.People accounts;
 
+    private String wardProfile = "";
     private final Map<Caller, Browser> talentSide = new EnumMap<>(Caller.class);
     private final Map<Caller, Browser> cinemaSide = new EnumMap<>(Caller.class);
     private final List<Operation> operations = OperationTable.read();
@@ -119,8 +122,11 @@ class AccessMatrixTest {
         RegisteredPeople registered = new RegisteredPeople(api);
         Registered talent = registered.talent();
         // Of the same name and birth date: staff are to look whether it is one person.
-        registered.talent();
+        Registered ward = registered.talent();
         Registered cinema = registered.cinema();
+        wardProfile = minor(people, "talent_profile", ward.code());
+        minor(people, "talent_profile", talent.code());
+        minor(people, "cinema_profile", cinema.code());
         callers(people, talent, cinema);
         gates().open(cinema.code());
 
@@ -180,7 +186,7 @@ class AccessMatrixTest {
         if (!caller.signedIn()) {
             allowed = Set.of(401);
         } else if (operation.forOwner()) {
-            boolean inside = caller == Caller.OWNER || caller.opens(operation);
+            boolean inside = caller == Caller.OWNER || caller == Caller.GUARDIAN || caller.opens(operation);
             allowed = target == Target.MISSING
                     ? Set.of(404)
                     : inside ? Set.of() : mayList(operation, caller) ? Set.of(403, 404) : Set.of(404);
@@ -214,6 +220,17 @@ class AccessMatrixTest {
             talentSide.put(caller, browser);
             cinemaSide.put(caller, browser);
         }
+        Account guardian = accounts.active(Role.TALENT);
+        for (Registered minor : List.of(talent, cinema)) {
+            people.texts("""
+                            insert into guardianship (id, account_id, profile_kind, profile_id, invited_at, accepted_at)
+                            select gen_random_uuid(), ?::uuid, p.kind, p.id, now(), now()
+                            from (select 'TALENT' as kind, id, code from talent_profile
+                                  union all select 'CINEMA', id, code from cinema_profile) p
+                            where p.code = ? returning id::text""", guardian.id().toString(), minor.code());
+        }
+        talentSide.put(Caller.GUARDIAN, Browser.of(guardian.email().value()));
+        cinemaSide.put(Caller.GUARDIAN, browser(false, Caller.GUARDIAN));
         talentSide.put(Caller.OWNER, activated(people, talent));
         cinemaSide.put(Caller.OWNER, activated(people, cinema));
         browser(false, Caller.SIGNED_OUT)
@@ -221,6 +238,14 @@ class AccessMatrixTest {
                 .post("/api/v1/auth/logout")
                 .then()
                 .statusCode(204);
+    }
+
+    private static String minor(People people, String table, String code) throws SQLException {
+        return people.texts(
+                        "update " + table + " set birth_date = current_date - interval '15 years' where code = ?"
+                                + " returning id::text",
+                        code)
+                .getFirst();
     }
 
     private Browser browser(boolean film, Caller caller) {
@@ -448,6 +473,17 @@ class AccessMatrixTest {
         }
         if (path.startsWith("/api/v1/cinema/assignments")) {
             return productions().assignment(owner.code());
+        }
+        if (path.startsWith("/api/v1/account/wards")) {
+            String account = browser.request().get("/api/v1/account").path("id");
+            return account == null
+                    ? UUID.randomUUID().toString()
+                    : people.texts("""
+                            insert into guardianship (id, account_id, profile_kind, profile_id, invited_at, accepted_at)
+                            values (gen_random_uuid(), ?::uuid, 'TALENT', ?::uuid, now(), now())
+                            on conflict (account_id, profile_id) where ended_at is null do update set invited_at = now(),
+                                accepted_at = now()
+                            returning id::text""", account, wardProfile).getFirst();
         }
         if (path.startsWith("/api/v1/account/identities")) {
             String account = browser.request().get("/api/v1/account").path("id");

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -129,6 +130,7 @@ class ApiTokenRows implements ApiTokens {
                 lastUsed == null ? Instant.EPOCH : lastUsed,
                 Sql.instant(row, "expires_at"),
                 Sql.instantOrNull(row, "second_factor_asked"),
+                Set.of(),
                 TokenScopes.stored(Sql.texts(row, "scopes")));
     }
 }

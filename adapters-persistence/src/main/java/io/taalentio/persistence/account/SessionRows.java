@@ -12,8 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,11 @@ class SessionRows implements Sessions {
 
     private static final String LIVE =
             "select s.id, s.family, s.account_id, a.roles, a.language, s.last_seen_at, s.expires_at,"
-                    + " a.second_factor_asked from session s"
+                    + " a.second_factor_asked, array(select g.profile_id from guardianship g"
+                    + " left join talent_profile t on t.id = g.profile_id"
+                    + " left join cinema_profile c on c.id = g.profile_id"
+                    + " where g.account_id = a.id and g.accepted_at is not null and g.ended_at is null"
+                    + " and coalesce(t.birth_date, c.birth_date) + interval '18 years' > ?) as wards from session s"
                     + " join account a on a.id = s.account_id"
                     + " where s.ended_at is null and a.status = 'ACTIVE' and s.expires_at > ? and ";
 
@@ -54,12 +61,17 @@ class SessionRows implements Sessions {
 
     @Override
     public Optional<LiveSession> live(TokenHash token, SessionKind kind, Instant now) {
-        return sql.one(LIVE + "s.token_hash = ? and s.kind = ?", SessionRows::live, now, token.bytes(), kind);
+        return sql.one(
+                LIVE + "s.token_hash = ? and s.kind = ?", SessionRows::live, today(now), now, token.bytes(), kind);
     }
 
     @Override
     public Optional<LiveSession> liveFamily(UUID family, Instant now) {
-        return sql.one(LIVE + "s.family = ?", SessionRows::live, now, family);
+        return sql.one(LIVE + "s.family = ?", SessionRows::live, today(now), now, family);
+    }
+
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 
     @Override
@@ -179,6 +191,7 @@ class SessionRows implements Sessions {
                 Sql.instant(row, "last_seen_at"),
                 Sql.instant(row, "expires_at"),
                 Sql.instantOrNull(row, "second_factor_asked"),
+                Set.of((UUID[]) row.getArray("wards").getArray()),
                 null);
     }
 

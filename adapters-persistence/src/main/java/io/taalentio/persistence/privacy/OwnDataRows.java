@@ -8,6 +8,8 @@ import io.taalentio.core.profile.ProfileStatus;
 import io.taalentio.core.profile.Visibility;
 import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,22 +31,30 @@ class OwnDataRows implements OwnData {
 
     @Override
     public List<ConsentLine> consents(UUID account) {
-        return sql.list(
-                "with own as (" + OF_ACCOUNT + ")" + """
+        return sql.list("with own as (" + OF_ACCOUNT + ")" + """
                  select c.kind, c.step, c.version, c.words, c.at, c.address, own.code from consent c
                 left join own on own.id = c.profile_id
-                where c.account_id = ? or own.id is not null order by c.at desc, c.kind""",
-                row -> new ConsentLine(
-                        ConsentKind.valueOf(row.getString("kind")),
-                        ConsentLedger.Step.valueOf(row.getString("step")),
-                        row.getString("version"),
-                        row.getString("words"),
-                        Sql.instant(row, "at"),
-                        row.getString("address"),
-                        row.getString("code")),
-                account,
-                account,
-                account);
+                where c.account_id = ? or own.id is not null order by c.at desc, c.kind""", OwnDataRows::consent, account, account, account);
+    }
+
+    @Override
+    public List<ConsentLine> consentsOf(UUID profile) {
+        return sql.list(
+                "select c.kind, c.step, c.version, c.words, c.at, c.address, null as code from consent c"
+                        + " where c.profile_id = ? order by c.at desc, c.kind",
+                OwnDataRows::consent,
+                profile);
+    }
+
+    private static ConsentLine consent(ResultSet row) throws SQLException {
+        return new ConsentLine(
+                ConsentKind.valueOf(row.getString("kind")),
+                ConsentLedger.Step.valueOf(row.getString("step")),
+                row.getString("version"),
+                row.getString("words"),
+                Sql.instant(row, "at"),
+                row.getString("address"),
+                row.getString("code"));
     }
 
     @Override

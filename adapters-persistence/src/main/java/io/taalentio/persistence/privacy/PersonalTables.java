@@ -112,6 +112,7 @@ final class PersonalTables {
                             "version",
                             "words",
                             "at"),
+            deleted("guardianship", "account_id = :account or profile_id = any(:profiles)"),
             deleted("notification", "account_id = :account"),
             deleted("session", "account_id = :account").omit("token_hash", HASH),
             deleted("provider_sign_in", "account_id = :account")

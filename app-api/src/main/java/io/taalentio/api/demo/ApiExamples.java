@@ -56,6 +56,12 @@ public class ApiExamples implements OASFilter {
         as(OWNER_WHO_HIDES, "DELETE /account/tokens/{id}", "id", ExampleIds.API_TOKEN);
         as(OWNER_WHO_HIDES, "POST /account/identities/finish");
         as(OWNER_WHO_HIDES, "DELETE /account/identities/{id}", "id", ExampleIds.IDENTITY_TO_UNLINK);
+        as(ExampleIds.GUARDIAN, "GET /account/wards");
+        as(ExampleIds.GUARDIAN, "POST /account/wards/{id}/accept", "id", ExampleIds.WARD_ASKED);
+        as(ExampleIds.GUARDIAN, "DELETE /account/wards/{id}", "id", ExampleIds.WARD_TO_END);
+        as(ExampleIds.GUARDIAN, "GET /account/wards/{id}/export", "id", ExampleIds.WARD);
+        as(ExampleIds.GUARDIAN, "POST /account/wards/{id}/erasure", "id", ExampleIds.WARD);
+        as(ExampleIds.GUARDIAN, "DELETE /account/wards/{id}/erasure", "id", ExampleIds.WARD);
         as(OWNER_WHO_ENROLS, "POST /account/second-factor/confirm");
         as(OWNER_WITH_CODES, "POST /account/second-factor/recovery-codes");
         as(OWNER_WHO_DISARMS, "DELETE /account/second-factor");

@@ -163,6 +163,13 @@ public final class ExampleIds {
     /** Accounts at providers: one its owner unbinds. */
     public static final String IDENTITY = "0190b7a0-0000-7000-8000-000000000055";
 
+    /** Bonds of a guardian with minors: asked, agreed, to be ended. */
+    public static final String WARD_ASKED = "0190b7a0-0000-7000-8000-000000000057";
+
+    public static final String WARD = "0190b7a0-0000-7000-8000-000000000058";
+    public static final String WARD_TO_END = "0190b7a0-0000-7000-8000-000000000059";
+    public static final String GUARDIAN = "mariam.exemple@demo.taalentio.example";
+
     public static final String IDENTITY_TO_UNLINK = "0190b7a0-0000-7000-8000-000000000056";
 
     public static final String EMAIL_TOKEN = "demo-email-token";

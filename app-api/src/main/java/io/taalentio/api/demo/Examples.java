@@ -29,6 +29,9 @@ import static io.taalentio.api.demo.ExampleIds.TALENT_TO_OPEN;
 import static io.taalentio.api.demo.ExampleIds.USER_ACTIVE;
 import static io.taalentio.api.demo.ExampleIds.USER_PENDING;
 import static io.taalentio.api.demo.ExampleIds.USER_SUSPENDED;
+import static io.taalentio.api.demo.ExampleIds.WARD;
+import static io.taalentio.api.demo.ExampleIds.WARD_ASKED;
+import static io.taalentio.api.demo.ExampleIds.WARD_TO_END;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -55,6 +58,7 @@ import io.taalentio.core.audit.LogDirectory;
 import io.taalentio.core.cinema.CinemaContent;
 import io.taalentio.core.cinema.MoveCinemaProfile;
 import io.taalentio.core.file.FileKind;
+import io.taalentio.core.guardian.Guardianships;
 import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.kernel.Language;
@@ -81,6 +85,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -148,6 +153,7 @@ class Examples {
     private final LogDirectory log;
     private final ActivityLog activities;
     private final SealingKeys keys;
+    private final Guardianships guardianships;
     private final ExampleFiles files;
     private final ExampleExports exports;
     private final ExampleProductions productions;
@@ -177,6 +183,7 @@ class Examples {
             LogDirectory log,
             ActivityLog activities,
             SealingKeys keys,
+            Guardianships guardianships,
             ExampleFiles files,
             ExampleExports exports,
             ExampleProductions productions,
@@ -204,6 +211,7 @@ class Examples {
         this.log = log;
         this.activities = activities;
         this.keys = keys;
+        this.guardianships = guardianships;
         this.files = files;
         this.exports = exports;
         this.productions = productions;
@@ -226,6 +234,7 @@ class Examples {
             take(actor);
             staff();
         }
+        wards(actor);
         in(() -> renew(clock.instant()));
         in(this::alarm);
         in(() -> keys.add(SPARE_KEY));
@@ -263,6 +272,44 @@ class Examples {
                             match,
                             now));
         });
+    }
+
+    /** Three minors, and the guardian who answers for one of them, is asked to for another and gives the third up. */
+    private void wards(Actor actor) {
+        Email email = new Email(ExampleIds.GUARDIAN);
+        Instant now = clock.instant();
+        in(() -> accounts.addIfAbsent(
+                Account.pending(ids.next(), email, "Mariam", "Exemple", Language.FR, Set.of(Role.TALENT), now)
+                        .activated(passwords.hash(DemoAccounts.PASSWORD), now)));
+        UUID guardian = account(ExampleIds.GUARDIAN).id();
+        String born = LocalDate.now(clock).minusYears(14).toString();
+        List<String> bonds = List.of(WARD_ASKED, WARD, WARD_TO_END);
+        for (int i = 0; i < bonds.size(); i++) {
+            UUID bond = UUID.fromString(bonds.get(i));
+            if (guardianships.find(bond).isPresent()) {
+                continue;
+            }
+            String name = List.of("Ines", "Adam", "Jade").get(i);
+            Owner minor = new Owner(i, name, "Mineure", "N", born, "+21266100012" + i);
+            UUID profile = UUID.fromString("0190b7a0-0000-7000-8000-0000000000c" + i);
+            if (drafts.find(talent(profile)).isEmpty()) {
+                UUID consent = files.take(FileKind.CONSENT, profile);
+                open(
+                        talent(profile),
+                        read(
+                                json(minor, "")
+                                        + ",\"guardian\":{\"name\":\"Mariam Exemple\",\"phone\":\"+212661000130\","
+                                        + "\"phoneCountry\":\"MA\",\"consent\":\"" + consent + "\"}}",
+                                TalentContent.class));
+                submitTalent.submit(talent(profile), Actor.visitor(Language.FR, actor.address()));
+            }
+            in(() -> {
+                guardianships.invite(bond, ProfileKind.TALENT, profile, guardian, clock.instant());
+                if (!bond.toString().equals(WARD_ASKED)) {
+                    guardianships.accept(bond, clock.instant());
+                }
+            });
+        }
     }
 
     private void openDrafts() {
@@ -423,16 +470,19 @@ class Examples {
     }
 
     private TalentContent talentContent(Owner o, String documents) {
-        return read(
-                """
+        return read(json(o, documents) + "}", TalentContent.class);
+    }
+
+    /** Without its last bracket. */
+    private static String json(Owner o, String documents) {
+        return """
                 {"identity":{"firstName":"%s","lastName":"%s","gender":"%s","birthDate":"%s"},
                 "contact":{"email":"%s","phone":"%s","phoneCountry":"MA"},
                 "location":{"originCountry":"MA","nationality":"MA","residenceCountry":"MA","residenceCity":2553604},
                 "experience":{"yearsExperience":4,"bio":"Comédie et improvisation, en darija et en français."},
                 "languages":[{"code":"ary","level":"NATIVE"},{"code":"fr","level":"FLUENT"}],
                 "availability":{"availability":"FLEXIBLE"},"workMode":{"workMode":"ON_SITE"},
-                "talents":["STAGE.acting"],"documents":{%s},"consent":{"terms":true,"privacy":true}}""".formatted(o.firstName(), o.lastName(), o.gender(), o.birthDate(), o.email(), o.phone(), documents),
-                TalentContent.class);
+                "talents":["STAGE.acting"],"documents":{%s},"consent":{"terms":true,"privacy":true}""".formatted(o.firstName(), o.lastName(), o.gender(), o.birthDate(), o.email(), o.phone(), documents);
     }
 
     private CinemaContent cinemaContent(Owner o, String pictures) {

@@ -4,12 +4,9 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.core.access.Actor;
-import io.taalentio.core.file.FileStore;
-import io.taalentio.core.kernel.NotFound;
 import io.taalentio.core.privacy.AskErasure;
 import io.taalentio.core.privacy.Erasures;
 import io.taalentio.core.privacy.OwnData;
-import io.taalentio.core.privacy.PersonalData;
 import io.taalentio.core.privacy.TakeCopy;
 import io.taalentio.core.privacy.UndoErasure;
 import jakarta.ws.rs.Consumes;
@@ -18,19 +15,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Own data")
 public class OwnDataResource {
 
-    private static final String ZIP = "application/zip";
+    private static final String ZIP = DataCopy.ZIP;
 
     /**
      * @param consents what was agreed to, the newest first
@@ -67,29 +56,26 @@ public class OwnDataResource {
 
     private final OwnData data;
     private final Erasures erasures;
-    private final PersonalData personalData;
+    private final DataCopy copy;
     private final TakeCopy takeCopy;
     private final AskErasure askErasure;
     private final UndoErasure undoErasure;
-    private final FileStore store;
     private final CurrentActor actor;
 
     OwnDataResource(
             OwnData data,
             Erasures erasures,
-            PersonalData personalData,
+            DataCopy copy,
             TakeCopy takeCopy,
             AskErasure askErasure,
             UndoErasure undoErasure,
-            FileStore store,
             CurrentActor actor) {
         this.data = data;
         this.erasures = erasures;
-        this.personalData = personalData;
+        this.copy = copy;
         this.takeCopy = takeCopy;
         this.askErasure = askErasure;
         this.undoErasure = undoErasure;
-        this.store = store;
         this.actor = actor;
     }
 
@@ -126,19 +112,7 @@ public class OwnDataResource {
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response export() {
         Actor reader = actor.get();
-        UUID account = actor.accountId();
-        List<PersonalData.OwnFile> files = takeCopy.begin(reader);
-        StreamingOutput content = out -> {
-            try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-                personalData.read(account, (name, rows) -> put(zip, name, rows));
-                for (PersonalData.OwnFile file : files) {
-                    copy(zip, file);
-                }
-            }
-        };
-        return Response.ok(content, ZIP)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"taalentio-data.zip\"")
-                .build();
+        return copy.answer(takeCopy.begin(reader));
     }
 
     @DELETE
@@ -168,27 +142,5 @@ public class OwnDataResource {
     @APIResponse(responseCode = "204", description = "The account stays")
     public void keep() {
         undoErasure.undo(actor.get());
-    }
-
-    private static void put(ZipOutputStream zip, String name, String rows) {
-        try {
-            zip.putNextEntry(new ZipEntry("data/" + name + ".json"));
-            zip.write(rows.getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void copy(ZipOutputStream zip, PersonalData.OwnFile file) throws IOException {
-        try (InputStream in = store.open(file.key())) {
-            zip.putNextEntry(new ZipEntry("files/" + file.name()));
-            in.transferTo(zip);
-            zip.closeEntry();
-        } catch (NotFound gone) {
-            // Replaced by its owner since the copy was begun.
-            zip.putNextEntry(new ZipEntry("files/" + file.name() + ".missing"));
-            zip.closeEntry();
-        }
     }
 }

@@ -125,6 +125,7 @@ class Authentication implements HttpAuthenticationMechanism {
                         session.roles(),
                         session.language(),
                         secondFactor.due(session.roles(), session.secondFactorAsked()),
+                        session.wards(),
                         session.scopes(),
                         csrfToken))
                 .addRoles(session.roles().stream().map(Enum::name).collect(Collectors.toSet()))

@@ -63,6 +63,7 @@ public class CurrentActor {
                 caller.language(),
                 caller.address(),
                 caller.userAgent(),
+                signedIn == null ? Set.of() : signedIn.wards(),
                 signedIn == null || signedIn.scopes() == null
                         ? null
                         : signedIn.scopes().permissions());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sessionId the browser session or refresh-token family it comes from
  * @param secondFactorDue from when on it may do nothing before it has a second factor; null when none is asked for
+ * @param wards profiles of minors it answers for
  * @param scopes what a personal API token is limited to; null for whoever signed in
  * @param csrfToken what the browser must repeat in {@code X-CSRF-Token} on writes; empty for API tokens, which need none
  */
@@ -23,6 +24,7 @@ public record SignedIn(
         Set<Role> roles,
         Language language,
         @Nullable Instant secondFactorDue,
+        Set<UUID> wards,
         @Nullable TokenScopes scopes,
         String csrfToken)
         implements Principal {

@@ -169,6 +169,21 @@ public class TalentProfileResource {
         return edit(TalentProfileAccess.ME, ifMatch, change);
     }
 
+    @GET
+    @Path("/{ref}/answers")
+    @OwnerOr(Permission.EDIT_ANY_PROFILE)
+    @Operation(
+            summary = "A talent profile as it is edited",
+            description =
+                    "For its owner, the guardian of a minor, and administrators: as `GET .../me` shows one's own.")
+    @APIResponse(responseCode = "200", description = "The profile; `ETag` is its version")
+    @APIResponse(responseCode = "404", description = MISSING)
+    public RestResponse<OwnTalent> answers(
+            @Parameter(description = REF, example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref")
+                    String ref) {
+        return answer(access.ownOrAny(ref, actor.get()));
+    }
+
     @PATCH
     @Path("/{ref}")
     @OwnerOr(Permission.EDIT_ANY_PROFILE)

@@ -29,6 +29,7 @@ final class SpaRoutes {
             "/me/data",
             "/me/security",
             "/me/tokens",
+            "/me/wards",
             "/(email|alerts)",
             "/staff/(talents|cinema|searches|duplicates|statistics|exports)",
             "/staff/(folders|productions|projects)(" + PART + "){0,2}",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles roles of that account, empty for a visitor
  * @param address network address as text, for throttling and the logs
  * @param userAgent browser's own description, null when none was sent
+ * @param wards profiles of minors it answers for as a guardian; never as a program
  * @param within the only permissions it may use, for a program that acts with a token of its owner's; null for no limit
  */
 public record Actor(
@@ -21,16 +22,28 @@ public record Actor(
         Language language,
         String address,
         @Nullable String userAgent,
+        Set<UUID> wards,
         @Nullable Set<Permission> within) {
 
     public Actor {
+        wards = Set.copyOf(wards);
         roles = Set.copyOf(roles);
         within = within == null ? null : Set.copyOf(within);
     }
 
     public Actor(
             @Nullable UUID accountId, Set<Role> roles, Language language, String address, @Nullable String userAgent) {
-        this(accountId, roles, language, address, userAgent, null);
+        this(accountId, roles, language, address, userAgent, Set.of(), null);
+    }
+
+    public Actor(
+            @Nullable UUID accountId,
+            Set<Role> roles,
+            Language language,
+            String address,
+            @Nullable String userAgent,
+            @Nullable Set<Permission> within) {
+        this(accountId, roles, language, address, userAgent, Set.of(), within);
     }
 
     public static Actor visitor(Language language, String address) {
@@ -48,6 +61,20 @@ public record Actor(
 
     public boolean is(@Nullable UUID id) {
         return accountId != null && accountId.equals(id);
+    }
+
+    /**
+     * Whether the profile is the actor's own, or of a minor they answer for.
+     *
+     * @param owner account the profile belongs to; null while it belongs to none
+     */
+    public boolean owns(@Nullable UUID owner, UUID profile) {
+        return is(owner) || answersFor(profile);
+    }
+
+    /** Whether the profile is of a minor the actor is the guardian of. */
+    public boolean answersFor(UUID profile) {
+        return wards.contains(profile);
     }
 
     public boolean may(Permission permission) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A session that stands, with what its account may do now. Only ACTIVE accounts have any.
  *
  * @param secondFactorAsked from when on the account was told to have a second factor; null when it has one or need not
+ * @param wards profiles of minors the account answers for today
  * @param scopes what a personal API token is limited to; null for a session, which may do all its account may
  */
 public record LiveSession(
@@ -22,9 +23,11 @@ public record LiveSession(
         Instant lastSeenAt,
         Instant expiresAt,
         @Nullable Instant secondFactorAsked,
+        Set<UUID> wards,
         @Nullable TokenScopes scopes) {
 
     public LiveSession {
         roles = Set.copyOf(roles);
+        wards = Set.copyOf(wards);
     }
 }

@@ -151,7 +151,7 @@ public class ReadGate {
      */
     public List<AttendanceBoard.Worked> history(String ref, Actor actor) {
         StaffView person = profiles.read(ProfileKind.CINEMA, ref, actor);
-        if (person.owner() != null && actor.is(person.owner())) {
+        if (actor.owns(person.owner(), person.id())) {
             return board.history(person.id(), null);
         }
         actor.require(Permission.READ_ATTENDANCE);

@@ -44,6 +44,11 @@ public final class Acts {
         activity("talent-code-reissued", "Nouveau code talent attribué", "New talent code issued");
         activity("cinema-code-reissued", "Nouveau code cinéma attribué", "New cinema code issued");
         activity("profile-attached", "Fiche rattachée à un compte", "Profile attached to an account");
+        activity("guardian-invited", "Parent ou tuteur invité", "Guardian invited");
+        activity("guardian-accepted", "Parent ou tuteur : accord donné", "Guardian agreed");
+        activity("guardian-declined", "Parent ou tuteur : refus", "Guardian declined");
+        activity("guardian-withdrawn", "Parent ou tuteur : accord retiré", "Guardian’s consent withdrawn");
+        activity("guardianship-ended", "Majorité : fin du lien avec le parent ou tuteur", "Of age: guardianship ended");
         activity("duplicate-decided", "Doublon éventuel tranché", "Possible duplicate settled");
         activity("card-printed", "Fiche imprimée", "Card printed");
 

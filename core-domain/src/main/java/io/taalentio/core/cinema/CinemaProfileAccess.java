@@ -39,7 +39,7 @@ public class CinemaProfileAccess {
     }
 
     /**
-     * The profile, for its owner or an administrator.
+     * The profile, for its owner, the guardian of a minor, or an administrator.
      *
      * @param ref id, code, former code or {@link #ME}
      */
@@ -48,7 +48,7 @@ public class CinemaProfileAccess {
             return mine(actor);
         }
         return find(ref)
-                .filter(p -> actor.is(p.accountId()) || actor.may(Permission.EDIT_ANY_PROFILE))
+                .filter(p -> actor.owns(p.accountId(), p.id()) || actor.may(Permission.EDIT_ANY_PROFILE))
                 .orElseThrow(CinemaProfileAccess::missing);
     }
 

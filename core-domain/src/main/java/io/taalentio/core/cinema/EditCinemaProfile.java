@@ -4,6 +4,7 @@ import io.taalentio.core.access.Actor;
 import io.taalentio.core.access.Permission;
 import io.taalentio.core.audit.Activity;
 import io.taalentio.core.audit.ActivityLog;
+import io.taalentio.core.guardian.InviteGuardian;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.UseCase;
@@ -47,6 +48,7 @@ public class EditCinemaProfile {
     private final ActivityLog activities;
     private final ConsentLedger consents;
     private final NameChecks nameChecks;
+    private final InviteGuardian inviteGuardian;
     private final Clock clock;
 
     public EditCinemaProfile(
@@ -57,6 +59,7 @@ public class EditCinemaProfile {
             ActivityLog activities,
             ConsentLedger consents,
             NameChecks nameChecks,
+            InviteGuardian inviteGuardian,
             Clock clock) {
         this.profiles = profiles;
         this.access = access;
@@ -65,6 +68,7 @@ public class EditCinemaProfile {
         this.activities = activities;
         this.consents = consents;
         this.nameChecks = nameChecks;
+        this.inviteGuardian = inviteGuardian;
         this.clock = clock;
     }
 
@@ -106,6 +110,18 @@ public class EditCinemaProfile {
         changed = changed.standing(standing, traitsPublic, now);
         profiles.save(changed);
         noteConsent(profile, changed, actor, now);
+        if (minor) {
+            inviteGuardian.invite(
+                    inviteGuardian.name(
+                            changed.sheet().guardian(),
+                            changed.sheet().contact().email(),
+                            actor),
+                    ProfileKind.CINEMA,
+                    profile.id(),
+                    profile.code().value(),
+                    changed.sheet().person(),
+                    actor);
+        }
         if (!changed.sheet().person().namedLike(profile.sheet().person())) {
             nameChecks.due(ProfileKind.CINEMA, profile.id());
         }

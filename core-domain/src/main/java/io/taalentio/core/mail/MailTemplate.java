@@ -49,6 +49,10 @@ public enum MailTemplate {
     EMAIL_CHANGE_ASKED(Set.of("firstName", "newEmail", "when", "link")),
     /** To the former address. {@code link}: whom to turn to. */
     EMAIL_CHANGED(Set.of("firstName", "newEmail", "when", "link")),
+    /** To a parent or guardian. {@code name}: the minor's first name; {@code link}: where to agree. */
+    GUARDIAN_INVITED(Set.of("firstName", "name", "code", "link")),
+    /** To a guardian: the minor is of age. {@code name}: first name; {@code link}: one's own page. */
+    WARD_OF_AGE(Set.of("firstName", "name", "code", "link")),
     /** {@code link}: continues the registration draft. */
     RESUME_REGISTRATION(Set.of("link")),
     ACCOUNT_SUSPENDED(Set.of("firstName")),

@@ -34,15 +34,17 @@ public class AskErasure {
     private final RecentPassword recentPassword;
     private final Accounts accounts;
     private final Erasures erasures;
+    private final WardAccount wards;
     private final Outbox outbox;
     private final ActivityLog activities;
     private final Links links;
     private final Clock clock;
 
-    public AskErasure(
+    AskErasure(
             RecentPassword recentPassword,
             Accounts accounts,
             Erasures erasures,
+            WardAccount wards,
             Outbox outbox,
             ActivityLog activities,
             Links links,
@@ -50,6 +52,7 @@ public class AskErasure {
         this.recentPassword = recentPassword;
         this.accounts = accounts;
         this.erasures = erasures;
+        this.wards = wards;
         this.outbox = outbox;
         this.activities = activities;
         this.links = links;
@@ -67,6 +70,22 @@ public class AskErasure {
         if (account == null) {
             throw new Forbidden("forbidden");
         }
+        return note(account, session, actor);
+    }
+
+    /**
+     * The same for a minor, asked by the guardian who answers for them.
+     *
+     * @param ward the bond between the two
+     * @throws io.taalentio.core.kernel.NotFound {@code not-found} when the actor does not answer for such a minor
+     * @throws Conflict {@code profile-unattached}, and as {@link #ask}
+     */
+    public Erasures.Erasure askFor(UUID ward, UUID session, Actor actor) {
+        Account minor = accounts.find(wards.of(ward, actor)).orElseThrow(() -> new Forbidden("forbidden"));
+        return note(minor, session, actor);
+    }
+
+    private Erasures.Erasure note(Account account, UUID session, Actor actor) {
         recentPassword.require(session);
         keepAnAdmin(accounts, account);
         boolean before = erasures.find(account.id()).isPresent();

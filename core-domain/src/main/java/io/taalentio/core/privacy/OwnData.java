@@ -61,6 +61,9 @@ public interface OwnData {
     /** The newest first. */
     List<ConsentLine> consents(UUID account);
 
+    /** For one profile, the newest first. */
+    List<ConsentLine> consentsOf(UUID profile);
+
     List<OwnProfile> profiles(UUID account);
 
     /** Whose data was revealed, read or changed by those acts, by code. */

@@ -13,20 +13,38 @@ import java.util.UUID;
 public class TakeCopy {
 
     private final PersonalData data;
+    private final WardAccount wards;
     private final ActivityLog activities;
 
-    public TakeCopy(PersonalData data, ActivityLog activities) {
+    TakeCopy(PersonalData data, WardAccount wards, ActivityLog activities) {
         this.data = data;
+        this.wards = wards;
         this.activities = activities;
     }
 
-    /** The files that go with the copy. */
-    public List<PersonalData.OwnFile> begin(Actor actor) {
+    /**
+     * What is to be copied.
+     *
+     * @param account whose records
+     * @param files that go with them
+     */
+    public record Begun(UUID account, List<PersonalData.OwnFile> files) {}
+
+    public Begun begin(Actor actor) {
         UUID account = actor.accountId();
         if (account == null) {
             throw new Forbidden("forbidden");
         }
+        return begin(account, actor);
+    }
+
+    /** For a minor. @throws io.taalentio.core.kernel.NotFound when the actor does not answer for such a minor */
+    public Begun beginFor(UUID ward, Actor actor) {
+        return begin(wards.of(ward, actor), actor);
+    }
+
+    private Begun begin(UUID account, Actor actor) {
         activities.record(Activity.of(actor, "own-data-taken", "account", account));
-        return data.files(account);
+        return new Begun(account, data.files(account));
     }
 }

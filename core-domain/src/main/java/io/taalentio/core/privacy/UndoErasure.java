@@ -12,10 +12,12 @@ import java.util.UUID;
 public class UndoErasure {
 
     private final Erasures erasures;
+    private final WardAccount wards;
     private final ActivityLog activities;
 
-    public UndoErasure(Erasures erasures, ActivityLog activities) {
+    UndoErasure(Erasures erasures, WardAccount wards, ActivityLog activities) {
         this.erasures = erasures;
+        this.wards = wards;
         this.activities = activities;
     }
 
@@ -25,6 +27,15 @@ public class UndoErasure {
         if (account == null) {
             throw new Forbidden("forbidden");
         }
+        undo(account, actor);
+    }
+
+    /** The same for a minor. @throws io.taalentio.core.kernel.NotFound when the actor does not answer for such a minor */
+    public void undoFor(UUID ward, Actor actor) {
+        undo(wards.of(ward, actor), actor);
+    }
+
+    private void undo(UUID account, Actor actor) {
         if (erasures.undo(account)) {
             activities.record(Activity.of(actor, "erasure-undone", "account", account));
         }

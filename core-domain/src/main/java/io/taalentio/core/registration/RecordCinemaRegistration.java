@@ -9,6 +9,7 @@ import io.taalentio.core.cinema.CinemaProfiles;
 import io.taalentio.core.cinema.CinemaSheet;
 import io.taalentio.core.code.CinemaCode;
 import io.taalentio.core.code.CodeIssuer;
+import io.taalentio.core.guardian.InviteGuardian;
 import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.Links;
 import io.taalentio.core.kernel.UseCase;
@@ -43,6 +44,7 @@ public class RecordCinemaRegistration {
     private final ActivityLog activities;
     private final ConsentLedger consents;
     private final NameChecks nameChecks;
+    private final InviteGuardian inviteGuardian;
     private final World world;
     private final Links links;
     private final Clock clock;
@@ -57,6 +59,7 @@ public class RecordCinemaRegistration {
             ActivityLog activities,
             ConsentLedger consents,
             NameChecks nameChecks,
+            InviteGuardian inviteGuardian,
             World world,
             Links links,
             Clock clock) {
@@ -69,6 +72,7 @@ public class RecordCinemaRegistration {
         this.activities = activities;
         this.consents = consents;
         this.nameChecks = nameChecks;
+        this.inviteGuardian = inviteGuardian;
         this.world = world;
         this.links = links;
         this.clock = clock;
@@ -93,6 +97,7 @@ public class RecordCinemaRegistration {
                 actor);
         UUID owner = known == Known.NEW || known == Known.SIGNED_IN ? account.accountId() : null;
 
+        InviteGuardian.Named guardian = inviteGuardian.name(sheet.guardian(), email, actor);
         CinemaCode code =
                 codes.forCinemaTalent(sheet.codeCountry(), sheet.residence().cityCode(world), person.gender());
         duplicates.flag(suspect, resemblances, now);
@@ -118,6 +123,7 @@ public class RecordCinemaRegistration {
                 actor.address(),
                 now);
         nameChecks.due(ProfileKind.CINEMA, draftId);
+        inviteGuardian.invite(guardian, ProfileKind.CINEMA, draftId, code.value(), person, actor);
         profiles.add(CinemaProfile.submitted(draftId, code, owner, sheet, now));
         return Optional.of(code);
     }

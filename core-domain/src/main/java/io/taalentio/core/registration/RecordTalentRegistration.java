@@ -6,6 +6,7 @@ import io.taalentio.core.audit.Activity;
 import io.taalentio.core.audit.ActivityLog;
 import io.taalentio.core.code.CodeIssuer;
 import io.taalentio.core.code.TalentCode;
+import io.taalentio.core.guardian.InviteGuardian;
 import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.Links;
 import io.taalentio.core.kernel.UseCase;
@@ -43,6 +44,7 @@ public class RecordTalentRegistration {
     private final ActivityLog activities;
     private final ConsentLedger consents;
     private final NameChecks nameChecks;
+    private final InviteGuardian inviteGuardian;
     private final World world;
     private final Links links;
     private final Clock clock;
@@ -57,6 +59,7 @@ public class RecordTalentRegistration {
             ActivityLog activities,
             ConsentLedger consents,
             NameChecks nameChecks,
+            InviteGuardian inviteGuardian,
             World world,
             Links links,
             Clock clock) {
@@ -69,6 +72,7 @@ public class RecordTalentRegistration {
         this.activities = activities;
         this.consents = consents;
         this.nameChecks = nameChecks;
+        this.inviteGuardian = inviteGuardian;
         this.world = world;
         this.links = links;
         this.clock = clock;
@@ -93,6 +97,7 @@ public class RecordTalentRegistration {
                 actor);
         UUID owner = known == Known.NEW || known == Known.SIGNED_IN ? account.accountId() : null;
 
+        InviteGuardian.Named guardian = inviteGuardian.name(sheet.guardian(), email, actor);
         TalentCode code = codes.forTalent(
                 sheet.originCountry(), person.gender(), sheet.residence().cityCode(world));
         duplicates.flag(suspect, resemblances, now);
@@ -117,6 +122,7 @@ public class RecordTalentRegistration {
                 actor.address(),
                 now);
         nameChecks.due(ProfileKind.TALENT, draftId);
+        inviteGuardian.invite(guardian, ProfileKind.TALENT, draftId, code.value(), person, actor);
         profiles.add(TalentProfile.submitted(draftId, code, owner, sheet, now));
         return Optional.of(code);
     }

@@ -65,7 +65,7 @@ public class OpenDocument {
      */
     public Opened open(ProfileKind kind, String ref, Document document, Actor actor) {
         StaffView view = profiles.read(kind, ref, actor);
-        if (view.owner() == null || !actor.is(view.owner())) {
+        if (!actor.owns(view.owner(), view.id())) {
             actor.require(document.permission);
         }
         UUID file = file(view.id(), document);

@@ -91,7 +91,7 @@ public class PrintCard {
     }
 
     private PreparedCard internal(ProfileKind kind, StaffView view, Actor actor) {
-        boolean reach = actor.is(view.owner()) || actor.may(Permission.REVEAL_CONTACT);
+        boolean reach = actor.owns(view.owner(), view.id()) || actor.may(Permission.REVEAL_CONTACT);
         SealedProfiles.Contact contact =
                 reach ? revealContact.reveal(kind, view.id().toString(), actor) : null;
         recordPrint.record(kind, view.code(), actor);

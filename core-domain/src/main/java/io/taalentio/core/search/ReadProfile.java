@@ -29,7 +29,7 @@ public class ReadProfile {
     }
 
     private static boolean mayRead(ProfileKind kind, StaffView view, Actor actor) {
-        if (view.owner() != null && actor.is(view.owner())) {
+        if (actor.owns(view.owner(), view.id())) {
             return true;
         }
         return actor.may(listing(kind))

@@ -28,7 +28,7 @@ public class RevealIdentity {
      */
     public Identity reveal(ProfileKind kind, String ref, Actor actor) {
         StaffView view = profiles.read(kind, ref, actor);
-        if (view.owner() == null || !actor.is(view.owner())) {
+        if (!actor.owns(view.owner(), view.id())) {
             actor.require(Permission.REVEAL_IDENTITY);
         }
         Identity identity = sealed.identity(kind, view.id());

@@ -52,7 +52,9 @@ public class ShowPicture {
         UUID profile = file.owner();
         return actor.signedIn()
                 && profile != null
-                && (actor.is(ownerOf(ProfileKind.TALENT, profile)) || actor.is(ownerOf(ProfileKind.CINEMA, profile)));
+                && (actor.answersFor(profile)
+                        || actor.is(ownerOf(ProfileKind.TALENT, profile))
+                        || actor.is(ownerOf(ProfileKind.CINEMA, profile)));
     }
 
     private @Nullable UUID ownerOf(ProfileKind kind, UUID profile) {

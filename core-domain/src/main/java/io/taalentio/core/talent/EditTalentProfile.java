@@ -4,6 +4,7 @@ import io.taalentio.core.access.Actor;
 import io.taalentio.core.access.Permission;
 import io.taalentio.core.audit.Activity;
 import io.taalentio.core.audit.ActivityLog;
+import io.taalentio.core.guardian.InviteGuardian;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.UseCase;
 import io.taalentio.core.nametracking.NameChecks;
@@ -39,6 +40,7 @@ public class EditTalentProfile {
     private final World world;
     private final ActivityLog activities;
     private final NameChecks nameChecks;
+    private final InviteGuardian inviteGuardian;
     private final Clock clock;
 
     public EditTalentProfile(
@@ -48,6 +50,7 @@ public class EditTalentProfile {
             World world,
             ActivityLog activities,
             NameChecks nameChecks,
+            InviteGuardian inviteGuardian,
             Clock clock) {
         this.profiles = profiles;
         this.access = access;
@@ -55,6 +58,7 @@ public class EditTalentProfile {
         this.world = world;
         this.activities = activities;
         this.nameChecks = nameChecks;
+        this.inviteGuardian = inviteGuardian;
         this.clock = clock;
     }
 
@@ -88,6 +92,18 @@ public class EditTalentProfile {
         }
         changed = changed.standing(standing, now);
         profiles.save(changed);
+        if (minor) {
+            inviteGuardian.invite(
+                    inviteGuardian.name(
+                            changed.sheet().guardian(),
+                            changed.sheet().contact().email(),
+                            actor),
+                    ProfileKind.TALENT,
+                    profile.id(),
+                    profile.code().value(),
+                    changed.sheet().person(),
+                    actor);
+        }
         if (!changed.sheet().person().namedLike(profile.sheet().person())) {
             nameChecks.due(ProfileKind.TALENT, profile.id());
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** API tokens for tests. */
@@ -59,6 +60,7 @@ public final class InMemoryApiTokens implements ApiTokens {
                                 t.lastUsedAt() == null ? Instant.EPOCH : t.lastUsedAt(),
                                 t.expiresAt(),
                                 null,
+                                Set.of(),
                                 t.scopes())));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -181,6 +182,7 @@ public final class InMemorySessions implements Sessions {
                         s.lastSeenAt(),
                         s.expiresAt(),
                         factors.asked(a.id()),
+                        Set.of(),
                         null));
     }
 }

@@ -15,6 +15,8 @@ import io.taalentio.core.file.FileType;
 import io.taalentio.core.file.FileVariant;
 import io.taalentio.core.file.InMemoryFiles;
 import io.taalentio.core.file.StoredFile;
+import io.taalentio.core.guardian.InMemoryGuardianships;
+import io.taalentio.core.guardian.InviteGuardian;
 import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.kernel.Links;
 import io.taalentio.core.kernel.MovableClock;
@@ -52,6 +54,9 @@ public final class RegistrationHouse {
     final Tokens tokens = new Tokens(new Random(5));
     final OneTimeLinkIssuer issuer = new OneTimeLinkIssuer(new InMemoryOneTimeLinks(), tokens, links, ids, clock);
     final Enrolment enrolment = new Enrolment(accounts, issuer, outbox, activities, ids, clock);
+    public final InMemoryGuardianships guardianships = new InMemoryGuardianships();
+    public final InviteGuardian inviteGuardian =
+            new InviteGuardian(guardianships, accounts, enrolment, outbox, activities, links, ids, clock);
     public final CodeIssuer codes = new CodeIssuer(counters, (scope, used, capacity) -> {});
     public final FormRules rules = SampleProfiles.rules(files, clock);
     public final TalentForm talentForm = new TalentForm(rules);
@@ -78,6 +83,7 @@ public final class RegistrationHouse {
                     activities,
                     consents,
                     (kind, id) -> nameChecks.add(id),
+                    inviteGuardian,
                     SampleProfiles.WORLD,
                     links,
                     clock),
@@ -96,6 +102,7 @@ public final class RegistrationHouse {
                     activities,
                     consents,
                     (kind, id) -> nameChecks.add(id),
+                    inviteGuardian,
                     SampleProfiles.WORLD,
                     links,
                     clock),

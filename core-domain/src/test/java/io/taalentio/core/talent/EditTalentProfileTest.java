@@ -57,6 +57,7 @@ class EditTalentProfileTest {
             SampleProfiles.WORLD,
             house.activities,
             (kind, id) -> house.nameChecks.add(id),
+            house.inviteGuardian,
             house.clock);
     private final MoveTalentProfile move = new MoveTalentProfile(house.talents, access, house.activities, house.clock);
     private final ReissueTalentCode reissue = new ReissueTalentCode(
