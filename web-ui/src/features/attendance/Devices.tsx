@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Smartphone } from 'lucide-react'
 import { useState } from 'react'
 import { devicesQuery, wipeDevice } from '@/features/attendance/attendance'
+import { type Gate, gateName } from '@/features/attendance/gate'
 import { formatMoment } from '@/shared/lib/format'
 import type { GateDevice } from '@/shared/lib/model'
 import { asProblem, problemWords } from '@/shared/lib/problem'
@@ -10,12 +11,66 @@ import { Badge } from '@/shared/ui/Badge'
 import { Button } from '@/shared/ui/Button'
 import { Card } from '@/shared/ui/Card'
 import { Dialog } from '@/shared/ui/Dialog'
+import { Field, TextInput } from '@/shared/ui/Field'
 import { Skeleton } from '@/shared/ui/Skeleton'
 import { EmptyState, ErrorState } from '@/shared/ui/states'
 import { useToast } from '@/shared/ui/Toast'
 
 /** The devices that hold this project's list; a lost one is emptied from here. */
-export function Devices({ projectId }: { projectId: string }) {
+export function Devices({ projectId, gate }: { projectId: string; gate: Gate }) {
+  return (
+    <div className="grid grid-cols-1 gap-4">
+      <Naming gate={gate} />
+      <List projectId={projectId} />
+    </div>
+  )
+}
+
+/** How the device at hand is called, so that a supervisor knows which one to look for. */
+function Naming({ gate }: { gate: Gate }) {
+  const { t } = useLingui()
+  const toast = useToast()
+  const queries = useQueryClient()
+  const [name, setName] = useState(gateName)
+  const rename = useMutation({
+    mutationFn: () => gate.rename(name),
+    onSuccess: () => toast(t`Cet appareil porte ce nom`),
+    onError: () => toast(t`Nom gardé ici : il sera envoyé avec la prochaine liste`),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['attendance', 'devices'] }),
+  })
+  return (
+    <Card>
+      <form
+        className="flex flex-wrap items-end gap-3"
+        onSubmit={event => {
+          event.preventDefault()
+          if (name.trim()) rename.mutate()
+        }}
+      >
+        <div className="min-w-0 flex-1 basis-60">
+          <Field
+            name="gate-name"
+            required
+            label={<Trans>Nom de cet appareil</Trans>}
+            hint={<Trans>« Porte nord »</Trans>}
+          >
+            <TextInput
+              value={name}
+              maxLength={80}
+              autoComplete="off"
+              onChange={event => setName(event.target.value)}
+            />
+          </Field>
+        </div>
+        <Button type="submit" tone="secondary" busy={rename.isPending}>
+          <Trans>Nommer</Trans>
+        </Button>
+      </form>
+    </Card>
+  )
+}
+
+function List({ projectId }: { projectId: string }) {
   const devices = useQuery(devicesQuery(projectId))
   if (devices.isPending) return <Skeleton className="h-40 rounded-ui" />
   if (devices.isError)

@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Camera, CloudUpload, Keyboard, Volume2, VolumeX, Wifi, WifiOff } from 'lucide-react'
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { dayQuery } from '@/features/attendance/attendance'
 import { Board } from '@/features/attendance/Board'
 import { CameraView } from '@/features/attendance/CameraView'
-import { Devices } from '@/features/attendance/Devices'
 import { Doubts } from '@/features/attendance/Doubts'
 import { type Gate, type GateState, useGate } from '@/features/attendance/gate'
 import type { GateSearch } from '@/features/attendance/gate-search'
@@ -21,7 +20,13 @@ import { Badge } from '@/shared/ui/Badge'
 import { Button, IconButton } from '@/shared/ui/Button'
 import { Field, TextInput } from '@/shared/ui/Field'
 import { PageHeader } from '@/shared/ui/PageHeader'
+import { Skeleton } from '@/shared/ui/Skeleton'
 import { Tabs } from '@/shared/ui/Tabs'
+
+// only with network: what a gate needs without it stays small
+const Devices = lazy(() =>
+  import('@/features/attendance/Devices').then(module => ({ default: module.Devices })),
+)
 
 interface GatePageProps {
   projectId: string
@@ -69,7 +74,11 @@ export function GatePage({ projectId, search, onSearch }: GatePageProps) {
           {
             value: 'devices' as const,
             label: <Trans>Appareils</Trans>,
-            content: <Devices projectId={projectId} />,
+            content: (
+              <Suspense fallback={<Skeleton className="h-40 rounded-ui" />}>
+                <Devices projectId={projectId} gate={gate} />
+              </Suspense>
+            ),
           },
         ]
       : []),

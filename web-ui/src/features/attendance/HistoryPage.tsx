@@ -6,6 +6,7 @@ import { formatHour, formatMinutes } from '@/features/attendance/hours'
 import { formatDay } from '@/shared/lib/format'
 import type { AttendanceLine } from '@/shared/lib/model'
 import { asProblem, problemWords } from '@/shared/lib/problem'
+import { meQuery } from '@/shared/lib/session'
 import { useTitle } from '@/shared/lib/title'
 import { CodeText } from '@/shared/ui/Badge'
 import { Card } from '@/shared/ui/Card'
@@ -20,6 +21,7 @@ export function HistoryPage({ code }: { code: string }) {
   const { t } = useLingui()
   useTitle(t`Journées sur le plateau`)
   const history = useQuery(historyQuery(code))
+  const own = useQuery({ ...meQuery, retry: false }).data?.codes.cinema === code
   const days = history.data?.days ?? 0
   const duration = history.data?.duration ?? ''
   return (
@@ -55,7 +57,11 @@ export function HistoryPage({ code }: { code: string }) {
       ) : history.data.projects.length === 0 ? (
         <Card>
           <EmptyState icon={CalendarDays} title={<Trans>Aucune journée</Trans>}>
-            <Trans>Dès que cette personne aura été scannée à une porte, ses journées viendront ici.</Trans>
+            {own ? (
+              <Trans>Dès que votre badge aura été scanné à une porte, vos journées viendront ici.</Trans>
+            ) : (
+              <Trans>Dès que cette personne aura été scannée à une porte, ses journées viendront ici.</Trans>
+            )}
           </EmptyState>
         </Card>
       ) : (

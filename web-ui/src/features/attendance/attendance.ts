@@ -63,8 +63,14 @@ export const changesSince = (projectId: string, since: number, gate: string, sig
     }),
   )
 
-export const prepare = (projectId: string, gate: string) =>
-  answer(api.POST(`${BASE}/projects/{id}/roster`, { ...byId(projectId), body: { gate } }))
+/** @param label what its people call this gate; without one the server keeps the name it knows */
+export const prepare = (projectId: string, gate: string, label: string) =>
+  answer(
+    api.POST(`${BASE}/projects/{id}/roster`, {
+      ...byId(projectId),
+      body: { gate, ...(label ? { label } : {}) },
+    }),
+  )
 
 export interface ScanToSend {
   scanId: string

@@ -12,6 +12,7 @@ import {
   readRoster,
   waitingScans,
 } from '@/features/attendance/vault'
+import { keep, kept } from '@/shared/lib/kept'
 import type { AttendanceLine, Roster } from '@/shared/lib/model'
 import { type ApiProblem, asProblem } from '@/shared/lib/problem'
 
@@ -54,6 +55,11 @@ const PAUSE = 1_000
 const BATCH = 200
 /** The roster is renewed this often while there is network. */
 const FRESH = 10 * 60_000
+
+const NAME = 'gate-name'
+
+/** What this device is called, empty for none. */
+export const gateName = () => kept(NAME) ?? ''
 
 /**
  * A gate: follows who is on set while there is network, judges scans itself while there is none, and changes between the
@@ -103,6 +109,12 @@ export class Gate {
     }
   }
 
+  /** Calls this device by another name; rejects when the server cannot be told now, and tells it the next time. */
+  async rename(name: string) {
+    keep(NAME, name.trim())
+    await this.renew()
+  }
+
   /** The browser keeps nothing (private mode): then no scan may be taken, for it could be lost. */
   cannotKeep() {
     this.set({ keepsNothing: true })
@@ -139,7 +151,7 @@ export class Gate {
   }
 
   private async renew() {
-    const roster = await prepare(this.projectId, this.device)
+    const roster = await prepare(this.projectId, this.device, gateName())
     this.renewedAt = Date.now()
     // scans that wait are not in what the server knows yet
     let known: Roster = roster

@@ -6,7 +6,8 @@ import { CameraView } from '@/features/attendance/CameraView'
 import { makeDecoder } from '@/features/attendance/camera'
 import * as vault from '@/features/attendance/vault'
 import { activateLocale } from '@/shared/lib/i18n'
-import { answers, refuses } from '@/test/answers'
+import type { Roster } from '@/shared/lib/model'
+import { answers, records, refuses } from '@/test/answers'
 import { admin, renderRoute } from '@/test/render'
 
 vi.mock('@/features/attendance/camera')
@@ -22,6 +23,19 @@ function keptNothingYet() {
   vi.mocked(vault.waitingScans).mockResolvedValue([])
 }
 
+const roster: Roster = {
+  projectId: 'p1',
+  name: 'Le Baobab',
+  timeZone: 'Africa/Dakar',
+  dayCutover: '04:00',
+  workDate: '2026-11-25',
+  madeAt: '2026-11-25T08:00:00Z',
+  keys: [],
+  voidThrough: {},
+  lines: [],
+  pulse: 4,
+}
+
 const noNetwork = () => refuses('post', `${PROJECT}/roster`, { status: 503, code: 'database-unavailable' })
 
 describe('a gate that cannot do all of its work says so', () => {
@@ -33,18 +47,7 @@ describe('a gate that cannot do all of its work says so', () => {
     noNetwork()
     await renderRoute(gate, admin)
     expect(await screen.findByText(/La liste gardée sur cet appareil est illisible/)).toBeVisible()
-    answers('post', `${PROJECT}/roster`, {
-      projectId: 'p1',
-      name: 'Le Baobab',
-      timeZone: 'Africa/Dakar',
-      dayCutover: '04:00',
-      workDate: '2026-11-25',
-      madeAt: '2026-11-25T08:00:00Z',
-      keys: [],
-      voidThrough: {},
-      lines: [],
-      pulse: 4,
-    })
+    answers('post', `${PROJECT}/roster`, roster)
     answers('get', `${PROJECT}/changes`, { pulse: 4, lines: [], wipe: false })
     expect(await screen.findByText('Liste prête : 0')).toBeVisible()
     expect(screen.queryByText(/est illisible/)).not.toBeInTheDocument()
@@ -63,6 +66,21 @@ describe('a gate that cannot do all of its work says so', () => {
     const { user } = await renderRoute(gate, admin)
     await user.type(await screen.findByLabelText(/Code du badge/), 'SNBAO001001{Enter}')
     expect(await screen.findByText(/Ce navigateur ne garde rien/)).toBeVisible()
+  })
+})
+
+describe('the device at hand', () => {
+  beforeEach(keptNothingYet)
+
+  it('tells the server what its people call it', async () => {
+    answers('get', `${PROJECT}/devices`, [])
+    answers('get', `${PROJECT}/changes`, { pulse: 4, lines: [], wipe: false })
+    const sent = records('post', `${PROJECT}/roster`, roster)
+    const { user } = await renderRoute(`${gate}?view=devices`, admin)
+    await user.type(await screen.findByLabelText(/Nom de cet appareil/), 'Porte nord')
+    await user.click(screen.getByRole('button', { name: 'Nommer' }))
+    expect(await screen.findByText('Cet appareil porte ce nom')).toBeVisible()
+    expect(sent.at(-1)?.body).toMatchObject({ label: 'Porte nord' })
   })
 })
 

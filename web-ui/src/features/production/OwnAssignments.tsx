@@ -9,6 +9,7 @@ import { useLocale } from '@/shared/lib/i18n'
 import { labelOf } from '@/shared/lib/lists'
 import type { OwnAssignment } from '@/shared/lib/model'
 import { asProblem, problemWords } from '@/shared/lib/problem'
+import { meQuery } from '@/shared/lib/session'
 import { useTitle } from '@/shared/lib/title'
 import { Badge, CodeText } from '@/shared/ui/Badge'
 import { Button } from '@/shared/ui/Button'
@@ -26,9 +27,19 @@ export function OwnAssignments() {
   const { t } = useLingui()
   useTitle(t`Mes tournages`)
   const assignments = useQuery(ownAssignmentsQuery)
+  const cinema = useQuery(meQuery).data?.codes.cinema
   return (
     <div className="mx-auto grid w-full max-w-3xl grid-cols-1 gap-4">
-      <PageHeader title={t`Mes tournages`} />
+      <PageHeader
+        title={t`Mes tournages`}
+        actions={
+          cinema ? (
+            <Link to="/presence/history/$code" params={{ code: cinema }}>
+              <Trans>Mes journées sur le plateau</Trans>
+            </Link>
+          ) : null
+        }
+      />
       {assignments.isPending ? (
         <Skeleton className="h-48 rounded-ui" />
       ) : assignments.isError ? (

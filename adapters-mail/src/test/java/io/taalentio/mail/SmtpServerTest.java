@@ -152,7 +152,16 @@ class SmtpServerTest {
                         Map.entry("watchedName", "Fatou Ndiaye"),
                         Map.entry("registeredName", "Fatoumata Ndiaye"),
                         Map.entry("kind", "talent"),
-                        Map.entry("place", "Dakar, Sénégal")));
+                        Map.entry("place", "Dakar, Sénégal"),
+                        Map.entry("project", "La Route du sel"),
+                        Map.entry("productionType", "Long métrage"),
+                        Map.entry("company", "Les Films du Sahel"),
+                        Map.entry("role", "Figurant·e · Zineb"),
+                        Map.entry("dates", "10 janv. 2027 – 10 févr. 2027"),
+                        Map.entry("places", "Merzouga"),
+                        Map.entry("contact", "+212537700100 · bureau@example.org"),
+                        Map.entry("talent", "Awa Diop"),
+                        Map.entry("answer", "confirme")));
     }
 
     private static String header(MimeMessage message, String name) throws MessagingException {
