@@ -120,7 +120,8 @@ test('the selected are told, answer by link or signed in, and their badges are p
   await findings(own)
 
   await page.goto(`/staff/projects/${film.id}`)
-  await expect(page.getByText('Confirmé·e').first()).toBeVisible()
+  const line = page.locator('tr, li').filter({ hasText: first.name })
+  await expect(line.getByText('Confirmé·e').first()).toBeVisible()
   await page
     .getByRole('button', { name: `Modifier le rôle de ${first.name}` })
     .first()
