@@ -33,7 +33,7 @@ test('a_public_page_shows_the_person_and_nothing_one_could_call_or_write_to', as
   expect(screen.getByText('Actrice principale')).toBeInTheDocument()
   expect(screen.getByText('Les nuits de Dakar').closest('li')).toHaveTextContent('Déclaré, non vérifié')
   expect(screen.getByText('La Route du sel').closest('li')).toHaveTextContent(
-    /Vérifié : présent·e sur le plateau/,
+    /Figurant·e.*Vérifié : présent·e sur le plateau/,
   )
   expect(screen.getByRole('link', { name: /Carte PDF/ })).toHaveAttribute('href', '/card.pdf')
   expect(container.querySelector('a[href^="tel:"], a[href^="mailto:"]')).toBeNull()
