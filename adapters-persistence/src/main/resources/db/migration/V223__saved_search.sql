@@ -30,5 +30,4 @@ comment on table saved_search_match is 'who was found before, so that nobody is 
 
 alter table one_time_link drop constraint one_time_link_purpose_check;
 alter table one_time_link add constraint one_time_link_purpose_check check (purpose in
-    ('ACTIVATION', 'PASSWORD_RESET', 'EMAIL_CHANGE', 'ATTACH_PROFILE', 'FIRST_ADMIN', 'ALERT_STOP',
-     'ASSIGNMENT_ANSWER'));
+    ('ACTIVATION', 'PASSWORD_RESET', 'EMAIL_CHANGE', 'ATTACH_PROFILE', 'FIRST_ADMIN', 'ALERT_STOP'));

@@ -66,7 +66,8 @@ public final class SearchBench {
             if (!Files.exists(folder.resolve("codes"))) {
                 say("adding " + people + " talents and as many cinema talents");
                 try (Connection database = house.database()) {
-                    Population population = new Population(database, house.data().resolve("keys"));
+                    Population population =
+                            new Population(database, house.data().resolve("keys"));
                     population.settle(people);
                     Files.write(folder.resolve("codes"), population.codes);
                 }

@@ -1,7 +1,5 @@
 -- Credits the house vouches for: a completed project, a talent who had confirmed, and days at its gate. They follow from
--- what is stored, so that a step back, a voided day or a corrected one is heeded without anybody thinking of it. The tables
--- of attendance come with a later version: bodies are not looked into before they are first run.
-set local check_function_bodies = off;
+-- what is stored, so that a step back, a voided day or a corrected one is heeded without anybody thinking of it.
 
 create function verified_credits(profile uuid)
     returns table (assignment_id uuid, title text, year int, kind text, role text, talent_type text, days int)

@@ -18,16 +18,7 @@ create table selection_mail (
 create index selection_mail_assignment on selection_mail (assignment_id);
 create index selection_mail_mail on selection_mail (mail_id);
 
--- One more purpose of one-time links, whatever purposes there are by now.
-do $$
-declare
-    allowed text;
-begin
-    select pg_get_constraintdef(oid) into strict allowed
-    from pg_constraint where conname = 'one_time_link_purpose_check' and conrelid = 'one_time_link'::regclass;
-    execute 'alter table one_time_link drop constraint one_time_link_purpose_check, '
-        || 'add constraint one_time_link_purpose_check '
-        || replace(allowed, 'ARRAY[', 'ARRAY[''ASSIGNMENT_ANSWER''::text, ');
-end
-$$;
+alter table one_time_link drop constraint one_time_link_purpose_check;
+alter table one_time_link add constraint one_time_link_purpose_check check (purpose in
+    ('ACTIVATION', 'PASSWORD_RESET', 'EMAIL_CHANGE', 'ATTACH_PROFILE', 'FIRST_ADMIN', 'ALERT_STOP', 'ASSIGNMENT_ANSWER'));
 create index one_time_link_subject on one_time_link (subject) where purpose = 'ASSIGNMENT_ANSWER';

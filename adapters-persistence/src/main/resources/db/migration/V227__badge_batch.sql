@@ -21,17 +21,6 @@ create index badge_batch_due on badge_batch (asked_at) where status in ('QUEUED'
 create index badge_batch_project on badge_batch (project_id, asked_at desc);
 create index badge_batch_file on badge_batch (file_id);
 
--- One more kind of stored files, whatever kinds there are by now.
-do $$
-declare
-    allowed text;
-begin
-    select pg_get_constraintdef(oid) into strict allowed
-    from pg_constraint where conname = 'stored_file_kind_check' and conrelid = 'stored_file'::regclass;
-    if allowed not like '%''EXPORT''%' then
-        execute 'alter table stored_file drop constraint stored_file_kind_check, '
-            || 'add constraint stored_file_kind_check '
-            || replace(allowed, 'ARRAY[', 'ARRAY[''EXPORT''::text, ');
-    end if;
-end
-$$;
+alter table stored_file drop constraint stored_file_kind_check;
+alter table stored_file add constraint stored_file_kind_check check (kind in
+    ('PHOTO', 'GALLERY', 'CV', 'ID', 'CONSENT', 'LOGO', 'EXPORT'));
