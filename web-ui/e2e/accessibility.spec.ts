@@ -99,6 +99,7 @@ test.use({
     /^status of 404 GET \S+\/nulle-part$/,
     /^status of 404 GET \S+\/profile\/view\/ZZZ0000ZZZ$/,
     /^status of 404 GET \S+\/api\/v1\/public\/profiles\/ZZZ0000ZZZ$/,
+    /^status of 404 POST \S+\/api\/v1\/public\/presentations\/x\/visits$/,
   ),
 })
 test.describe.configure({ timeout: 600_000 })

@@ -134,7 +134,7 @@ function Entry({ entry, onOnly }: { entry: LogEntry; onOnly: (change: LogsSearch
       </p>
       {details.length > 0 || entry.userAgent ? (
         <details className="text-sm text-muted">
-          <summary className="min-h-11 cursor-pointer py-2 pointer-fine:min-h-0 pointer-fine:py-0">
+          <summary className="min-h-11 cursor-pointer py-2 pointer-fine:min-h-6 pointer-fine:py-0">
             <Trans>Détails</Trans>
           </summary>
           <dl className="grid gap-1 py-1 [overflow-wrap:anywhere]">
