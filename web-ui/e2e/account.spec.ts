@@ -6,7 +6,7 @@ async function signIn(page: Page, password = administrator.password) {
   await page.goto('/login')
   await page.getByLabel('E-mail ou code').fill(administrator.email)
   await page.getByLabel('Mot de passe', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await page.getByRole('button', { name: 'Se connecter', exact: true }).click()
 }
 
 test.describe('a visitor', () => {
@@ -23,7 +23,7 @@ test.describe('a visitor', () => {
 
   test('is told in words what is missing, and the focus goes there', async ({ page }) => {
     await page.goto('/login')
-    await page.getByRole('button', { name: 'Se connecter' }).click()
+    await page.getByRole('button', { name: 'Se connecter', exact: true }).click()
     const summary = page.getByRole('alert')
     await expect(summary).toBeFocused()
     await summary.getByRole('link').first().click()

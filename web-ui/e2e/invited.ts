@@ -43,7 +43,7 @@ export async function givePassword(page: Page, email: string, typed = password) 
   await page.goto('/login')
   await page.getByLabel('E-mail ou code').fill(email)
   await page.getByLabel('Mot de passe', { exact: true }).fill(typed)
-  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await page.getByRole('button', { name: 'Se connecter', exact: true }).click()
 }
 
 /** The link of the newest mail kept for that address. */

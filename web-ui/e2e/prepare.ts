@@ -16,7 +16,7 @@ test('the first administrator comes in by the one-time link', async ({ page, req
     await page.goto('/login?next=/admin/users')
     await page.getByLabel('E-mail ou code').fill(administrator.email)
     await page.getByLabel('Mot de passe', { exact: true }).fill(administrator.password)
-    await page.getByRole('button', { name: 'Se connecter' }).click()
+    await page.getByRole('button', { name: 'Se connecter', exact: true }).click()
   }
   await expect(page.getByRole('heading', { level: 1, name: 'Équipe et comptes' })).toBeVisible()
   await page.context().storageState({ path: administrator.state })

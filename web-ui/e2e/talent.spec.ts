@@ -76,7 +76,7 @@ test('at a desk: register, activate, sign in by code, edit, be seen, change lang
     await page.goto('/login')
     await page.getByLabel('E-mail ou code').fill(code.toLowerCase())
     await page.getByLabel('Mot de passe', { exact: true }).fill(password)
-    await page.getByRole('button', { name: 'Se connecter' }).click()
+    await page.getByRole('button', { name: 'Se connecter', exact: true }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Bonjour Ousmane' })).toBeVisible()
   })
 
