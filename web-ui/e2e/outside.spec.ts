@@ -30,7 +30,9 @@ test('an administrator offers signing in by a provider; somebody binds it, comes
     await expect(page.getByText('Le fournisseur répond comme il doit')).toBeVisible()
   })
 
-  const stranger = await (await browser.newContext({ locale: 'fr-FR' })).newPage()
+  const stranger = await (
+    await browser.newContext({ locale: 'fr-FR', storageState: { cookies: [], origins: [] } })
+  ).newPage()
   await test.step('who is not bound is told what to do', async () => {
     await stranger.setViewportSize({ width: 360, height: 740 })
     await stranger.goto('/login')
