@@ -21,8 +21,8 @@ class BoundedWorkTest {
                     }
                     return sum;
                 }))
-                .isInstanceOfSatisfying(
-                        RejectedFile.class, refused -> assertThat(refused.code()).isEqualTo("suspicious-file"));
+                .isInstanceOfSatisfying(RejectedFile.class, refused -> assertThat(refused.code())
+                        .isEqualTo("suspicious-file"));
     }
 
     @Test
@@ -36,7 +36,7 @@ class BoundedWorkTest {
                     TimeUnit.SECONDS.sleep(5);
                     return "late";
                 }))
-                .isInstanceOfSatisfying(
-                        RejectedFile.class, refused -> assertThat(refused.code()).isEqualTo("file-check-unavailable"));
+                .isInstanceOfSatisfying(RejectedFile.class, refused -> assertThat(refused.code())
+                        .isEqualTo("file-check-unavailable"));
     }
 }
