@@ -5,9 +5,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 
 /**
@@ -17,6 +20,9 @@ import org.postgresql.PGStatement;
  */
 final class ChangeNotes {
 
+    private static final String NOTES = "select profile_id, xid::text::bigint as xid from profile_change"
+            + " where kind = ? and xid >= ?::text::xid8"
+            + " and (?::text is null or not pg_visible_in_snapshot(xid, ?::text::pg_snapshot)) group by 1, 2";
     private static final String HORIZON = "pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
 
     /**
@@ -27,15 +33,18 @@ final class ChangeNotes {
             "select n.xid::text::bigint from profile_change n where n.kind = ? order by n.xid desc limit 1";
 
     private final ProfileKind kind;
+    private final int most;
     private final Set<Note> met = new HashSet<>();
+    private @Nullable String known;
 
     private record Note(UUID person, long transaction) {}
 
     /**
      * @param people of whom there is something new
      * @param position to go on from
+     * @param tooMany whether there is more than is followed person by person; then nothing was met
      */
-    record News(Set<UUID> people, long position) {}
+    record News(Set<UUID> people, long position, boolean tooMany) {}
 
     /** What notes are kept here: an index that followed other ones, or ones since swept, is worth nothing. */
     record Log(String origin, long swept, long horizon) {
@@ -45,8 +54,19 @@ final class ChangeNotes {
         }
     }
 
-    ChangeNotes(ProfileKind kind) {
+    /** @param most notes that are read at once, which bounds the memory a mass of changes takes */
+    ChangeNotes(ProfileKind kind, int most) {
         this.kind = kind;
+        this.most = most;
+    }
+
+    /** What is seen by every statement of the transaction from here on. */
+    static String snapshot(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select pg_current_snapshot()::text");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     static Log log(Connection connection) throws SQLException {
@@ -83,28 +103,66 @@ final class ChangeNotes {
     /** What is new from {@code position} on; to be {@link #followed} once it has been taken over. */
     News since(Connection connection, long position) throws SQLException {
         Set<UUID> people = new HashSet<>();
+        List<Note> unmet = new ArrayList<>();
         long next = position;
         // One statement, so that horizon and notes are of one snapshot.
-        String sql = "select h.horizon, n.profile_id, n.xid from (select " + HORIZON
-                + " as horizon) h left join (select profile_id, xid::text::bigint as xid from profile_change"
-                + " where kind = ? and xid >= ?::text::xid8 group by 1, 2) n on true";
+        String sql = "select h.horizon, n.profile_id, n.xid from (select " + HORIZON + " as horizon) h left join ("
+                + NOTES + " limit ?) n on true";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            // Planned for this very question: how much is new differs too much for one plan.
-            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-            statement.setString(1, kind.name());
-            statement.setString(2, Long.toUnsignedString(position));
+            asks(statement, position, met.size() + most + 1);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     next = row.getLong(1);
                     UUID person = row.getObject(2, UUID.class);
                     // A note that can be seen is committed, and so was the profile when it was read for it.
-                    if (person != null && met.add(new Note(person, row.getLong(3)))) {
-                        people.add(person);
+                    if (person != null) {
+                        Note note = new Note(person, row.getLong(3));
+                        if (!met.contains(note)) {
+                            unmet.add(note);
+                            people.add(person);
+                        }
                     }
                 }
             }
         }
-        return new News(people, next);
+        if (unmet.size() > most) {
+            return new News(Set.of(), position, true);
+        }
+        met.addAll(unmet);
+        return new News(people, next, false);
+    }
+
+    /** How many notes from {@code position} on wait to be taken over; counting ends one beyond what is followed. */
+    long waiting(Connection connection, long position) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select count(*) from (" + NOTES + " limit ?) n")) {
+            asks(statement, position, most + 1);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private void asks(PreparedStatement statement, long position, int limit) throws SQLException {
+        // Planned for this very question: how much is new differs too much for one plan.
+        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        statement.setString(1, kind.name());
+        statement.setString(2, Long.toUnsignedString(position));
+        statement.setString(3, known);
+        statement.setString(4, known);
+        statement.setInt(5, limit);
+    }
+
+    /**
+     * Takes what the snapshot saw as met: the index was filled with it. A transaction that stayed open meanwhile keeps
+     * the position back, and all that was filled would be read once more.
+     *
+     * @param snapshot as {@link #snapshot} has it
+     */
+    void filledWith(String snapshot) {
+        met.clear();
+        known = snapshot;
     }
 
     void followed(long position) {

@@ -45,6 +45,9 @@ final class FollowedIndex {
     /** Profiles read and taken over at a time. */
     private static final int PART = 1_000;
 
+    /** Notes followed person by person; where there are more, as after an import, the index is filled anew beside. */
+    static final int MOST = 50_000;
+
     private static final long LONGEST_LOOK_MS = 1_000;
     private static final long LONGEST_WAIT_MS = 5_000;
     private static final long COMMIT_EVERY = TimeUnit.SECONDS.toNanos(20);
@@ -54,12 +57,17 @@ final class FollowedIndex {
     private final ProfileFeed feed;
     private final IndexFolders folders;
     private final Consumer<Collection<UUID>> changed;
+    private final int most;
     private final ReentrantLock lock = new ReentrantLock();
     private final AtomicLong questions = new AtomicLong();
     private final AtomicBoolean filling = new AtomicBoolean();
     private final AtomicLong filled = new AtomicLong();
     private final CountDownLatch opened = new CountDownLatch(1);
     private volatile long toFill;
+
+    /** There was too much to follow: the index that answers stays as it is until the one being filled replaces it. */
+    private volatile boolean overtaken;
+
     private volatile IndexFolders.@Nullable Opened now;
 
     // Guarded by the lock:
@@ -67,19 +75,24 @@ final class FollowedIndex {
     private long answered;
     private long lastCommit = System.nanoTime();
 
-    /** @param changed is told whose cards are no longer as they were */
+    /**
+     * @param changed is told whose cards are no longer as they were
+     * @param most notes followed person by person, see {@link #MOST}
+     */
     FollowedIndex(
             ProfileKind kind,
             DataSource database,
             ProfileFeed feed,
             IndexFolders folders,
-            Consumer<Collection<UUID>> changed) {
+            Consumer<Collection<UUID>> changed,
+            int most) {
         this.kind = kind;
         this.database = database;
         this.feed = feed;
         this.folders = folders;
         this.changed = changed;
-        this.notes = new ChangeNotes(kind);
+        this.most = most;
+        this.notes = new ChangeNotes(kind, most);
     }
 
     // --- questions ---------------------------------------------------------------------------------------------------
@@ -164,7 +177,7 @@ final class FollowedIndex {
 
     private long behind(long position) {
         try (Connection connection = database.getConnection()) {
-            return new ChangeNotes(kind).since(connection, position).people().size();
+            return new ChangeNotes(kind, most).waiting(connection, position);
         } catch (SQLException e) {
             throw new IllegalStateException("the notes of changes cannot be read", e);
         }
@@ -216,7 +229,7 @@ final class FollowedIndex {
 
     private void follow() {
         IndexFolders.Opened current = now;
-        if (current == null) {
+        if (current == null || overtaken) {
             return;
         }
         LuceneIndex index = current.index();
@@ -233,6 +246,13 @@ final class FollowedIndex {
         boolean done = false;
         try {
             ChangeNotes.News news = notes.since(connection, index.position());
+            if (news.tooMany()) {
+                LOG.log(Level.INFO, "More changed than is followed: the search index of {0} is filled anew", kind);
+                overtaken = true;
+                done = true;
+                mend();
+                return;
+            }
             List<UUID> people = new ArrayList<>(news.people());
             for (int from = 0; from < people.size(); from += PART) {
                 List<UUID> part = people.subList(from, Math.min(people.size(), from + PART));
@@ -259,12 +279,19 @@ final class FollowedIndex {
         if (!filling.compareAndSet(false, true)) {
             return;
         }
+        boolean done = false;
         try (Connection connection = database.getConnection()) {
             ChangeNotes.Log log = ChangeNotes.log(connection);
             fill(folders.empty(log.origin()), log);
+            done = true;
         } catch (SQLException | IOException e) {
-            filling.set(false);
             throw new IllegalStateException("the search index of " + kind + " cannot be filled", e);
+        } finally {
+            if (!done) {
+                // The next look tries again.
+                overtaken = false;
+                filling.set(false);
+            }
         }
     }
 
@@ -282,9 +309,11 @@ final class FollowedIndex {
         long begun = System.nanoTime();
         filled.set(0);
         boolean done = false;
+        String snapshot;
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
+                snapshot = ChangeNotes.snapshot(connection);
                 toFill = feed.count(connection);
                 feed.everybody(connection, part -> {
                     fresh.index().fill(part);
@@ -304,7 +333,7 @@ final class FollowedIndex {
                 IndexFolders.delete(fresh.folder());
             }
         }
-        replace(fresh);
+        replace(fresh, snapshot);
         LOG.log(
                 Level.INFO,
                 "Search index of {0}: {1} profiles in {2} ms",
@@ -313,13 +342,14 @@ final class FollowedIndex {
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     }
 
-    private void replace(IndexFolders.Opened fresh) throws IOException {
+    private void replace(IndexFolders.Opened fresh, String snapshot) throws IOException {
         IndexFolders.Opened before;
         lock.lock();
         try {
             before = now;
-            notes.forget();
+            notes.filledWith(snapshot);
             now = fresh;
+            overtaken = false;
             filling.set(false);
         } finally {
             lock.unlock();

@@ -94,7 +94,8 @@ class ProfileIndexes implements Finder {
                     database,
                     new ProfileFeed(kind, world, catalogue),
                     new IndexFolders(home.resolve(kind.name().toLowerCase(Locale.ROOT))),
-                    cards::changed);
+                    cards::changed,
+                    FollowedIndex.MOST);
         }
 
         Answer find(SearchQuery query, Listing listing, LocalDate today) {
