@@ -10,7 +10,9 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.zip.Deflater;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.poifs.crypt.temp.SheetDataWriterWithDecorator;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -123,6 +125,14 @@ final class Workbook implements Rows {
             super(null, WINDOW, false, false);
             // Sizes in the usual width: not every programme reads the wide ones.
             setZip64Mode(Zip64Mode.AsNeeded);
+        }
+
+        /** Quick rather than small: twice as fast, for a file an eighth larger. */
+        @Override
+        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+            ZipArchiveOutputStream archive = super.createArchiveOutputStream(out);
+            archive.setLevel(Deflater.BEST_SPEED);
+            return archive;
         }
 
         @Override

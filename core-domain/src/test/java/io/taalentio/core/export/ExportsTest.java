@@ -45,6 +45,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -170,20 +172,60 @@ class ExportsTest {
     void a_long_list_comes_whole_and_in_order_and_says_how_far_it_is() throws IOException {
         crowd.size = 4_500;
         List<Long> seen = new ArrayList<>();
-        crowd.reading = at -> jobs.of(owner, 1).forEach(j -> seen.add(j.written()));
-        ExportJob job =
-                ExportJob.queued(UUID.randomUUID(), owner, order(ExportFormat.CSV, ExportColumn.CODE), 4_500, NOW);
+        ExportOrder order = order(ExportFormat.CSV, ExportColumn.CODE);
+        long written = writeList.write(order, new ByteArrayOutputStream(), seen::add);
+        assertThat(written).isEqualTo(4_500);
+        assertThat(seen).containsExactly(2_000L, 4_000L);
+        ExportJob job = ExportJob.queued(UUID.randomUUID(), owner, order, 4_500, NOW);
         jobs.add(job);
         make.round();
-        assertThat(seen).containsExactly(0L, 2_000L, 4_000L);
         List<String> lines = read(job.id(), recruiter).lines().toList();
         assertThat(lines).hasSize(4_501);
         assertThat(lines.get(4_500)).isEqualTo("P4499");
     }
 
     @Test
-    void a_stopped_export_leaves_no_file_and_those_behind_it_are_made() {
+    void the_next_people_are_read_while_those_before_are_written() throws Exception {
         crowd.size = 4_500;
+        CountDownLatch ahead = new CountDownLatch(1);
+        crowd.reading = at -> {
+            if (at == 2_000) {
+                ahead.countDown();
+            }
+        };
+        OutputStream slow = new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(byte[] bytes, int from, int length) {
+                try {
+                    // A line after the head is being written: the reading of the second batch does not wait for it.
+                    assertThat(size() == 0 || ahead.await(10, TimeUnit.SECONDS)).isTrue();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+                super.write(bytes, from, length);
+            }
+        };
+        assertThat(writeList.write(order(ExportFormat.CSV, ExportColumn.CODE), slow, at -> true))
+                .isEqualTo(4_500);
+    }
+
+    @Test
+    void what_goes_wrong_while_reading_ahead_is_not_lost() {
+        crowd.size = 4_500;
+        crowd.reading = at -> {
+            if (at == 2_000) {
+                throw new IllegalStateException("the database is gone");
+            }
+        };
+        ExportOrder order = order(ExportFormat.CSV, ExportColumn.CODE);
+        assertThatThrownBy(() -> writeList.write(order, new ByteArrayOutputStream(), at -> true))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the database is gone");
+    }
+
+    @Test
+    void a_stopped_export_leaves_no_file_and_those_behind_it_are_made() {
+        crowd.size = 12_500;
         ExportOrder order = order(ExportFormat.CSV, ExportColumn.CODE);
         ExportJob stopped = ExportJob.queued(UUID.randomUUID(), owner, order, 4_500, NOW);
         ExportJob next = ExportJob.queued(UUID.randomUUID(), owner, order, 4_500, NOW.plusSeconds(1));
