@@ -3,6 +3,8 @@ package io.taalentio.documents.file;
 import io.taalentio.core.file.RejectedFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -18,7 +20,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
@@ -30,27 +32,17 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfFile {
 
     private static final int MOST_OBJECTS = 400_000;
+    private static final long IN_MEMORY = 4L * 1024 * 1024;
     private static final long SCRATCH = 64L * 1024 * 1024;
 
     private PdfFile() {}
 
-    static void examine(byte[] data) throws IOException {
-        if (!Bytes.at(data, 0, Bytes.ascii("%PDF-"))) {
-            throw RejectedFile.unreadable();
-        }
-        Bytes.refuseMarkup(data, 0, 1024);
-        int end = lastIndexOf(data, Bytes.ascii("%%eof"));
-        if (end < 0 || end < data.length - 4096) {
-            throw RejectedFile.unreadable();
-        }
-        Bytes.refuseSecondFile(data, end + 5);
-        new PdfScan(data).run();
-        try (PDDocument document = Loader.loadPDF(
-                new RandomAccessReadBuffer(data),
-                "",
-                null,
-                null,
-                MemoryUsageSetting.setupMixed(16L * 1024 * 1024, SCRATCH).streamCache)) {
+    static void examine(Path upload) throws IOException {
+        scan(Files.readAllBytes(upload));
+        // From the disk, page by page: the scan's bytes are given back before the parser begins.
+        try (RandomAccessReadBufferedFile file = new RandomAccessReadBufferedFile(upload);
+                PDDocument document = Loader.loadPDF(
+                        file, "", null, null, MemoryUsageSetting.setupMixed(IN_MEMORY, SCRATCH).streamCache)) {
             if (document.isEncrypted()) {
                 throw RejectedFile.unreadable();
             }
@@ -61,6 +53,19 @@ final class PdfFile {
         } catch (InvalidPasswordException e) {
             throw RejectedFile.unreadable();
         }
+    }
+
+    private static void scan(byte[] data) {
+        if (!Bytes.at(data, 0, Bytes.ascii("%PDF-"))) {
+            throw RejectedFile.unreadable();
+        }
+        Bytes.refuseMarkup(data, 0, 1024);
+        int end = lastIndexOf(data, Bytes.ascii("%%eof"));
+        if (end < 0 || end < data.length - 4096) {
+            throw RejectedFile.unreadable();
+        }
+        Bytes.refuseSecondFile(data, end + 5);
+        new PdfScan(data).run();
     }
 
     private static int lastIndexOf(byte[] data, byte[] what) {

@@ -60,7 +60,7 @@ class SniffingInspector implements FileInspector {
             switch (type) {
                 case JPEG -> JpegFile.examine(Files.readAllBytes(upload));
                 case PNG -> PngFile.examine(Files.readAllBytes(upload));
-                case PDF -> PdfFile.examine(Files.readAllBytes(upload));
+                case PDF -> PdfFile.examine(upload);
                 case DOC -> DocFile.examine(upload);
                 case DOCX -> DocxFile.examine(upload);
                 case OTHER -> throw RejectedFile.unreadable();

@@ -22,7 +22,7 @@ final class ChangeNotes {
 
     private static final String NOTES = "select profile_id, xid::text::bigint as xid from profile_change"
             + " where kind = ? and xid >= ?::text::xid8"
-            + " and (?::text is null or not pg_visible_in_snapshot(xid, ?::text::pg_snapshot)) group by 1, 2";
+            + " and (?::text is null or not pg_visible_in_snapshot(xid, ?::text::pg_snapshot)) limit ?";
     private static final String HORIZON = "pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
 
     /**
@@ -35,6 +35,10 @@ final class ChangeNotes {
     private final ProfileKind kind;
     private final int most;
     private final Set<Note> met = new HashSet<>();
+
+    /** Rows the last look found, all of them met. */
+    private int seen;
+
     private @Nullable String known;
 
     private record Note(UUID person, long transaction) {}
@@ -105,17 +109,19 @@ final class ChangeNotes {
         Set<UUID> people = new HashSet<>();
         List<Note> unmet = new ArrayList<>();
         long next = position;
+        int rows = 0;
         // One statement, so that horizon and notes are of one snapshot.
         String sql = "select h.horizon, n.profile_id, n.xid from (select " + HORIZON + " as horizon) h left join ("
-                + NOTES + " limit ?) n on true";
+                + NOTES + ") n on true";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            asks(statement, position, met.size() + most + 1);
+            asks(statement, position, seen + most + 1);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     next = row.getLong(1);
                     UUID person = row.getObject(2, UUID.class);
                     // A note that can be seen is committed, and so was the profile when it was read for it.
                     if (person != null) {
+                        rows++;
                         Note note = new Note(person, row.getLong(3));
                         if (!met.contains(note)) {
                             unmet.add(note);
@@ -125,17 +131,17 @@ final class ChangeNotes {
                 }
             }
         }
-        if (unmet.size() > most) {
+        if (rows > seen + most) {
             return new News(Set.of(), position, true);
         }
         met.addAll(unmet);
+        seen = rows;
         return new News(people, next, false);
     }
 
     /** How many notes from {@code position} on wait to be taken over; counting ends one beyond what is followed. */
     long waiting(Connection connection, long position) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select count(*) from (" + NOTES + " limit ?) n")) {
+        try (PreparedStatement statement = connection.prepareStatement("select count(*) from (" + NOTES + ") n")) {
             asks(statement, position, most + 1);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
@@ -161,7 +167,7 @@ final class ChangeNotes {
      * @param snapshot as {@link #snapshot} has it
      */
     void filledWith(String snapshot) {
-        met.clear();
+        forget();
         known = snapshot;
     }
 
@@ -172,6 +178,7 @@ final class ChangeNotes {
     /** Forgets which notes were met, after {@link #since} was not taken over. */
     void forget() {
         met.clear();
+        seen = 0;
     }
 
     /** Drops notes older than a week and remembers up to which transaction. */
