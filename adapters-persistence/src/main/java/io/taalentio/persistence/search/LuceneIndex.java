@@ -225,11 +225,13 @@ final class LuceneIndex implements ProfileIndex, AutoCloseable {
     @Override
     public Hits find(SearchQuery query, Listing listing, LocalDate today) {
         return ask(searcher -> {
-            Query text = query.text() == null ? null : texts.of(query.text());
+            String words = query.text();
+            if (listing.sort() == Listing.Sort.RELEVANCE && words != null) {
+                return ranked(searcher, texts.of(words), query, listing, today);
+            }
             List<FixedBitSet> found = found(searcher, query, today);
             long total = found.stream().mapToLong(FixedBitSet::cardinality).sum();
-            boolean byTime = listing.sort() == Listing.Sort.CREATED_AT
-                    || (listing.sort() == Listing.Sort.RELEVANCE && text == null);
+            boolean byTime = listing.sort() == Listing.Sort.CREATED_AT || listing.sort() == Listing.Sort.RELEVANCE;
             List<UUID> page = byTime
                     ? new InOrderOfTime(this::factsOf)
                             .page(
@@ -238,27 +240,32 @@ final class LuceneIndex implements ProfileIndex, AutoCloseable {
                                     listing.sort() == Listing.Sort.RELEVANCE || listing.descending(),
                                     listing.offset(),
                                     listing.size())
-                    : ordered(searcher, text, found, listing, total);
+                    : page(searcher, top(searcher, new Among(found), listing), listing);
             return new Hits(page, total);
         });
     }
 
-    private List<UUID> ordered(
-            IndexSearcher searcher, @Nullable Query text, List<FixedBitSet> found, Listing listing, long total)
+    /** Finds, ranks and counts in one go: looking a word up in its many ways is what costs. */
+    private Hits ranked(IndexSearcher searcher, Query text, SearchQuery query, Listing listing, LocalDate today)
             throws IOException {
-        if (listing.offset() >= total) {
-            return List.of();
-        }
-        Query among = new Among(found);
-        Query query = listing.sort() == Listing.Sort.RELEVANCE && text != null
-                ? new BooleanQuery.Builder()
+        Query among = query.criteria().isEmpty()
+                ? text
+                : new BooleanQuery.Builder()
                         .add(text, Occur.MUST)
-                        .add(among, Occur.FILTER)
-                        .build()
-                : among;
-        TopDocs top = searcher.search(
+                        .add(new Among(found(searcher, query.withText(null), today)), Occur.FILTER)
+                        .build();
+        TopDocs top = top(searcher, among, listing);
+        return new Hits(page(searcher, top, listing), top.totalHits.value());
+    }
+
+    /** The first of an order up to the end of the page; all are counted. */
+    private static TopDocs top(IndexSearcher searcher, Query query, Listing listing) throws IOException {
+        return searcher.search(
                 query,
                 new TopFieldCollectorManager(order(listing), listing.offset() + listing.size(), Integer.MAX_VALUE));
+    }
+
+    private List<UUID> page(IndexSearcher searcher, TopDocs top, Listing listing) {
         List<UUID> page = new ArrayList<>();
         for (int i = listing.offset(); i < top.scoreDocs.length; i++) {
             page.add(id(searcher, top.scoreDocs[i].doc));

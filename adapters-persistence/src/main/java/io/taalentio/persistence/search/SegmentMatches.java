@@ -8,6 +8,7 @@ import io.taalentio.persistence.search.SegmentFacts.Holders;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,7 @@ final class SegmentMatches {
     private final IndexSearcher searcher;
     private final TextQueries texts;
     private final LocalDate today;
+    private final Map<Query, Weight> weights = new HashMap<>();
 
     SegmentMatches(IndexSearcher searcher, TextQueries texts, LocalDate today) {
         this.searcher = searcher;
@@ -98,7 +100,12 @@ final class SegmentMatches {
     /** Whoever a query of Lucene finds in the segment. */
     FixedBitSet found(Query query, LeafReaderContext segment) throws IOException {
         FixedBitSet people = new FixedBitSet(segment.reader().maxDoc());
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        Weight weight = weights.get(query);
+        if (weight == null) {
+            // Once for all segments: the likely slips of a word are looked for in all of them.
+            weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+            weights.put(query, weight);
+        }
         Scorer scorer = weight.scorer(segment);
         if (scorer != null) {
             people.or(scorer.iterator());

@@ -3,6 +3,7 @@ package io.taalentio.persistence.search;
 import io.taalentio.core.code.IdentificationCode;
 import io.taalentio.core.nametracking.NameKeys;
 import io.taalentio.core.nametracking.PersonName;
+import io.taalentio.persistence.search.BestWay.Way;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -129,47 +130,46 @@ final class TextQueries {
     }
 
     private Query word(String word, boolean anywhere) {
-        List<Query> ways = new ArrayList<>();
-        ways.add(constant(new TermQuery(new Term(IndexFields.NAME, word)), WHOLE));
-        if (word.length() <= 12) {
-            ways.add(constant(new TermQuery(new Term(IndexFields.NAME_START, word)), START));
-        } else {
-            ways.add(constant(new PrefixQuery(new Term(IndexFields.NAME, word)), START));
-        }
+        List<Way> ways = new ArrayList<>();
+        ways.add(new Way(new TermQuery(new Term(IndexFields.NAME, word)), WHOLE));
+        ways.add(new Way(
+                word.length() <= 12
+                        ? new TermQuery(new Term(IndexFields.NAME_START, word))
+                        : new PrefixQuery(new Term(IndexFields.NAME, word)),
+                START));
         for (String sound : NameKeys.spoken(PersonName.of(word))) {
             if (sound.length() >= 3) {
-                ways.add(constant(
+                ways.add(new Way(
                         new TermQuery(new Term(IndexFields.NAME_SOUND, sound)),
                         sound.startsWith("#") ? FAMILY : SOUND));
             }
         }
         if (word.length() >= SHORTEST_FUZZY) {
-            ways.add(constant(slips(IndexFields.NAME, word), SLIP));
+            ways.add(new Way(slips(IndexFields.NAME, word), SLIP));
         }
         List<String> parts = IndexDocuments.parts(word);
         if (!parts.isEmpty()) {
             BooleanQuery.Builder all = new BooleanQuery.Builder();
             parts.forEach(part -> all.add(new TermQuery(new Term(IndexFields.NAME_PART, part)), Occur.FILTER));
-            ways.add(constant(all.build(), PART));
+            ways.add(new Way(all.build(), PART));
         }
-        if (anywhere) {
-            said(word, ways);
+        if (!anywhere) {
+            return new BestWay(ways);
         }
-        return new DisjunctionMaxQuery(ways, 0.05f);
-    }
-
-    private void said(String word, List<Query> ways) {
-        said(IndexFields.WORDS_FR, word, SAID, ways);
-        said(IndexFields.WORDS_EN, word, SAID, ways);
-        said(IndexFields.ABOUT_FR, word, WRITTEN, ways);
-        said(IndexFields.ABOUT_EN, word, WRITTEN, ways);
         if (word.length() > SHORTEST_FUZZY) {
             for (String stem : stems(IndexFields.WORDS_FR, word)) {
                 if (stem.length() >= SHORTEST_FUZZY) {
-                    ways.add(constant(slips(IndexFields.WORDS_FR, stem), SLIP_SAID));
+                    ways.add(new Way(slips(IndexFields.WORDS_FR, stem), SLIP_SAID));
                 }
             }
         }
+        List<Query> best = new ArrayList<>();
+        best.add(new BestWay(ways));
+        said(IndexFields.WORDS_FR, word, SAID, best);
+        said(IndexFields.WORDS_EN, word, SAID, best);
+        said(IndexFields.ABOUT_FR, word, WRITTEN, best);
+        said(IndexFields.ABOUT_EN, word, WRITTEN, best);
+        return new DisjunctionMaxQuery(best, 0.05f);
     }
 
     private void said(String field, String word, float worth, List<Query> ways) {
