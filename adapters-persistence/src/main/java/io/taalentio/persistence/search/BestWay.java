@@ -39,6 +39,10 @@ final class BestWay extends Query {
                 .toList();
     }
 
+    List<Way> ways() {
+        return ways;
+    }
+
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         List<Weight> weights = new ArrayList<>();

@@ -9,7 +9,6 @@ import io.taalentio.core.search.CinemaCard;
 import io.taalentio.core.search.CinemaDirectory;
 import io.taalentio.core.search.Listing;
 import io.taalentio.core.search.SearchQuery;
-import io.taalentio.core.search.WholeList;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,9 +39,8 @@ class CinemaDirectoryRows implements CinemaDirectory {
 
     @Override
     public Page<CinemaCard> page(SearchQuery query, Listing listing, LocalDate today) {
-        WholeList.Place after = listing.after();
-        if (after != null) {
-            return indexes.goOn(query, after, listing.size(), today, this::rows);
+        if (listing.after() != null) {
+            return indexes.goOn(query, listing, today, this::rows);
         }
         ProfileIndexes.Answer answer = indexes.cinema().find(query, listing, today);
         return new Page<>(

@@ -24,7 +24,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -55,8 +54,8 @@ final class FollowedIndex {
     private final ProfileKind kind;
     private final DataSource database;
     private final ProfileFeed feed;
-    private final IndexFolders folders;
-    private final Consumer<Collection<UUID>> changed;
+    private final IndexHome home;
+    private final Told told;
     private final int most;
     private final ReentrantLock lock = new ReentrantLock();
     private final AtomicLong questions = new AtomicLong();
@@ -68,31 +67,46 @@ final class FollowedIndex {
     /** There was too much to follow: the index that answers stays as it is until the one being filled replaces it. */
     private volatile boolean overtaken;
 
-    private volatile IndexFolders.@Nullable Opened now;
+    private volatile IndexHome.@Nullable Opened now;
+    /** Why it could not be opened the last time, if its keeper said so. */
+    private volatile @Nullable Refused trouble;
 
     // Guarded by the lock:
     private final ChangeNotes notes;
+    /** What this node's cards know of, when other nodes follow the index too. */
+    private final ChangeNotes cardNotes;
+
+    private long cardsKnow;
     private long answered;
     private long lastCommit = System.nanoTime();
 
     /**
-     * @param changed is told whose cards are no longer as they were
      * @param most notes followed person by person, see {@link #MOST}
      */
     FollowedIndex(
             ProfileKind kind,
             DataSource database,
             ProfileFeed feed,
-            IndexFolders folders,
-            Consumer<Collection<UUID>> changed,
+            IndexHome home,
+            Told told,
             int most) {
         this.kind = kind;
         this.database = database;
         this.feed = feed;
-        this.folders = folders;
-        this.changed = changed;
+        this.home = home;
+        this.told = told;
         this.most = most;
         this.notes = new ChangeNotes(kind, most);
+        this.cardNotes = new ChangeNotes(kind, most);
+    }
+
+    /** Hears whose cards are no longer as they were. */
+    interface Told {
+
+        void people(Collection<UUID> changed);
+
+        /** Whoever it may be. */
+        default void everybody() {}
     }
 
     // --- questions ---------------------------------------------------------------------------------------------------
@@ -100,15 +114,16 @@ final class FollowedIndex {
     /**
      * Asks the index as the profiles are now.
      *
-     * @throws Refused {@code search-index-filling} while there is none to ask
+     * @throws Refused {@code search-index-filling} while there is none to ask, {@code search-unavailable} while it does
+     *     not answer
      */
     <T> T ask(Function<ProfileIndex, T> question) {
-        LuceneIndex index = ready();
+        StoredIndex index = ready();
         look();
         try {
             return question.apply(index);
         } catch (UncheckedIOException | AlreadyClosedException e) {
-            IndexFolders.Opened current = now;
+            IndexHome.Opened current = now;
             if (current != null && current.index() != index) {
                 // It was replaced meanwhile.
                 return question.apply(current.index());
@@ -119,9 +134,13 @@ final class FollowedIndex {
         }
     }
 
-    private LuceneIndex ready() {
-        IndexFolders.Opened current = now;
+    private StoredIndex ready() {
+        IndexHome.Opened current = now;
         if (current == null) {
+            Refused known = trouble;
+            if (known != null) {
+                throw known;
+            }
             try {
                 if (!opened.await(LONGEST_WAIT_MS, TimeUnit.MILLISECONDS)) {
                     throw filling();
@@ -164,7 +183,7 @@ final class FollowedIndex {
     }
 
     IndexState state() {
-        IndexFolders.Opened current = now;
+        IndexHome.Opened current = now;
         boolean busy = filling.get();
         Standing standing = current == null ? busy ? Standing.FILLING : Standing.STARTING : Standing.READY;
         return new IndexState(
@@ -185,33 +204,62 @@ final class FollowedIndex {
 
     // --- following ---------------------------------------------------------------------------------------------------
 
-    /** Opens what there is and has it filled if need be. */
+    boolean isOpen() {
+        return now != null;
+    }
+
+    /** Opens what there is and has it filled if need be, unless another node does so: then a later try finds it full. */
     void open() {
         try (Connection connection = database.getConnection()) {
-            ChangeNotes.Log log = ChangeNotes.log(connection);
-            IndexFolders.Opened found = folders.open(log.origin());
-            if (log.reachesBackTo(found.index().position())) {
-                now = found;
-                opened.countDown();
-            } else {
-                filling.set(true);
-                fill(found, log);
+            if (!opened(connection)) {
+                try (Turn turn = turnToFill(connection)) {
+                    // Whoever had the turn before may have filled it.
+                    if (turn.mine() && !opened(connection)) {
+                        filling.set(true);
+                        ChangeNotes.Log log = ChangeNotes.log(connection);
+                        fill(home.empty(log.origin()), log);
+                    }
+                }
             }
         } catch (SQLException | IOException e) {
-            filling.set(false);
             throw new IllegalStateException("the search index of " + kind + " cannot be opened", e);
+        } catch (Refused e) {
+            trouble = e;
+            throw e;
+        } finally {
+            filling.set(false);
         }
+    }
+
+    private boolean opened(Connection connection) throws SQLException, IOException {
+        ChangeNotes.Log log = ChangeNotes.log(connection);
+        IndexHome.Opened found = home.existing(log.origin());
+        trouble = null;
+        if (found == null) {
+            return false;
+        }
+        if (!log.reachesBackTo(found.index().position())) {
+            // Of what it has missed there are no notes any more.
+            found.drop();
+            return false;
+        }
+        replace(found, log, null);
+        return true;
+    }
+
+    private Turn turnToFill(Connection connection) throws SQLException {
+        return home.shared() ? Turn.now(connection, kind + " fill") : Turn.alone(connection);
     }
 
     /** Looks for changes without a question, and writes to the folder now and then. */
     void tick() {
-        IndexFolders.Opened current = now;
+        IndexHome.Opened current = now;
         if (current == null || !lock.tryLock()) {
             return;
         }
         try {
             if (!current.index().usable()) {
-                LOG.log(Level.ERROR, "The search index of {0} can no longer be written and is filled anew", kind);
+                LOG.log(Level.ERROR, "The search index of {0} can no longer be used and is filled anew", kind);
                 mend();
                 return;
             }
@@ -228,29 +276,54 @@ final class FollowedIndex {
     }
 
     private void follow() {
-        IndexFolders.Opened current = now;
+        IndexHome.Opened current = now;
         if (current == null || overtaken) {
             return;
         }
-        LuceneIndex index = current.index();
+        StoredIndex index = current.index();
         try (Connection connection = database.getConnection()) {
-            if (notes.any(connection, index.position())) {
-                follow(connection, index);
+            if (home.shared()) {
+                followTogether(connection, index);
+            } else if (notes.any(connection, index.position())) {
+                follow(connection, index, notes);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the lists cannot be brought up to date", e);
         }
     }
 
-    private void follow(Connection connection, LuceneIndex index) throws SQLException {
+    /** Each node tells its own cards; the index is brought up to date by one at a time, for all. */
+    private void followTogether(Connection connection, StoredIndex index) throws SQLException {
+        if (!notes.any(connection, Math.min(cardsKnow, index.position()))) {
+            return;
+        }
+        long horizon = ChangeNotes.horizon(connection);
+        ChangeNotes.News news = cardNotes.since(connection, cardsKnow);
+        if (news.tooMany()) {
+            told.everybody();
+            cardNotes.forget();
+            cardsKnow = horizon;
+        } else {
+            told.people(news.people());
+            cardNotes.followed(news.position());
+            cardsKnow = news.position();
+        }
+        try (Turn turn = Turn.within(LONGEST_LOOK_MS, connection, kind + " follow")) {
+            if (turn.mine() && index.usable() && notes.any(connection, index.position())) {
+                follow(connection, index, notes);
+            }
+        }
+    }
+
+    private void follow(Connection connection, StoredIndex index, ChangeNotes log) throws SQLException {
         boolean done = false;
         try {
-            ChangeNotes.News news = notes.since(connection, index.position());
+            ChangeNotes.News news = log.since(connection, index.position());
             if (news.tooMany()) {
                 LOG.log(Level.INFO, "More changed than is followed: the search index of {0} is filled anew", kind);
                 overtaken = true;
                 done = true;
-                mend();
+                background(this::refill);
                 return;
             }
             List<UUID> people = new ArrayList<>(news.people());
@@ -260,30 +333,33 @@ final class FollowedIndex {
                 Set<UUID> gone = new HashSet<>(part);
                 there.forEach(profile -> gone.remove(profile.id()));
                 index.take(there, gone);
-                changed.accept(part);
+                told.people(part);
             }
             index.apply(List.of(), List.of(), news.position());
-            notes.followed(news.position());
+            log.followed(news.position());
             done = true;
         } finally {
             if (!done) {
-                notes.forget();
+                log.forget();
             }
         }
     }
 
     // --- filling -----------------------------------------------------------------------------------------------------
 
-    /** Fills a new index beside the one that answers, which it then replaces. */
+    /** Fills a new index beside the one that answers, which it then replaces; not while it is being filled already. */
     void refill() {
         if (!filling.compareAndSet(false, true)) {
             return;
         }
         boolean done = false;
-        try (Connection connection = database.getConnection()) {
-            ChangeNotes.Log log = ChangeNotes.log(connection);
-            fill(folders.empty(log.origin()), log);
-            done = true;
+        try (Connection connection = database.getConnection();
+                Turn turn = turnToFill(connection)) {
+            if (turn.mine()) {
+                ChangeNotes.Log log = ChangeNotes.log(connection);
+                fill(home.empty(log.origin()), log);
+                done = true;
+            }
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("the search index of " + kind + " cannot be filled", e);
         } finally {
@@ -295,17 +371,31 @@ final class FollowedIndex {
         }
     }
 
+    /** Fills it anew; what another node has mended meanwhile is only opened. */
     private void mend() {
+        if (filling.get()) {
+            return;
+        }
+        background(() -> {
+            if (!home.shared()) {
+                refill();
+            } else if (filling.compareAndSet(false, true)) {
+                open();
+            }
+        });
+    }
+
+    private void background(Runnable work) {
         Thread.ofPlatform().name("search index of " + kind).daemon().start(() -> {
             try {
-                refill();
+                work.run();
             } catch (RuntimeException e) {
                 LOG.log(Level.ERROR, "The search index of " + kind + " could not be filled", e);
             }
         });
     }
 
-    private void fill(IndexFolders.Opened fresh, ChangeNotes.Log log) throws SQLException, IOException {
+    private void fill(IndexHome.Opened fresh, ChangeNotes.Log log) throws SQLException, IOException {
         long begun = System.nanoTime();
         filled.set(0);
         boolean done = false;
@@ -326,14 +416,14 @@ final class FollowedIndex {
             // What was committed since the log was read is noted from there on.
             fresh.index().apply(List.of(), List.of(), log.horizon());
             fresh.index().commit();
+            publish(fresh, snapshot);
             done = true;
         } finally {
             if (!done) {
-                fresh.index().close();
-                IndexFolders.delete(fresh.folder());
+                fresh.drop();
             }
         }
-        replace(fresh, snapshot);
+        replace(fresh, log, snapshot);
         LOG.log(
                 Level.INFO,
                 "Search index of {0}: {1} profiles in {2} ms",
@@ -342,12 +432,38 @@ final class FollowedIndex {
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     }
 
-    private void replace(IndexFolders.Opened fresh, String snapshot) throws IOException {
-        IndexFolders.Opened before;
+    /** Where others ask and follow too, the new index first takes over what came while it was filled. */
+    private void publish(IndexHome.Opened fresh, String snapshot) throws SQLException, IOException {
+        if (!home.shared()) {
+            fresh.publish();
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                Turn turn = Turn.within(LONGEST_WAIT_MS, connection, kind + " follow")) {
+            if (turn.mine()) {
+                ChangeNotes meanwhile = new ChangeNotes(kind, most);
+                meanwhile.filledWith(snapshot);
+                follow(connection, fresh.index(), meanwhile);
+            }
+            fresh.publish();
+        }
+    }
+
+    /** @param snapshot it was filled with, null when it was there already */
+    private void replace(IndexHome.Opened fresh, ChangeNotes.Log log, @Nullable String snapshot) throws IOException {
+        IndexHome.Opened before;
         lock.lock();
         try {
             before = now;
-            notes.filledWith(snapshot);
+            if (snapshot == null) {
+                notes.forget();
+            } else {
+                notes.filledWith(snapshot);
+            }
+            cardNotes.forget();
+            cardsKnow = log.horizon();
+            // Cards read since may be older than this index.
+            told.everybody();
             now = fresh;
             overtaken = false;
             filling.set(false);
@@ -356,15 +472,14 @@ final class FollowedIndex {
         }
         opened.countDown();
         if (before != null) {
-            before.index().close();
-            IndexFolders.delete(before.folder());
+            before.drop();
         }
     }
 
     void close() {
         lock.lock();
         try {
-            IndexFolders.Opened current = now;
+            IndexHome.Opened current = now;
             now = null;
             if (current != null) {
                 current.index().close();

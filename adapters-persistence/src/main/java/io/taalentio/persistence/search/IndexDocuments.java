@@ -67,12 +67,18 @@ final class IndexDocuments {
         return document;
     }
 
+    /** What somebody wrote, and nothing else. */
+    static Document written(UUID id, String about) {
+        Document document = new Document();
+        document.add(new StringField(IndexFields.ID, new BytesRef(bytes(id)), Field.Store.NO));
+        document.add(new TextField(IndexFields.ABOUT_FR, about, Field.Store.YES));
+        return document;
+    }
+
     private static void name(Document document, IndexedProfile profile) {
         PersonName name = PersonName.of(profile.firstName() + " " + profile.lastName());
-        String order = String.join(
-                " ",
-                PersonName.of(profile.lastName() + " " + profile.firstName()).tokens());
-        document.add(new SortedDocValuesField(IndexFields.NAME_ORDER, new BytesRef(order)));
+        document.add(new SortedDocValuesField(
+                IndexFields.NAME_ORDER, new BytesRef(nameOrder(profile.lastName() + " " + profile.firstName()))));
         Set<String> starts = new HashSet<>();
         Set<String> parts = new HashSet<>();
         for (String token : new HashSet<>(name.tokens())) {
@@ -83,6 +89,11 @@ final class IndexDocuments {
         starts.forEach(start -> key(document, IndexFields.NAME_START, start));
         parts.forEach(part -> key(document, IndexFields.NAME_PART, part));
         NameKeys.spoken(name).forEach(sound -> key(document, IndexFields.NAME_SOUND, sound));
+    }
+
+    /** Where a last and a first name stand among others. */
+    static String nameOrder(String name) {
+        return String.join(" ", PersonName.of(name).tokens());
     }
 
     private static void codes(Document document, IndexedProfile profile) {

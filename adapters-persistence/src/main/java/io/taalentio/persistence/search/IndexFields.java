@@ -24,7 +24,7 @@ import org.apache.lucene.search.SortField;
 final class IndexFields {
 
     /** An index of another layout is filled anew. */
-    static final int LAYOUT = 1;
+    static final int LAYOUT = 2;
 
     static final String ID = "id";
     /** Both halves of the id, so turned that signed numbers order as its bytes do. */
@@ -71,6 +71,9 @@ final class IndexFields {
             new SortField(CREATED, SortField.Type.LONG, true),
             new SortField(ID_HIGH, SortField.Type.LONG),
             new SortField(ID_LOW, SortField.Type.LONG));
+
+    /** In a cluster: what people wrote about themselves, as it is. */
+    static final String WRITTEN = "written";
 
     private IndexFields() {}
 

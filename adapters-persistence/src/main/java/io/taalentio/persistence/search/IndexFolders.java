@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The folders of one index. There may be several: the one that answers, one that is being filled to take its place, and
+ * The folders of one index of Lucene. There may be several: the one that answers, one that is being filled to take its place, and
  * those of other nodes that share the disk; whoever has opened a folder holds its lock.
  */
-final class IndexFolders {
+final class IndexFolders implements IndexHome {
 
     private static final System.Logger LOG = System.getLogger(IndexFolders.class.getName());
     private static final List<String> NAMES = List.of("a", "b", "c", "d", "e", "f", "g", "h");
@@ -24,17 +25,35 @@ final class IndexFolders {
         this.home = home;
     }
 
-    record Opened(LuceneIndex index, Path folder) {}
+    record Folder(LuceneIndex index, Path path) implements Opened {
 
-    /** An index that was followed to somewhere, if a folder holds one that nobody has open; else an empty one. */
-    Opened open(String origin) throws IOException {
+        @Override
+        public void publish() {
+            // Whoever asks is led to it by the node itself.
+        }
+
+        @Override
+        public void drop() throws IOException {
+            index.close();
+            delete(path);
+        }
+    }
+
+    @Override
+    public boolean shared() {
+        return false;
+    }
+
+    /** An index that was followed to somewhere, if a folder holds one that nobody has open. */
+    @Override
+    public @Nullable Folder existing(String origin) throws IOException {
         for (String name : NAMES) {
             Path folder = home.resolve(name);
             if (Files.isDirectory(folder)) {
                 try {
                     LuceneIndex index = new LuceneIndex(FSDirectory.open(folder), origin);
                     if (index.position() != LuceneIndex.NOWHERE) {
-                        return new Opened(index, folder);
+                        return new Folder(index, folder);
                     }
                     index.close();
                     delete(folder);
@@ -46,17 +65,18 @@ final class IndexFolders {
                 }
             }
         }
-        return empty(origin);
+        return null;
     }
 
     /** An empty index in a folder that nobody has open. */
-    Opened empty(String origin) throws IOException {
+    @Override
+    public Folder empty(String origin) throws IOException {
         for (String name : NAMES) {
             Path folder = home.resolve(name);
             if (!Files.exists(folder)) {
                 Files.createDirectories(folder);
                 try {
-                    return new Opened(new LuceneIndex(FSDirectory.open(folder), origin), folder);
+                    return new Folder(new LuceneIndex(FSDirectory.open(folder), origin), folder);
                 } catch (LockObtainFailedException e) {
                     LOG.log(System.Logger.Level.DEBUG, "{0} was taken", folder);
                 }
@@ -65,7 +85,7 @@ final class IndexFolders {
         throw new IOException("no folder is left in " + home);
     }
 
-    static void delete(Path folder) throws IOException {
+    private static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(one);

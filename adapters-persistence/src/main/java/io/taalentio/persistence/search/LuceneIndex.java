@@ -2,7 +2,6 @@ package io.taalentio.persistence.search;
 
 import io.taalentio.core.search.IndexedProfile;
 import io.taalentio.core.search.Listing;
-import io.taalentio.core.search.ProfileIndex;
 import io.taalentio.core.search.SearchField;
 import io.taalentio.core.search.SearchQuery;
 import io.taalentio.core.search.WholeList;
@@ -15,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -33,9 +33,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
@@ -47,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * memory ({@link SegmentFacts}), which also count; Lucene finds and ranks the words. Every segment holds its people in the
  * order of the lists, the newest first.
  */
-final class LuceneIndex implements ProfileIndex, AutoCloseable {
+final class LuceneIndex implements StoredIndex {
 
     private static final String LAYOUT = "layout";
     private static final String ORIGIN = "origin";
@@ -134,11 +133,8 @@ final class LuceneIndex implements ProfileIndex, AutoCloseable {
         }
     }
 
-    /**
-     * Part of much that changed: found as it is now after the next {@link #apply}, so that many parts are shown once and
-     * not each by itself.
-     */
-    synchronized void take(Collection<IndexedProfile> changed, Collection<UUID> gone) {
+    @Override
+    public synchronized void take(Collection<IndexedProfile> changed, Collection<UUID> gone) {
         try {
             for (IndexedProfile profile : changed) {
                 writer.updateDocument(IndexDocuments.byId(profile.id()), IndexDocuments.of(profile));
@@ -153,8 +149,8 @@ final class LuceneIndex implements ProfileIndex, AutoCloseable {
         }
     }
 
-    /** As {@link #take} of people who are not in it yet. */
-    synchronized void fill(Collection<IndexedProfile> people) {
+    @Override
+    public synchronized void fill(Collection<IndexedProfile> people) {
         try {
             for (IndexedProfile profile : people) {
                 writer.addDocument(IndexDocuments.of(profile));
@@ -184,7 +180,8 @@ final class LuceneIndex implements ProfileIndex, AutoCloseable {
     }
 
     /** Writes to the folder what was followed, so that the next start goes on from here. */
-    synchronized void commit() throws IOException {
+    @Override
+    public synchronized void commit() throws IOException {
         if (dirty) {
             writer.setLiveCommitData(Map.of(
                             LAYOUT,
@@ -199,8 +196,9 @@ final class LuceneIndex implements ProfileIndex, AutoCloseable {
         }
     }
 
-    /** Whether it can still be written to; after an error of the disk it cannot, and must be opened anew. */
-    boolean usable() {
+    /** After an error of the disk it can no longer be written to. */
+    @Override
+    public boolean usable() {
         return writer.isOpen();
     }
 
@@ -262,7 +260,7 @@ final class LuceneIndex implements ProfileIndex, AutoCloseable {
     private static TopDocs top(IndexSearcher searcher, Query query, Listing listing) throws IOException {
         return searcher.search(
                 query,
-                new TopFieldCollectorManager(order(listing), listing.offset() + listing.size(), Integer.MAX_VALUE));
+                new TopFieldCollectorManager(Orders.of(listing), listing.offset() + listing.size(), Integer.MAX_VALUE));
     }
 
     private List<UUID> page(IndexSearcher searcher, TopDocs top, Listing listing) {
@@ -273,22 +271,28 @@ final class LuceneIndex implements ProfileIndex, AutoCloseable {
         return page;
     }
 
-    private static Sort order(Listing listing) {
-        boolean down = listing.descending();
-        SortField byId = new SortField(IndexFields.ID_HIGH, SortField.Type.LONG, down);
-        SortField byRest = new SortField(IndexFields.ID_LOW, SortField.Type.LONG, down);
-        return switch (listing.sort()) {
-            case NAME -> new Sort(new SortField(IndexFields.NAME_ORDER, SortField.Type.STRING, down), byId, byRest);
-            case CODE -> new Sort(new SortField(IndexFields.CODE_ORDER, SortField.Type.STRING, down), byId, byRest);
-            case COMPLETENESS ->
-                new Sort(new SortField(IndexFields.COMPLETENESS, SortField.Type.LONG, down), byId, byRest);
-            case RELEVANCE, CREATED_AT ->
-                new Sort(
-                        SortField.FIELD_SCORE,
-                        new SortField(IndexFields.CREATED, SortField.Type.LONG, true),
-                        new SortField(IndexFields.ID_HIGH, SortField.Type.LONG),
-                        new SortField(IndexFields.ID_LOW, SortField.Type.LONG));
-        };
+    @Override
+    public List<UUID> goOn(SearchQuery query, Listing listing, LocalDate today) {
+        Listing.After after = Objects.requireNonNull(listing.after());
+        if (listing.sort() == Listing.Sort.CREATED_AT && listing.descending()) {
+            return walk(query, after.place(), listing.size(), today).stream()
+                    .map(WholeList.Place::id)
+                    .toList();
+        }
+        return ask(searcher -> {
+            TopDocs top = searcher.search(
+                    new Among(found(searcher, query, today)),
+                    new TopFieldCollectorManager(
+                            Orders.of(listing),
+                            listing.size(),
+                            Orders.behind(after, listing.sort()),
+                            Integer.MAX_VALUE));
+            List<UUID> people = new ArrayList<>();
+            for (ScoreDoc hit : top.scoreDocs) {
+                people.add(id(searcher, hit.doc));
+            }
+            return people;
+        });
     }
 
     @Override

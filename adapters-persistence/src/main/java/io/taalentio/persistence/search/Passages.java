@@ -11,12 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 
 /** Shows where the words looked for are in what people wrote about themselves. */
 final class Passages {
@@ -54,6 +59,20 @@ final class Passages {
             }
         }
         return passages;
+    }
+
+    /** @param written by people, each by their id */
+    Map<UUID, Passage> of(Map<UUID, String> written, String text) throws IOException {
+        try (Directory memory = new ByteBuffersDirectory()) {
+            try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(analyzer))) {
+                for (Map.Entry<UUID, String> one : written.entrySet()) {
+                    writer.addDocument(IndexDocuments.written(one.getKey(), one.getValue()));
+                }
+            }
+            try (DirectoryReader reader = DirectoryReader.open(memory)) {
+                return of(new IndexSearcher(reader), text, List.copyOf(written.keySet()));
+            }
+        }
     }
 
     /** Lucene's highlighter, answering with places rather than with marked-up text. */

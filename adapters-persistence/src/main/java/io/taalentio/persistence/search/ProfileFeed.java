@@ -59,6 +59,8 @@ final class ProfileFeed {
     private static final String CINEMA = COMMON.replace("KIND", "CINEMA") + """
                 array_to_string(p.talent_types, ',') as types, array_to_string(p.skills, ',') as skills, p.height_cm,
                 p.eye_color, p.hair_color, p.hair_type, p.skin_tone, p.build, p.appearance_bidx,
+                array_to_string(p.licences, ',') as licences, array_to_string(p.instruments, ',') as instruments,
+                array_to_string(p.dances, ',') as dances, array_to_string(p.stunts, ',') as stunts, p.availability,
                 (select string_agg(concat_ws(' ', c.title, c.role), E'\\n') from (
                         select title, role from credit_item where profile_id = p.id
                         union all select title, role from verified_credits(p.id)) c)
@@ -131,6 +133,7 @@ final class ProfileFeed {
         put(keys, SearchField.LANGUAGE, spoken(row.getString("languages"), row.getString("levels")));
         Integer years = Queries.integer(row, row.findColumn("years_experience"));
         put(keys, SearchField.EXPERIENCE, years == null ? null : bracket(years));
+        put(keys, SearchField.AVAILABILITY, row.getString("availability"));
         put(keys, SearchField.HAS_PHOTO, Boolean.toString(row.getBoolean("has_photo")));
         put(keys, SearchField.VERIFIED, Boolean.toString(row.getBoolean("verified")));
         put(keys, SearchField.DUPLICATES, Boolean.toString(row.getBoolean("duplicates")));
@@ -139,7 +142,6 @@ final class ProfileFeed {
         List<String> said = new ArrayList<>();
         if (kind == ProfileKind.TALENT) {
             put(keys, SearchField.TALENTS, parts(row.getString("talents")));
-            put(keys, SearchField.AVAILABILITY, row.getString("availability"));
             put(keys, SearchField.WORK_MODE, row.getString("work_mode"));
             put(keys, SearchField.HAS_CV, Boolean.toString(row.getBoolean("has_cv")));
             put(keys, SearchField.HAS_PORTFOLIO, Boolean.toString(row.getBoolean("has_portfolio")));
@@ -147,6 +149,10 @@ final class ProfileFeed {
         } else {
             put(keys, SearchField.TYPE, parts(row.getString("types")));
             put(keys, SearchField.SKILLS, parts(row.getString("skills")));
+            put(keys, SearchField.LICENCES, parts(row.getString("licences")));
+            put(keys, SearchField.INSTRUMENTS, parts(row.getString("instruments")));
+            put(keys, SearchField.DANCES, parts(row.getString("dances")));
+            put(keys, SearchField.STUNTS, parts(row.getString("stunts")));
             put(keys, SearchField.EYES, row.getString("eye_color"));
             put(keys, SearchField.HAIR, row.getString("hair_color"));
             put(keys, SearchField.HAIR_TYPE, row.getString("hair_type"));

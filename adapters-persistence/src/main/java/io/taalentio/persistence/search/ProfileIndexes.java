@@ -20,20 +20,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The indexes of both kinds of profiles on this node, followed from start to stop, and the cards shown last. */
@@ -42,6 +40,7 @@ class ProfileIndexes implements Finder {
 
     private static final Logger LOG = System.getLogger(ProfileIndexes.class.getName());
     private static final long EVERY_MS = 900;
+    private static final long AGAIN_MS = 5_000;
     private static final long SWEEP_EVERY = TimeUnit.HOURS.toNanos(1);
 
     private final Vault vault;
@@ -51,17 +50,11 @@ class ProfileIndexes implements Finder {
     private volatile boolean stopping;
     private long lastSweep = System.nanoTime();
 
-    ProfileIndexes(
-            DataSource database,
-            Vault vault,
-            World world,
-            Catalogue catalogue,
-            @ConfigProperty(name = "taalentio.data-dir") Path dataDir) {
+    ProfileIndexes(DataSource database, Vault vault, World world, Catalogue catalogue, IndexHomes homes) {
         this.vault = vault;
         this.database = database;
-        Path home = dataDir.resolve("search-index");
-        this.talents = new Kept<>(ProfileKind.TALENT, world, catalogue, home);
-        this.cinema = new Kept<>(ProfileKind.CINEMA, world, catalogue, home);
+        this.talents = new Kept<>(ProfileKind.TALENT, world, catalogue, homes);
+        this.cinema = new Kept<>(ProfileKind.CINEMA, world, catalogue, homes);
     }
 
     Kept<TalentCard> talents() {
@@ -82,19 +75,33 @@ class ProfileIndexes implements Finder {
     /** Who is on a page, and of which changes the cards at hand know. */
     record Answer(ProfileIndex.Hits hits, long seen) {}
 
+    private static FollowedIndex.Told told(RecentCards<?> cards) {
+        return new FollowedIndex.Told() {
+            @Override
+            public void people(Collection<UUID> changed) {
+                cards.changed(changed);
+            }
+
+            @Override
+            public void everybody() {
+                cards.forget();
+            }
+        };
+    }
+
     /** The index of one kind, and the cards shown last. */
     final class Kept<T> {
 
         private final RecentCards<T> cards = new RecentCards<>();
         private final FollowedIndex index;
 
-        Kept(ProfileKind kind, World world, Catalogue catalogue, Path home) {
+        Kept(ProfileKind kind, World world, Catalogue catalogue, IndexHomes homes) {
             this.index = new FollowedIndex(
                     kind,
                     database,
                     new ProfileFeed(kind, world, catalogue),
-                    new IndexFolders(home.resolve(kind.name().toLowerCase(Locale.ROOT))),
-                    cards::changed,
+                    homes.of(kind),
+                    told(cards),
                     FollowedIndex.MOST);
         }
 
@@ -122,23 +129,16 @@ class ProfileIndexes implements Finder {
         return of(query.kind()).index.ask(asked -> asked.walk(sealed(query), after, most, today));
     }
 
-    /** The people who come after a place, with their cards as they are now. */
-    <T> Page<T> goOn(
-            SearchQuery query,
-            WholeList.Place after,
-            int size,
-            LocalDate today,
-            Function<List<UUID>, Map<UUID, T>> read) {
-        List<UUID> people = walk(query, after, size, today).stream()
-                .map(WholeList.Place::id)
-                .toList();
+    /** The people who come after somebody, with their cards as they are now. */
+    <T> Page<T> goOn(SearchQuery query, Listing listing, LocalDate today, Function<List<UUID>, Map<UUID, T>> read) {
+        List<UUID> people = of(query.kind()).index.ask(asked -> asked.goOn(sealed(query), listing, today));
         Map<UUID, T> cards = read.apply(people);
         return new Page<>(
                 people.stream().filter(cards::containsKey).map(cards::get).toList(),
                 total(query, today),
                 true,
                 0,
-                size);
+                listing.size());
     }
 
     /** How many people the query finds. */
@@ -219,9 +219,9 @@ class ProfileIndexes implements Finder {
     void start(@Observes StartupEvent event) {
         for (Kept<?> kept : List.of(talents, cinema)) {
             background("search index", () -> {
-                kept.index.open();
+                open(kept.index);
                 while (!stopping) {
-                    pause();
+                    pause(EVERY_MS);
                     try {
                         kept.index.tick();
                     } catch (RuntimeException e) {
@@ -236,6 +236,21 @@ class ProfileIndexes implements Finder {
         }
     }
 
+    /** Until it is open: its folder may be full, the cluster not there yet, or another node about to fill it. */
+    private void open(FollowedIndex index) {
+        while (!stopping && !index.isOpen()) {
+            try {
+                index.open();
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "a search index cannot be opened yet", e);
+                pause(AGAIN_MS);
+            }
+            if (!index.isOpen()) {
+                pause(EVERY_MS);
+            }
+        }
+    }
+
     private void background(String name, Runnable work) {
         Thread.ofPlatform().name(name).daemon().start(() -> {
             try {
@@ -246,9 +261,9 @@ class ProfileIndexes implements Finder {
         });
     }
 
-    private void pause() {
+    private void pause(long millis) {
         try {
-            TimeUnit.MILLISECONDS.sleep(EVERY_MS);
+            TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException e) {
             stopping = true;
             Thread.currentThread().interrupt();

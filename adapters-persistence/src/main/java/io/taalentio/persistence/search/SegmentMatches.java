@@ -186,7 +186,8 @@ final class SegmentMatches {
         return found == DocIdSetIterator.NO_MORE_DOCS ? -1 : found;
     }
 
-    private static long micros(LocalDate day) {
+    /** The first microsecond of a day since 1970, UTC. */
+    static long micros(LocalDate day) {
         return TimeUnit.SECONDS.toMicros(day.atStartOfDay().toEpochSecond(ZoneOffset.UTC));
     }
 }

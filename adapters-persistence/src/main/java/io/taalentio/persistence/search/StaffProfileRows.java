@@ -4,6 +4,7 @@ import static io.taalentio.persistence.search.Queries.integer;
 import static io.taalentio.persistence.search.Queries.keys;
 import static io.taalentio.persistence.search.Queries.uuid;
 
+import io.taalentio.core.cinema.Practice;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.profile.ProfileStatus;
 import io.taalentio.core.profile.Visibility;
@@ -40,7 +41,9 @@ class StaffProfileRows implements StaffProfiles {
              array_to_string(p.skills, ','), array_to_string(p.talent_types, ','), p.eye_color, p.hair_color, p.hair_type,
                 p.height_cm, p.skin_tone, p.build,
                 array_to_string(array(select file_id from cinema_gallery where profile_id = p.id order by sort), ','),""" + JsonParts.CREDITS + """
-             from cinema_profile p""";
+             , array_to_string(p.licences, ','), array_to_string(p.instruments, ','), array_to_string(p.dances, ','),
+                array_to_string(p.stunts, ','), p.availability
+            from cinema_profile p""";
 
     private final Queries queries;
 
@@ -86,6 +89,8 @@ class StaffProfileRows implements StaffProfiles {
                     case CINEMA ->
                         new StaffView.Screen(
                                 keys(row, 25),
+                                new Practice(
+                                        keys(row, 34), keys(row, 35), keys(row, 36), keys(row, 37), row.getString(38)),
                                 row.getString(26),
                                 row.getString(27),
                                 row.getString(28),

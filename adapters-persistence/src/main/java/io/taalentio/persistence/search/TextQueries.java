@@ -40,7 +40,7 @@ final class TextQueries {
     /** Of so many words one may be missed. */
     private static final int LENIENT = 4;
     /** Words a slip of the keys may have meant; more would only cost time. */
-    private static final int MOST_MEANT = 40;
+    static final int MOST_MEANT = 40;
 
     // What a match is worth beside the others; how well a description fits is added on a scale of about 0 to 3.
     private static final float WHOLE = 10;
@@ -186,7 +186,8 @@ final class TextQueries {
         return new BoostQuery(new ConstantScoreQuery(query), worth);
     }
 
-    private List<String> stems(String field, String text) {
+    /** The words of a text as they stand in a field. */
+    List<String> stems(String field, String text) {
         List<String> stems = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream(field, text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

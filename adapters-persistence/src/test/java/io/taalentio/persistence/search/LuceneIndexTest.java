@@ -35,7 +35,7 @@ class LuceneIndexTest extends ProfileIndexContract {
     protected ProfileIndex empty() {
         try {
             LuceneIndex index =
-                    new IndexFolders(home.resolve("contract")).open("here").index();
+                    new IndexFolders(home.resolve("contract")).empty("here").index();
             opened.add(index);
             return index;
         } catch (IOException e) {
@@ -102,7 +102,9 @@ class LuceneIndexTest extends ProfileIndexContract {
     }
 
     private LuceneIndex open(String origin) throws IOException {
-        return new IndexFolders(home).open(origin).index();
+        IndexFolders folders = new IndexFolders(home);
+        IndexFolders.Folder found = folders.existing(origin);
+        return found == null ? folders.empty(origin).index() : found.index();
     }
 
     private static long everybody(LuceneIndex index) {

@@ -8,6 +8,7 @@ import io.taalentio.core.catalogue.Lists;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.search.IndexedProfile;
 import io.taalentio.core.search.Listing;
+import io.taalentio.core.search.ProfileIndex;
 import io.taalentio.core.search.ProfileWords;
 import io.taalentio.core.search.SearchField;
 import io.taalentio.core.search.SearchQuery;
@@ -119,33 +120,43 @@ class RelevanceTest {
 
     @Test
     void the_first_ten_are_those_that_were_meant() throws IOException {
+        try (LuceneIndex index = new LuceneIndex(new ByteBuffersDirectory(), "test")) {
+            measure(index, "relevance.txt");
+        }
+    }
+
+    @Test
+    void they_are_in_a_cluster_too() throws IOException {
+        try (SearchCluster cluster = new SearchCluster(OpenSearchNode.address(), null, null)) {
+            IndexHome.Opened opened = new ClusterHome(cluster, ProfileKind.CINEMA, "relevance", 1).empty("test");
+            measure(opened.index(), "relevance-opensearch.txt");
+            opened.drop();
+        }
+    }
+
+    private void measure(ProfileIndex index, String report) throws IOException {
         populate();
         label();
         assertThat(people).hasSize(2_000);
         assertThat(queries).hasSizeGreaterThanOrEqualTo(300);
         Map<String, List<Double>> bySort = new TreeMap<>();
-        try (LuceneIndex index = new LuceneIndex(new ByteBuffersDirectory(), "test")) {
-            index.apply(people.stream().map(Person::profile).toList(), List.of(), 1);
-            Map<UUID, Person> byId = new HashMap<>();
-            people.forEach(person -> byId.put(person.profile().id(), person));
-            for (Asked asked : queries) {
-                List<Integer> worth = index
-                        .find(
-                                SearchQuery.everybody(ProfileKind.CINEMA).withText(asked.text()),
-                                Listing.best(0, 10),
-                                TODAY)
-                        .people()
-                        .stream()
-                        .map(id -> asked.worth().applyAsInt(byId.get(id)))
-                        .toList();
-                List<Integer> ideal = people.stream()
-                        .map(person -> asked.worth().applyAsInt(person))
-                        .sorted(Comparator.reverseOrder())
-                        .limit(10)
-                        .toList();
-                assertThat(ideal.getFirst()).as(asked.text()).isPositive();
-                bySort.computeIfAbsent(asked.sort(), sort -> new ArrayList<>()).add(dcg(worth) / dcg(ideal));
-            }
+        index.apply(people.stream().map(Person::profile).toList(), List.of(), 1);
+        Map<UUID, Person> byId = new HashMap<>();
+        people.forEach(person -> byId.put(person.profile().id(), person));
+        for (Asked asked : queries) {
+            List<Integer> worth = index
+                    .find(SearchQuery.everybody(ProfileKind.CINEMA).withText(asked.text()), Listing.best(0, 10), TODAY)
+                    .people()
+                    .stream()
+                    .map(id -> asked.worth().applyAsInt(byId.get(id)))
+                    .toList();
+            List<Integer> ideal = people.stream()
+                    .map(person -> asked.worth().applyAsInt(person))
+                    .sorted(Comparator.reverseOrder())
+                    .limit(10)
+                    .toList();
+            assertThat(ideal.getFirst()).as(asked.text()).isPositive();
+            bySort.computeIfAbsent(asked.sort(), sort -> new ArrayList<>()).add(dcg(worth) / dcg(ideal));
         }
         double mean = mean(bySort.values().stream().flatMap(List::stream).toList());
         StringBuilder table = new StringBuilder(
@@ -153,7 +164,7 @@ class RelevanceTest {
         bySort.forEach((sort, values) ->
                 table.append(String.format(Locale.ROOT, "%-28s %.3f (%d)%n", sort, mean(values), values.size())));
         Files.createDirectories(Path.of("target"));
-        Files.writeString(Path.of("target/relevance.txt"), table);
+        Files.writeString(Path.of("target", report), table);
         assertThat(mean).as("%s", table).isGreaterThanOrEqualTo(0.85);
     }
 

@@ -128,20 +128,20 @@ public class PersonQuery {
     public int size = 20;
 
     @QueryParam("after")
-    @Schema(maxLength = 80)
+    @Schema(maxLength = 260)
     @Parameter(
             description =
-                    "goes on after somebody, the newest first, however deep the list: `createdAt` and `id` of the last"
-                            + " one seen, an underscore between; `page` and `sort` are not heeded then")
+                    "goes on after somebody, however deep the list: what it is ordered by of the last one seen, and that"
+                            + " one's `id`, an underscore between. That is `createdAt`, `lastName` and `firstName` with a"
+                            + " blank between, `code`, or `completeness`; by relevance nobody can go on, so then the"
+                            + " newest come first. `page` is not heeded then")
     public @Nullable String after;
 
     /** The order asked for; else the best matches of a text first, or the newest. */
     Listing listing() {
-        if (after != null && !after.isBlank()) {
-            return Listing.after(after, size);
-        }
         boolean worded = q != null && !q.isBlank();
-        return Listing.of(sort != null ? sort : worded ? "relevance" : "-createdAt", page, size);
+        String order = sort != null ? sort : worded ? "relevance" : "-createdAt";
+        return after != null && !after.isBlank() ? Listing.after(order, after, size) : Listing.of(order, page, size);
     }
 
     /** What was asked, by name. */

@@ -52,6 +52,7 @@ final class Faults {
             Map.entry("suspicious-file", 422),
             Map.entry("file-check-unavailable", 503),
             Map.entry("search-index-filling", 503),
+            Map.entry("search-unavailable", 503),
             Map.entry("store-full", 507),
             Map.entry("idempotency-key-reused", 422),
             Map.entry("locked", 423),

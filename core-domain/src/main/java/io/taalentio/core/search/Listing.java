@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param page from 0; the rows before the page and those on it may be 10,000 at most: deeper, a filter helps more, or
  *     going on from a place
  * @param size rows, 1 to 100
- * @param after the newest first, from the one after this place; null for a page counted from the start
+ * @param after from the one after this person in the order; null for a page counted from the start
  */
-public record Listing(Sort sort, boolean descending, int page, int size, WholeList.@Nullable Place after) {
+public record Listing(
+        Sort sort,
+        boolean descending,
+        int page,
+        int size,
+        @Nullable After after) {
 
     /** Last row a list can be paged to. */
     public static final int DEEPEST = 10_000;
@@ -35,18 +40,46 @@ public record Listing(Sort sort, boolean descending, int page, int size, WholeLi
     }
 
     /**
-     * Goes on after somebody, the newest first, however deep that is.
+     * Somebody a list goes on behind, whether still in it or not.
      *
-     * @param after when the person registered and the id, an underscore between: {@code 2026-11-25T10:00:00Z_0190b7a0-…}
-     * @throws InvalidValue {@code unknown-value} on {@code after}
+     * @param value what the list is ordered by, of that person: when they registered, last and first name, the code, or
+     *     the points of completeness
      */
-    public static Listing after(String after, int size) {
-        int middle = after.indexOf('_');
+    public record After(String value, UUID id) {
+
+        public WholeList.Place place() {
+            return new WholeList.Place(id, Instant.parse(value));
+        }
+
+        public long points() {
+            return Long.parseLong(value);
+        }
+    }
+
+    /**
+     * Goes on after somebody, however deep that is; by how well a text fits nobody can go on, so then the newest first.
+     *
+     * @param sort as of {@link #of}
+     * @param after the value of {@link After} and the id, an underscore between: {@code 2026-11-25T10:00:00Z_0190b7a0-…}
+     * @throws InvalidValue {@code unknown-value} on {@code after}; as {@link #of}
+     */
+    public static Listing after(String sort, String after, int size) {
+        Listing order = of(sort, 0, size);
+        if (order.sort == Sort.RELEVANCE) {
+            order = newest(0, size);
+        }
+        int middle = after.lastIndexOf('_');
         try {
-            WholeList.Place place = new WholeList.Place(
-                    UUID.fromString(after.substring(middle + 1)),
-                    Instant.parse(after.substring(0, Math.max(0, middle))));
-            return new Listing(Sort.CREATED_AT, true, 0, size, place);
+            After last =
+                    new After(after.substring(0, Math.max(0, middle)), UUID.fromString(after.substring(middle + 1)));
+            switch (order.sort) {
+                case CREATED_AT, RELEVANCE -> last.place();
+                case COMPLETENESS -> last.points();
+                case NAME, CODE -> {
+                    // Any word has its place in the order.
+                }
+            }
+            return new Listing(order.sort, order.descending, 0, size, last);
         } catch (DateTimeParseException | IllegalArgumentException e) {
             throw new InvalidValue("after", "unknown-value");
         }

@@ -56,6 +56,9 @@ public interface ProfileIndex {
     /** @param today the day ages are reckoned on */
     Hits find(SearchQuery query, Listing listing, LocalDate today);
 
+    /** The people who come after {@link Listing#after} in the order of the listing, as many as it has rows. */
+    List<UUID> goOn(SearchQuery query, Listing listing, LocalDate today);
+
     Counts count(SearchQuery query, Set<SearchField> fields, LocalDate today);
 
     /** Passages that show the words of the query; of people whose description has none of them there is none. */

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -57,6 +58,27 @@ public final class InMemoryProfileIndex implements ProfileIndex {
 
     @Override
     public Hits find(SearchQuery query, Listing listing, LocalDate today) {
+        List<UUID> found = matching(query, null, today)
+                .sorted(order(query, listing))
+                .map(IndexedProfile::id)
+                .toList();
+        return new Hits(
+                found.stream().skip(listing.offset()).limit(listing.size()).toList(), found.size());
+    }
+
+    @Override
+    public List<UUID> goOn(SearchQuery query, Listing listing, LocalDate today) {
+        Listing.After after = Objects.requireNonNull(listing.after());
+        return matching(query, null, today)
+                .sorted(order(query, listing))
+                .map(IndexedProfile::id)
+                .dropWhile(id -> !id.equals(after.id()))
+                .skip(1)
+                .limit(listing.size())
+                .toList();
+    }
+
+    private static Comparator<IndexedProfile> order(SearchQuery query, Listing listing) {
         Comparator<IndexedProfile> byId = Comparator.comparing(p -> p.id().toString());
         Comparator<IndexedProfile> newest =
                 Comparator.comparing(IndexedProfile::createdAt).reversed().thenComparing(byId);
@@ -74,12 +96,7 @@ public final class InMemoryProfileIndex implements ProfileIndex {
                         Comparator.comparingInt(IndexedProfile::completeness).thenComparing(byId);
                 };
         boolean turned = listing.descending() && listing.sort() != Listing.Sort.RELEVANCE;
-        List<UUID> found = matching(query, null, today)
-                .sorted(turned ? upwards.reversed() : upwards)
-                .map(IndexedProfile::id)
-                .toList();
-        return new Hits(
-                found.stream().skip(listing.offset()).limit(listing.size()).toList(), found.size());
+        return turned ? upwards.reversed() : upwards;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.taalentio.core.search;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,13 @@ public final class IndexedPeople {
     }
 
     private IndexedPeople() {}
+
+    public static IndexedProfile person(UUID id) {
+        return person(Arrays.stream(Who.values())
+                .filter(who -> who.id.equals(id))
+                .findFirst()
+                .orElseThrow());
+    }
 
     public static IndexedProfile person(Who who) {
         return switch (who) {
@@ -80,7 +88,11 @@ public final class IndexedPeople {
 
     private static Map<SearchField, List<String>> keys(
             String gender, String type, String eyes, List<String> languages, boolean verified) {
+        boolean rides = type.equals("STUNT");
         return Map.of(
+                SearchField.LICENCES, rides ? List.of("CAR", "MOTORBIKE") : List.of("CAR"),
+                SearchField.STUNTS, rides ? List.of("HORSE") : List.of(),
+                SearchField.AVAILABILITY, List.of(verified ? "FULL_TIME" : "WEEKENDS"),
                 SearchField.GENDER, List.of(gender),
                 SearchField.TYPE, List.of(type),
                 SearchField.EYES, List.of(eyes),

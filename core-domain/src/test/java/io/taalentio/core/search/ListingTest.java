@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.taalentio.core.kernel.FieldError;
 import io.taalentio.core.kernel.InvalidValue;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ListingTest {
@@ -26,6 +28,23 @@ class ListingTest {
         assertThat(refusal("name", 100, 100).field()).isEqualTo("page");
         assertThat(refusal("name", Integer.MAX_VALUE, 100).field()).isEqualTo("page");
         assertThat(Listing.of("name", 99, 100).offset()).isEqualTo(9_900);
+    }
+
+    @Test
+    void a_list_goes_on_behind_somebody_in_its_order() {
+        UUID id = UUID.fromString("0190b7a0-0000-7000-8000-000000000001");
+        assertThat(Listing.after("name", "Ço_lé Ali_" + id, 20))
+                .isEqualTo(new Listing(Listing.Sort.NAME, false, 0, 20, new Listing.After("Ço_lé Ali", id)));
+        assertThat(Listing.after("-completeness", "70_" + id, 20).descending()).isTrue();
+        assertThat(Listing.after("relevance", "2026-11-25T10:00:00Z_" + id, 20).sort())
+                .isEqualTo(Listing.Sort.CREATED_AT);
+        for (String wrong : List.of("many_" + id, "70_me", "70", "", "_" + id)) {
+            assertThatThrownBy(() -> Listing.after("completeness", wrong, 20))
+                    .as(wrong)
+                    .isInstanceOf(InvalidValue.class);
+        }
+        assertThatThrownBy(() -> Listing.after("-createdAt", "yesterday_" + id, 20))
+                .isInstanceOf(InvalidValue.class);
     }
 
     private static FieldError refusal(String sort, int page, int size) {

@@ -124,6 +124,24 @@ public abstract class ProfileIndexContract {
     }
 
     @Test
+    void licences_stunts_and_availability_are_found_and_counted() {
+        assertThat(found(ALL.with(Keys.of(SearchField.LICENCES, "CAR", "MOTORBIKE"))))
+                .containsExactly(Who.DIALLO.id);
+        assertThat(found(ALL.with(Keys.of(SearchField.STUNTS, "HORSE")))).containsExactly(Who.DIALLO.id);
+        assertThat(found(ALL.with(Keys.of(SearchField.AVAILABILITY, "FULL_TIME"))))
+                .containsExactly(Who.FATOU.id);
+        ProfileIndex.Counts counts = index.count(
+                ALL.with(Keys.of(SearchField.LICENCES, "MOTORBIKE"))
+                        .with(Keys.of(SearchField.AVAILABILITY, "FULL_TIME")),
+                Set.of(SearchField.LICENCES, SearchField.STUNTS, SearchField.AVAILABILITY),
+                TODAY);
+        assertThat(counts.total()).isZero();
+        assertThat(counts.byField().get(SearchField.LICENCES)).isEmpty();
+        assertThat(counts.byField().get(SearchField.STUNTS)).isEmpty();
+        assertThat(counts.byField().get(SearchField.AVAILABILITY)).isEqualTo(Map.of("WEEKENDS", 1L));
+    }
+
+    @Test
     void numbers_and_days_lie_within_their_ends() {
         assertThat(found(ALL.with(new Between(SearchField.HEIGHT, 170, null))))
                 .containsExactlyInAnyOrder(Who.MOHAMED.id, Who.DIALLO.id);
@@ -157,6 +175,34 @@ public abstract class ProfileIndexContract {
         assertThat(last.people()).containsExactly(Who.FATOU.id);
         assertThat(last.total()).isEqualTo(4);
         assertThat(index.find(ALL, Listing.newest(9, 3), TODAY).people()).isEmpty();
+    }
+
+    @Test
+    void every_order_but_that_of_a_text_goes_on_behind_somebody() {
+        for (Listing.Sort sort :
+                EnumSet.of(Listing.Sort.CREATED_AT, Listing.Sort.NAME, Listing.Sort.CODE, Listing.Sort.COMPLETENESS)) {
+            for (boolean down : List.of(true, false)) {
+                List<UUID> met = new ArrayList<>();
+                List<UUID> part =
+                        index.find(ALL, new Listing(sort, down, 0, 1), TODAY).people();
+                while (!part.isEmpty()) {
+                    met.addAll(part);
+                    IndexedProfile last = IndexedPeople.person(part.getLast());
+                    Listing.After after = new Listing.After(value(sort, last), last.id());
+                    part = index.goOn(ALL, new Listing(sort, down, 0, 2, after), TODAY);
+                }
+                assertThat(met).as(sort + " " + down).isEqualTo(page(sort, down));
+            }
+        }
+    }
+
+    private static String value(Listing.Sort sort, IndexedProfile of) {
+        return switch (sort) {
+            case NAME -> of.lastName() + " " + of.firstName();
+            case CODE -> of.code();
+            case COMPLETENESS -> Integer.toString(of.completeness());
+            case RELEVANCE, CREATED_AT -> of.createdAt().toString();
+        };
     }
 
     @Test
