@@ -47,6 +47,11 @@ class SmtpServer implements MailServer {
                 .addInlineAttachment("taalentio.png", logo, "image/png", "<logo>")
                 .addHeader("Message-ID", "<" + id + "@" + domain + ">")
                 .addHeader("Auto-Submitted", "auto-generated");
+        String unsubscribe = mail.unsubscribe();
+        if (unsubscribe != null) {
+            message.addHeader("List-Unsubscribe", "<" + unsubscribe + ">")
+                    .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         try {
             mailer.send(message).await().atMost(PATIENCE);
         } catch (RuntimeException e) {

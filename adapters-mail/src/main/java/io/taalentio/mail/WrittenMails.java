@@ -82,7 +82,13 @@ class WrittenMails implements MailWords {
                 subject,
                 html.data(data).render(),
                 text.data(data).render().strip() + "\n",
-                Stream.of(link, stop).filter(address -> !address.isEmpty()).toList());
+                Stream.of(link, stop).filter(address -> !address.isEmpty()).toList(),
+                oneClick(values.get(MailTemplate.UNSUBSCRIBE)));
+    }
+
+    /** A mail program does not send the fragment, so the secret that travelled in it becomes a parameter. */
+    private static @Nullable String oneClick(@Nullable String unsubscribe) {
+        return unsubscribe == null ? null : unsubscribe.replace("#", "?token=");
     }
 
     private JsonObject said(String template, Language language) {

@@ -23,9 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 @QuarkusTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SmtpServerTest {
 
     private static final Email AWA = new Email("awa@example.org");
@@ -91,6 +95,22 @@ class SmtpServerTest {
     }
 
     @Test
+    void a_mail_of_a_series_is_ended_by_the_button_of_the_readers_mail_program() throws Exception {
+        Map<String, String> values = new HashMap<>(
+                mail(MailTemplate.SEARCH_ALERT, Language.FR, "Awa").values());
+        values.put(MailTemplate.UNSUBSCRIBE, "https://taalentio.example/api/v1/stop#s3cret");
+        server.send(UUID.randomUUID(), AWA, words.render(MailTemplate.SEARCH_ALERT.to(AWA, Language.FR, values)));
+        server.send(UUID.randomUUID(), AWA, words.render(mail(MailTemplate.PASSWORD_RESET, Language.FR, "Awa")));
+
+        MimeMessage alert = received.getReceivedMessages()[0];
+        assertThat(header(alert, "List-Unsubscribe")).isEqualTo("<https://taalentio.example/api/v1/stop?token=s3cret>");
+        assertThat(header(alert, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+        MimeMessage other = received.getReceivedMessages()[1];
+        assertThat(header(other, "List-Unsubscribe")).isNull();
+        assertThat(header(other, "List-Unsubscribe-Post")).isNull();
+    }
+
+    @Test
     void every_mail_has_words_in_both_languages_and_shows_its_link() {
         for (MailTemplate template : MailTemplate.values()) {
             for (Language language : Language.values()) {
@@ -122,6 +142,7 @@ class SmtpServerTest {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE) // the server comes back at another port
     void a_server_that_refuses_is_told_as_unreachable_and_nothing_leaves() {
         RenderedMail mail = words.render(mail(MailTemplate.ACCOUNT_SUSPENDED, Language.FR, "Awa"));
         received.stop();

@@ -7,6 +7,7 @@ import io.taalentio.core.account.StandingProvider;
 import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.kernel.Links;
 import io.taalentio.core.production.ProjectDefaults;
+import io.taalentio.core.search.Morning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -87,5 +88,13 @@ class Wiring {
             @ConfigProperty(name = "taalentio.schedule.zone", defaultValue = "Africa/Casablanca") ZoneId zone,
             @ConfigProperty(name = "taalentio.presence.cutover", defaultValue = "04:00") LocalTime cutover) {
         return new ProjectDefaults(zone, cutover);
+    }
+
+    @Produces
+    @Singleton
+    Morning morning(
+            ProjectDefaults house,
+            @ConfigProperty(name = "taalentio.search.alerts-at", defaultValue = "06:00") LocalTime at) {
+        return new Morning(house.timeZone(), at);
     }
 }

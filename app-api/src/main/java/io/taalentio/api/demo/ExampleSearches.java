@@ -8,6 +8,7 @@ import io.taalentio.core.account.TokenHash;
 import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.search.Cadence;
+import io.taalentio.core.search.Morning;
 import io.taalentio.core.search.SavedSearch;
 import io.taalentio.core.search.SavedSearches;
 import jakarta.inject.Singleton;
@@ -25,12 +26,14 @@ class ExampleSearches {
 
     private final SavedSearches searches;
     private final OneTimeLinks links;
+    private final Morning morning;
     private final Ids ids;
     private final Clock clock;
 
-    ExampleSearches(SavedSearches searches, OneTimeLinks links, Ids ids, Clock clock) {
+    ExampleSearches(SavedSearches searches, OneTimeLinks links, Morning morning, Ids ids, Clock clock) {
         this.searches = searches;
         this.links = links;
+        this.morning = morning;
         this.ids = ids;
         this.clock = clock;
     }
@@ -67,7 +70,7 @@ class ExampleSearches {
                     now,
                     null,
                     null,
-                    Cadence.WEEKLY.next(now),
+                    morning.next(Cadence.WEEKLY, now),
                     0));
         }
     }

@@ -1,6 +1,5 @@
 package io.taalentio.api.search;
 
-import io.taalentio.api.demo.ExampleIds;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.Needs;
 import io.taalentio.api.web.Idempotent;
@@ -9,8 +8,6 @@ import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.search.Cadence;
 import io.taalentio.core.search.KeepSearch;
 import io.taalentio.core.search.SavedSearch;
-import io.taalentio.core.search.StopAlert;
-import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -40,14 +37,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Searches of the staff lists that people keep, and the alerts of new people in them. */
+/** Searches of the staff lists that people keep; {@link AlertStopResource} ends their alerts. */
 @Path("/api/v1/saved-searches")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Search")
+@APIResponse(responseCode = "401", description = "Nobody is signed in")
 public class SavedSearchResource {
 
     private static final String WHO = "Access: whoever lists talents or cinema talents; one's own only.";
-    private static final String UNAUTHENTICATED = "Nobody is signed in";
     private static final String FORBIDDEN = "The caller may not list such people, or not use such a filter";
     private static final String MISSING = "The caller has no such search";
     private static final String ID = "id of the saved search";
@@ -67,9 +64,6 @@ public class SavedSearchResource {
     /** Another name, another cadence. */
     public record SavedSearchChange(
             @NotBlank @Size(max = 80) String name, @NotNull Cadence cadence) {}
-
-    /** @param token the fragment of the link at the foot of an alert */
-    public record AlertToken(@NotBlank @Size(max = 100) String token) {}
 
     /**
      * A saved search.
@@ -94,12 +88,10 @@ public class SavedSearchResource {
     }
 
     private final KeepSearch keep;
-    private final StopAlert stopAlert;
     private final CurrentActor actor;
 
-    SavedSearchResource(KeepSearch keep, StopAlert stopAlert, CurrentActor actor) {
+    SavedSearchResource(KeepSearch keep, CurrentActor actor) {
         this.keep = keep;
-        this.stopAlert = stopAlert;
         this.actor = actor;
     }
 
@@ -107,7 +99,6 @@ public class SavedSearchResource {
     @Needs({Permission.LIST_TALENTS, Permission.LIST_CINEMA_TALENTS})
     @Operation(summary = "List one's saved searches", description = WHO + " By name.")
     @APIResponse(responseCode = "200", description = "The searches")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = "The caller lists nobody")
     public List<SavedSearchView> list() {
         return keep.list(actor.get()).stream().map(SavedSearchView::of).toList();
@@ -120,7 +111,7 @@ public class SavedSearchResource {
     @Operation(
             summary = "Keep a search",
             description = WHO + " With a cadence, it mails its owner of people it did not find before: daily, or on"
-                    + " Mondays, at six in the morning UTC, and only when there are some.")
+                    + " Mondays, in the morning of the house's time zone, and only when there are some.")
     @RequestBody(
             content =
                     @Content(
@@ -135,11 +126,13 @@ public class SavedSearchResource {
             responseCode = "201",
             description = "Kept",
             content = @Content(schema = @Schema(implementation = SavedSearchView.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = FORBIDDEN)
     @APIResponse(responseCode = "409", description = "`name-taken`; `too-many`: fifty are kept already")
     @APIResponse(responseCode = "422", description = "Every refused field is named")
-    @APIResponse(responseCode = "503", description = "`search-index-filling`: this node cannot look yet")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "`search-index-filling`: this node cannot look yet; `search-unavailable`: the search does not answer")
     public Response keep(@Valid @NotNull NewSavedSearch search) {
         Map<String, String> filters = search.filters();
         SavedSearch kept = keep.keep(
@@ -165,12 +158,14 @@ public class SavedSearchResource {
                                             name = "weekly",
                                             value = "{\"name\":\"Casablanca\",\"cadence\":\"WEEKLY\"}")))
     @APIResponse(responseCode = "200", description = "As it is now")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = FORBIDDEN)
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "409", description = "`name-taken`")
     @APIResponse(responseCode = "422", description = "Every refused field is named")
-    @APIResponse(responseCode = "503", description = "`search-index-filling`: this node cannot look yet")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "`search-index-filling`: this node cannot look yet; `search-unavailable`: the search does not answer")
     public SavedSearchView change(
             @Parameter(description = ID) @PathParam("id") UUID id, @Valid @NotNull SavedSearchChange change) {
         return SavedSearchView.of(keep.change(id, change.name(), change.cadence(), actor.get()));
@@ -181,32 +176,9 @@ public class SavedSearchResource {
     @Needs({Permission.LIST_TALENTS, Permission.LIST_CINEMA_TALENTS})
     @Operation(summary = "Forget a saved search", description = WHO)
     @APIResponse(responseCode = "204", description = "Gone, and its alerts with it")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = "The caller lists nobody")
     @APIResponse(responseCode = "404", description = MISSING)
     public void remove(@Parameter(description = ID) @PathParam("id") UUID id) {
         keep.remove(id, actor.get());
-    }
-
-    @POST
-    @Path("/alerts/stop")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @PermitAll
-    @Operation(
-            summary = "End the alerts of a saved search by the mailed link",
-            description = "Access: whoever holds the link, without signing in. Again changes nothing.")
-    @RequestBody(
-            content =
-                    @Content(
-                            schema = @Schema(implementation = AlertToken.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "demo",
-                                            value = "{\"token\":\"" + ExampleIds.ALERT_TOKEN + "\"}")))
-    @APIResponse(responseCode = "204", description = "No more alerts of that search")
-    @APIResponse(responseCode = "410", description = "The link is unknown or past its time (`token-expired`)")
-    @APIResponse(responseCode = "422", description = "The token is missing or too long")
-    public void stop(@Valid @NotNull AlertToken token) {
-        stopAlert.stop(token.token());
     }
 }

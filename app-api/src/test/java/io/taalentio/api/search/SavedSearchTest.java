@@ -1,5 +1,6 @@
 package io.taalentio.api.search;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -219,6 +220,30 @@ class SavedSearchTest {
                 .body("cadence", equalTo("WEEKLY"));
         look(search);
         assertThat(told()).hasSize(1);
+    }
+
+    @Test
+    void the_button_of_a_mail_program_ends_the_alerts_with_one_post_and_nothing_less() throws SQLException {
+        String search = kept("DAILY");
+        register("Awa");
+        look(search);
+        String address = told().getFirst().values().getOrDefault("unsubscribe", "");
+        assertThat(address).contains(PATH + "/alerts/unsubscribe#");
+        String token = address.substring(address.indexOf('#') + 1);
+        String path = PATH + "/alerts/unsubscribe?token=" + token;
+
+        // Whoever only looks at the address, as scanners of mails do, ends nothing.
+        given().get(path).then().statusCode(405);
+        recruiter.request().get(PATH).then().body("[0].cadence", equalTo("DAILY"));
+
+        given().formParam("List-Unsubscribe", "One-Click").post(path).then().statusCode(204);
+        recruiter.request().get(PATH).then().body("[0].cadence", equalTo("NONE"));
+        given().multiPart("List-Unsubscribe", "One-Click").post(path).then().statusCode(204);
+        given().formParam("List-Unsubscribe", "One-Click")
+                .post(PATH + "/alerts/unsubscribe?token=guessed")
+                .then()
+                .statusCode(410)
+                .body("code", equalTo("token-expired"));
     }
 
     @Test

@@ -72,9 +72,15 @@ public enum MailTemplate {
     NAME_DETECTION(Set.of("watchedName", "registeredName", "code", "kind", "place", "link")),
     /**
      * New people in a saved search. {@code name}: what its owner calls it; {@code people}: a few of them; {@code others}:
-     * how many more; {@code link}: the list; {@code stop}: ends these alerts.
+     * how many more; {@code link}: the list; {@code stop}: the page that ends these alerts; {@link #UNSUBSCRIBE}.
      */
     SEARCH_ALERT(Set.of("firstName", "name", "count", "people", "link", "stop"));
+
+    /**
+     * Address that a reader's mail program asks to end such mails at the push of its own button, without showing a page
+     * (RFC 8058). Its secret is in the fragment, as everywhere, until the mail is written.
+     */
+    public static final String UNSUBSCRIBE = "unsubscribe";
 
     private final String key = name().toLowerCase(java.util.Locale.ROOT);
 

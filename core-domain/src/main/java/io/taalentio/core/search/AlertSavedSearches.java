@@ -38,6 +38,7 @@ public class AlertSavedSearches {
     private final WholeList list;
     private final Accounts accounts;
     private final TellNewMatches tell;
+    private final Morning morning;
     private final Clock clock;
 
     public AlertSavedSearches(
@@ -46,12 +47,14 @@ public class AlertSavedSearches {
             WholeList list,
             Accounts accounts,
             TellNewMatches tell,
+            Morning morning,
             Clock clock) {
         this.saved = saved;
         this.stored = stored;
         this.list = list;
         this.accounts = accounts;
         this.tell = tell;
+        this.morning = morning;
         this.clock = clock;
     }
 
@@ -71,7 +74,7 @@ public class AlertSavedSearches {
         Optional<Account> owner = accounts.find(search.account()).filter(a -> a.status() == AccountStatus.ACTIVE);
         if (owner.isEmpty()) {
             // Whoever comes back hears of those who came meanwhile.
-            saved.looked(search, null, null, search.cadence().next(now));
+            saved.looked(search, null, null, morning.next(search.cadence(), now));
             return;
         }
         try {

@@ -26,13 +26,16 @@ public class KeepSearch {
     private final SavedSearches saved;
     private final StoredSearches stored;
     private final WholeList list;
+    private final Morning morning;
     private final Ids ids;
     private final Clock clock;
 
-    public KeepSearch(SavedSearches saved, StoredSearches stored, WholeList list, Ids ids, Clock clock) {
+    public KeepSearch(
+            SavedSearches saved, StoredSearches stored, WholeList list, Morning morning, Ids ids, Clock clock) {
         this.saved = saved;
         this.stored = stored;
         this.list = list;
+        this.morning = morning;
         this.ids = ids;
         this.clock = clock;
     }
@@ -59,7 +62,17 @@ public class KeepSearch {
         }
         Instant now = clock.instant();
         SavedSearch search = new SavedSearch(
-                ids.next(), owner, kind, name.strip(), query.address(), cadence, now, null, null, cadence.next(now), 0);
+                ids.next(),
+                owner,
+                kind,
+                name.strip(),
+                query.address(),
+                cadence,
+                now,
+                null,
+                null,
+                morning.next(cadence, now),
+                0);
         saved.add(search);
         if (cadence != Cadence.NONE) {
             remember(search.id(), query);
@@ -80,7 +93,7 @@ public class KeepSearch {
             SearchRights.check(query, actor);
             remember(id, query);
         }
-        Instant due = cadence == search.cadence() ? search.nextLookAt() : cadence.next(now);
+        Instant due = cadence == search.cadence() ? search.nextLookAt() : morning.next(cadence, now);
         saved.change(id, name.strip(), cadence, due);
         return own(id, actor);
     }

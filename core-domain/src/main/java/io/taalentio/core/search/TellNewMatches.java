@@ -25,19 +25,25 @@ public class TellNewMatches {
     private final OneTimeLinkIssuer issuer;
     private final Outbox outbox;
     private final Links links;
+    private final Morning morning;
 
     public TellNewMatches(
-            SavedSearches saved, StaffProfiles profiles, OneTimeLinkIssuer issuer, Outbox outbox, Links links) {
+            SavedSearches saved,
+            StaffProfiles profiles,
+            OneTimeLinkIssuer issuer,
+            Outbox outbox,
+            Links links,
+            Morning morning) {
         this.saved = saved;
         this.profiles = profiles;
         this.issuer = issuer;
         this.outbox = outbox;
         this.links = links;
+        this.morning = morning;
     }
 
     void tell(SavedSearch search, Account owner, List<WholeList.Place> fresh, Instant now) {
-        if (!saved.looked(
-                search, now, fresh.isEmpty() ? null : now, search.cadence().next(now))) {
+        if (!saved.looked(search, now, fresh.isEmpty() ? null : now, morning.next(search.cadence(), now))) {
             return;
         }
         if (fresh.isEmpty()) {
@@ -68,7 +74,11 @@ public class TellNewMatches {
                     case CINEMA -> "/staff/cinema";
                 };
         words.put("link", links.to(page + (search.address().isEmpty() ? "" : "?" + search.address())));
-        words.put("stop", issuer.alertStop(owner.id(), search.id()));
+        String stop = issuer.alertStop(owner.id(), search.id());
+        words.put("stop", stop);
+        words.put(
+                MailTemplate.UNSUBSCRIBE,
+                links.to("/api/v1/saved-searches/alerts/unsubscribe" + stop.substring(stop.indexOf('#'))));
         return words;
     }
 

@@ -30,7 +30,7 @@ class DeliverMailsTest {
     private final DeliverMails deliver = new DeliverMails(
             outbox,
             mail -> new RenderedMail(
-                    mail.template(), "<p>", "text", List.of(mail.values().getOrDefault("link", ""))),
+                    mail.template(), "<p>", "text", List.of(mail.values().getOrDefault("link", "")), null),
             server,
             clock);
 
