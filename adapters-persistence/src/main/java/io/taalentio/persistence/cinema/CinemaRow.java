@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.taalentio.core.cinema.CinemaProfile;
 import io.taalentio.core.cinema.CinemaSheet;
 import io.taalentio.core.cinema.Credit;
+import io.taalentio.core.cinema.Practice;
 import io.taalentio.core.cinema.Traits;
 import io.taalentio.core.code.CinemaCode;
 import io.taalentio.core.kernel.Gender;
@@ -95,6 +96,11 @@ class CinemaRow {
                         Column.of("build", p -> p.sheet().traits().build()),
                         Column.of("talent_types", p -> p.sheet().talentTypes()),
                         Column.of("years_experience", p -> p.sheet().yearsExperience()),
+                        Column.of("licences", p -> p.sheet().practice().licences()),
+                        Column.of("instruments", p -> p.sheet().practice().instruments()),
+                        Column.of("dances", p -> p.sheet().practice().dances()),
+                        Column.of("stunts", p -> p.sheet().practice().stunts()),
+                        Column.of("availability", p -> p.sheet().practice().availability()),
                         Column.of("skills", p -> p.sheet().skills()),
                         Column.of(
                                 "languages",
@@ -184,6 +190,12 @@ class CinemaRow {
                         measurements.shoeSize()),
                 Sql.texts(row, "talent_types"),
                 row.getObject("years_experience", Integer.class),
+                new Practice(
+                        Sql.texts(row, "licences"),
+                        Sql.texts(row, "instruments"),
+                        Sql.texts(row, "dances"),
+                        Sql.texts(row, "stunts"),
+                        row.getString("availability")),
                 Sql.texts(row, "skills"),
                 sealed.openTexts(TABLE, "socials_enc", id, row.getBytes("socials_enc")),
                 row.getObject("photo_id", UUID.class),

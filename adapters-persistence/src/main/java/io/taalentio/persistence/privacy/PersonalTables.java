@@ -48,6 +48,8 @@ final class PersonalTables {
                             "id = any(:profiles)",
                             PROFILE + ", eye_color = null, hair_color = null, hair_type = null, height_cm = null,"
                                     + " skin_tone = null, build = null, talent_types = '{}', skills = '{}',"
+                                    + " licences = '{}', instruments = '{}', dances = '{}', stunts = '{}',"
+                                    + " availability = null,"
                                     + " appearance_enc = null, appearance_bidx = null, measurements_enc = null,"
                                     + " id_photo_id = null, traits_public = false")
                     .keep(CODE, "id", "code")

@@ -31,6 +31,7 @@ final class Comoros {
     static final List<String> TALENTS =
             List.of("STAGE.acting", "STAGE.singing", "DIGITAL.photography", "HOME.childcare");
     static final List<String> TYPES = List.of("LEAD", "EXTRA", "STUNT", "VOICE_OVER");
+    static final List<String> LICENCES = List.of("CAR", "MOTORBIKE", "BOAT");
     static final List<String> APPEARANCES = List.of("AFRICAN", "ARAB", "MIXED");
 
     record Person(
@@ -59,6 +60,8 @@ final class Comoros {
             List<String> talents,
             List<String> types,
             List<String> appearances,
+            List<String> licences,
+            List<String> stunts,
             int height,
             String eyes) {
 
@@ -109,6 +112,8 @@ final class Comoros {
                     subset(random, TALENTS),
                     atLeastOne(random, TYPES),
                     subset(random, APPEARANCES),
+                    subset(random, LICENCES),
+                    subset(random, List.of("FIRE", "HORSE")),
                     150 + random.nextInt(50),
                     pick(random, "BROWN", "BLACK", "HAZEL")));
         }
@@ -166,10 +171,10 @@ final class Comoros {
                 connection,
                 """
                 insert into cinema_profile (id, code, status, first_name, last_name, email, gender, birth_date,
-                    nationality, talent_types, appearance_bidx, height_cm, eye_color, residence_country, residence_city,
+                    nationality, talent_types, licences, stunts, availability, appearance_bidx, height_cm, eye_color, residence_country, residence_city,
                     residence_city_other, languages, years_experience, details, completeness, visibility, verified_at,
                     created_at, updated_at, deleted_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'KM', ?, ?, ?, ?, '{}', ?, ?, ?, ?, ?, ?)""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'KM', ?, ?, ?, ?, '{}', ?, ?, ?, ?, ?, ?)""",
                 p.id(),
                 p.cinemaCode(),
                 p.status(),
@@ -180,6 +185,9 @@ final class Comoros {
                 p.birthDate() == null ? LocalDate.of(1990, 6, 15) : p.birthDate(),
                 p.nationality(),
                 p.types().toArray(String[]::new),
+                p.licences().toArray(String[]::new),
+                p.stunts().toArray(String[]::new),
+                p.availability(),
                 p.appearances().stream()
                         .map(key -> vault.blindIndex("appearance", key))
                         .toArray(byte[][]::new),

@@ -254,6 +254,12 @@ class StaffListsTest {
         cinemaAre("ageMin=26&ageMax=35", p -> age(p) >= 26 && age(p) <= 35);
         cinemaAre("ageBracket=26_35,51_PLUS", p -> (age(p) >= 26 && age(p) <= 35) || age(p) >= 51);
         cinemaAre("appearance=ARAB", p -> p.appearances().contains("ARAB"));
+        cinemaAre("licences=CAR", p -> p.licences().contains("CAR"));
+        cinemaAre("licences=CAR,BOAT", p -> p.licences().containsAll(List.of("CAR", "BOAT")));
+        cinemaAre("licences=-MOTORBIKE", p -> !p.licences().contains("MOTORBIKE"));
+        cinemaAre("stunts=FIRE", p -> p.stunts().contains("FIRE"));
+        cinemaAre("availability=FLEXIBLE", p -> p.availability().equals("FLEXIBLE"));
+        cinemaAre("q=moto", p -> p.licences().contains("MOTORBIKE"));
         cinemaAre("eyes=HAZEL", p -> p.eyes().equals("HAZEL"));
         cinemaAre("heightMin=170&heightMax=180", p -> p.height() >= 170 && p.height() <= 180);
         cinemaAre(
@@ -275,6 +281,9 @@ class StaffListsTest {
                         SearchField.GENDER,
                         SearchField.EYES,
                         SearchField.TYPE,
+                        SearchField.LICENCES,
+                        SearchField.STUNTS,
+                        SearchField.AVAILABILITY,
                         SearchField.APPEARANCE,
                         SearchField.AGE_BRACKET,
                         SearchField.VERIFIED),
@@ -286,6 +295,14 @@ class StaffListsTest {
         assertThat(counts.total()).isEqualTo(found.size());
         assertThat(counts.byField().get(SearchField.TYPE))
                 .isEqualTo(tally(found.stream().flatMap(p -> p.types().stream()).toList()));
+        assertThat(counts.byField().get(SearchField.LICENCES))
+                .isEqualTo(
+                        tally(found.stream().flatMap(p -> p.licences().stream()).toList()));
+        assertThat(counts.byField().get(SearchField.STUNTS))
+                .isEqualTo(
+                        tally(found.stream().flatMap(p -> p.stunts().stream()).toList()));
+        assertThat(counts.byField().get(SearchField.AVAILABILITY))
+                .isEqualTo(tally(found.stream().map(Person::availability).toList()));
         assertThat(counts.byField().get(SearchField.APPEARANCE))
                 .isEqualTo(tally(
                         found.stream().flatMap(p -> p.appearances().stream()).toList()));

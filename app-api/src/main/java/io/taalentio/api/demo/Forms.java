@@ -19,6 +19,8 @@ final class Forms {
             Look.Skin.DARK, "DARK",
             Look.Skin.DEEP, "VERY_DARK");
 
+    private static final List<String> AVAILABILITY = List.of("FLEXIBLE", "FULL_TIME", "WEEKENDS", "SHORT_MISSIONS");
+
     private final Api api;
     private final Map<String, Integer> cities = new HashMap<>();
 
@@ -107,7 +109,7 @@ final class Forms {
                         SKIN_TONE.get(p.look().skin()),
                         "build",
                         p.cell(12)));
-        content.put("types", of("talentTypes", Person.list(p.cell(7), ","), "yearsExperience", p.years()));
+        content.put("types", types(p));
         content.put("skills", Person.list(p.cell(8), ","));
         if (!p.instagram().isEmpty()) {
             content.put("socials", of("instagram", p.instagram()));
@@ -115,6 +117,26 @@ final class Forms {
         content.put("media", of("credits", credits(p.cell(14))));
         content.put("consent", of("terms", true, "privacy", true));
         return content;
+    }
+
+    private static Map<String, Object> types(Person p) {
+        List<String> types = Person.list(p.cell(7), ",");
+        int n = p.number();
+        return of(
+                "talentTypes",
+                types,
+                "yearsExperience",
+                p.years(),
+                "availability",
+                AVAILABILITY.get(n % AVAILABILITY.size()),
+                "licences",
+                n % 7 == 0 ? List.of("CAR", "MOTORBIKE") : n % 3 == 0 ? List.of("CAR") : null,
+                "dances",
+                n % 5 == 0 ? List.of("AFRO", "TRADITIONAL") : null,
+                "instruments",
+                n % 6 == 0 ? List.of("DJEMBE") : null,
+                "stunts",
+                types.contains("STUNT") ? List.of("STAGE_COMBAT", n % 2 == 0 ? "HORSE" : "HIGH_FALL") : null);
     }
 
     /** Who answers for a minor; the consent is the id of an uploaded file. */

@@ -11,13 +11,35 @@ import org.jspecify.annotations.Nullable;
 /** What the list of cinema talents can be asked in the address. */
 public class CinemaQuery extends PersonQuery {
 
+    private static final String ALL_KEYS = ", comma between; all of them; a minus in front to rule one out";
+
     @QueryParam("type")
     @Parameter(description = "keys of the list `talentType`" + KEYS, example = "LEAD,EXTRA")
     public @Nullable String type;
 
     @QueryParam("skills")
-    @Parameter(description = "keys of the catalogue, comma between; all of them; a minus in front to rule one out")
+    @Parameter(description = "keys of the catalogue" + ALL_KEYS)
     public @Nullable String skills;
+
+    @QueryParam("licences")
+    @Parameter(description = "keys of the list `licence`" + ALL_KEYS)
+    public @Nullable String licences;
+
+    @QueryParam("instruments")
+    @Parameter(description = "keys of the list `instrument`" + ALL_KEYS)
+    public @Nullable String instruments;
+
+    @QueryParam("dances")
+    @Parameter(description = "keys of the list `dance`" + ALL_KEYS)
+    public @Nullable String dances;
+
+    @QueryParam("stunts")
+    @Parameter(description = "keys of the list `stunt`" + ALL_KEYS)
+    public @Nullable String stunts;
+
+    @QueryParam("availability")
+    @Parameter(description = "keys of the list `availability`" + KEYS)
+    public @Nullable String availability;
 
     @QueryParam("appearance")
     @Parameter(
@@ -62,6 +84,11 @@ public class CinemaQuery extends PersonQuery {
         Map<String, String> parameters = super.parameters();
         put(parameters, "type", type);
         put(parameters, "skills", skills);
+        put(parameters, "licences", licences);
+        put(parameters, "instruments", instruments);
+        put(parameters, "dances", dances);
+        put(parameters, "stunts", stunts);
+        put(parameters, "availability", availability);
         put(parameters, "appearance", appearance);
         put(parameters, "eyes", eyes);
         put(parameters, "hair", hair);

@@ -20,6 +20,12 @@ public class Lists {
     public static final String DOCUMENT_TYPE = "documentType";
     public static final String AVAILABILITY = "availability";
     public static final String WORK_MODE = "workMode";
+    /** What somebody may drive, ride or fly. */
+    public static final String LICENCE = "licence";
+
+    public static final String INSTRUMENT = "instrument";
+    public static final String DANCE = "dance";
+    public static final String STUNT = "stunt";
     /** Keys are the first year of the bracket: {@code 0 2 4 6 11}. */
     public static final String EXPERIENCE = "experience";
 

@@ -89,12 +89,20 @@ public record CinemaContent(
         static final Physical EMPTY = new Physical(null, null, null, null, null, null, null, null);
     }
 
-    /** @param yearsExperience first year of a bracket of the list {@code experience} */
+    /**
+     * @param yearsExperience first year of a bracket of the list {@code experience}
+     * @param licences keys of their list; what follows is of lists, too
+     */
     public record Types(
             @Nullable List<@Nullable String> talentTypes,
-            @Nullable Integer yearsExperience) {
+            @Nullable Integer yearsExperience,
+            @Nullable String availability,
+            @Nullable List<@Nullable String> licences,
+            @Nullable List<@Nullable String> instruments,
+            @Nullable List<@Nullable String> dances,
+            @Nullable List<@Nullable String> stunts) {
 
-        static final Types EMPTY = new Types(null, null);
+        static final Types EMPTY = new Types(null, null, null, null, null, null, null);
     }
 
     /** User names or page addresses. */

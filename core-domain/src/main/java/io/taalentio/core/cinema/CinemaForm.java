@@ -107,6 +107,7 @@ public class CinemaForm {
         }
         List<String> talentTypes = a.keys(Lists.TALENT_TYPE, types.talentTypes(), 13, "types.talentTypes");
         Integer years = a.experience(types.yearsExperience(), "types.yearsExperience");
+        Practice practice = practice(types, a);
         List<String> skills = a.cinemaSkills(form.skills(), SKILLS_MAX, "skills");
         Map<String, String> socials =
                 a.socials(form.socials() == null ? Map.of() : form.socials().byNetwork(), "socials");
@@ -141,6 +142,7 @@ public class CinemaForm {
                         traits,
                         talentTypes,
                         years,
+                        practice,
                         skills,
                         socials,
                         photo,
@@ -158,6 +160,15 @@ public class CinemaForm {
             a.refuse("origins.appearanceConsent", "consent-required");
         }
         return appearances;
+    }
+
+    private static Practice practice(CinemaContent.Types types, Answers a) {
+        return new Practice(
+                a.keys(Lists.LICENCE, types.licences(), 8, "types.licences"),
+                a.keys(Lists.INSTRUMENT, types.instruments(), 37, "types.instruments"),
+                a.keys(Lists.DANCE, types.dances(), 19, "types.dances"),
+                a.keys(Lists.STUNT, types.stunts(), 17, "types.stunts"),
+                a.key(Lists.AVAILABILITY, types.availability(), "types.availability"));
     }
 
     private static Traits traits(CinemaContent.Physical physical, Answers a) {

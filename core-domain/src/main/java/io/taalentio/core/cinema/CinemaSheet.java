@@ -41,6 +41,7 @@ public record CinemaSheet(
         Traits traits,
         List<String> talentTypes,
         @Nullable Integer yearsExperience,
+        Practice practice,
         List<String> skills,
         Map<String, String> socials,
         @Nullable UUID photo,
@@ -110,6 +111,7 @@ public record CinemaSheet(
                 traits,
                 talentTypes,
                 yearsExperience,
+                practice,
                 skills,
                 socials,
                 newPhoto,
@@ -117,6 +119,10 @@ public record CinemaSheet(
                 newGallery,
                 newCredits,
                 guardian);
+    }
+
+    private static List<@Nullable String> typed(List<String> keys) {
+        return keys.stream().<@Nullable String>map(key -> key).toList();
     }
 
     /** The form as it would have to be typed to say this. */
@@ -135,11 +141,7 @@ public record CinemaSheet(
                         contact.whatsapp() == null ? null : contact.whatsapp().e164(),
                         contact.whatsappCountry(),
                         website),
-                new CinemaContent.Origins(
-                        appearances.stream().<@Nullable String>map(a -> a).toList(),
-                        !appearances.isEmpty(),
-                        originCountry,
-                        nationality),
+                new CinemaContent.Origins(typed(appearances), !appearances.isEmpty(), originCountry, nationality),
                 new CinemaContent.Home(residence.country(), residence.formCity(world), residence.otherCity()),
                 languages.stream()
                         .<@Nullable LanguageEntry>map(LanguageSkill::entry)
@@ -154,8 +156,14 @@ public record CinemaSheet(
                         traits.weightKg(),
                         traits.shoeSize()),
                 new CinemaContent.Types(
-                        talentTypes.stream().<@Nullable String>map(t -> t).toList(), yearsExperience),
-                skills.stream().<@Nullable String>map(s -> s).toList(),
+                        typed(talentTypes),
+                        yearsExperience,
+                        practice.availability(),
+                        typed(practice.licences()),
+                        typed(practice.instruments()),
+                        typed(practice.dances()),
+                        typed(practice.stunts())),
+                typed(skills),
                 CinemaContent.CinemaSocials.of(socials),
                 new CinemaContent.Media(
                         photo,

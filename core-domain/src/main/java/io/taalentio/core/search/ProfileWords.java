@@ -41,7 +41,8 @@ public final class ProfileWords {
 
     private Stream<String> of(SearchField field, String key) {
         return switch (field) {
-            case TYPE, EYES, HAIR, HAIR_TYPE, BUILD, AVAILABILITY, WORK_MODE -> list(field, key);
+            case TYPE, LICENCES, INSTRUMENTS, DANCES, STUNTS, EYES, HAIR, HAIR_TYPE, BUILD, AVAILABILITY, WORK_MODE ->
+                list(field, key);
             case TALENTS, SKILLS -> both(catalogue.talent(key));
             case LANGUAGE -> languages.find(key).stream().flatMap(language -> both(language.name()));
             case COUNTRY, ORIGIN -> world.country(key).stream().flatMap(country -> both(country.name()));

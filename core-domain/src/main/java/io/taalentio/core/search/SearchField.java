@@ -25,6 +25,11 @@ public enum SearchField {
     TALENTS("talents", Shape.KEYS, Of.TALENT, null),
     /** Keys of the catalogue, those of the cinema: all of them are wanted. */
     SKILLS("skills", Shape.EVERY_KEY, Of.CINEMA, null),
+    /** Keys of the list {@code licence}, all of them wanted; as the three that follow, of theirs. */
+    LICENCES("licences", Shape.EVERY_KEY, Of.CINEMA, Lists.LICENCE),
+    INSTRUMENTS("instruments", Shape.EVERY_KEY, Of.CINEMA, Lists.INSTRUMENT),
+    DANCES("dances", Shape.EVERY_KEY, Of.CINEMA, Lists.DANCE),
+    STUNTS("stunts", Shape.EVERY_KEY, Of.CINEMA, Lists.STUNT),
     GENDER("gender", Shape.KEYS, Of.BOTH, Lists.GENDER),
     /** Completed years. */
     AGE("age", Shape.RANGE, Of.BOTH, null),
@@ -49,7 +54,7 @@ public enum SearchField {
     BUILD("build", Shape.KEYS, Of.CINEMA, Lists.BUILD),
     /** Playable appearances, any of them; only of people who agreed, only for those who may. */
     APPEARANCE("appearance", Shape.KEYS, Of.CINEMA, Lists.APPEARANCE),
-    AVAILABILITY("availability", Shape.KEYS, Of.TALENT, Lists.AVAILABILITY),
+    AVAILABILITY("availability", Shape.KEYS, Of.BOTH, Lists.AVAILABILITY),
     WORK_MODE("workMode", Shape.KEYS, Of.TALENT, Lists.WORK_MODE),
     HAS_PHOTO("hasPhoto", Shape.YES_NO, Of.BOTH, null),
     HAS_CV("hasCv", Shape.YES_NO, Of.TALENT, null),

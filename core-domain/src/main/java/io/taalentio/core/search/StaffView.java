@@ -1,5 +1,6 @@
 package io.taalentio.core.search;
 
+import io.taalentio.core.cinema.Practice;
 import io.taalentio.core.profile.ProfileStatus;
 import io.taalentio.core.profile.Visibility;
 import io.taalentio.core.search.StoredProfile.Credit;
@@ -59,6 +60,7 @@ public record StaffView(
 
     public record Screen(
             List<String> types,
+            Practice practice,
             @Nullable String eyeColor,
             @Nullable String hairColor,
             @Nullable String hairType,

@@ -62,7 +62,7 @@ class CinemaFormTest {
                         base,
                         base.origins(),
                         new CinemaContent.Physical("PINK", null, null, 99, null, null, 19, 61),
-                        new CinemaContent.Types(list(), 5))))
+                        new CinemaContent.Types(list(), 5, null, null, null, null, null))))
                 .containsExactlyInAnyOrder(
                         "physical.eyeColor unknown-value",
                         "physical.heightCm out-of-range",
@@ -74,8 +74,13 @@ class CinemaFormTest {
                         base,
                         base.origins(),
                         new CinemaContent.Physical(null, null, null, 250, null, null, null, null),
-                        new CinemaContent.Types(list("LEAD", "LEAD", "HERO"), null))))
-                .containsExactly("types.talentTypes[1] duplicate-entry", "types.talentTypes[2] unknown-value");
+                        new CinemaContent.Types(
+                                list("LEAD", "LEAD", "HERO"), null, "NEVER", list("CAR", "UFO"), null, null, null))))
+                .containsExactlyInAnyOrder(
+                        "types.availability unknown-value",
+                        "types.licences[1] unknown-value",
+                        "types.talentTypes[1] duplicate-entry",
+                        "types.talentTypes[2] unknown-value");
     }
 
     @Test
