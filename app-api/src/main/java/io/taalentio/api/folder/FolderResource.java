@@ -51,11 +51,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/folders")
 @Produces(MediaType.APPLICATION_JSON)
 @org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "Folders")
+@APIResponse(responseCode = "401", description = "Nobody is signed in")
 public class FolderResource {
 
     private static final String WHO =
             "Access: ADMIN, RECRUITER, PRODUCER, MANAGER; one's own folders and those shared.";
-    private static final String UNAUTHENTICATED = "Nobody is signed in";
     private static final String FORBIDDEN = "The caller keeps no folders, or may only look at this one";
     private static final String MISSING = "No such folder, or none the caller may see";
     private static final String ID = "id of the folder";
@@ -118,7 +118,6 @@ public class FolderResource {
     @Needs(Permission.KEEP_FOLDERS)
     @Operation(summary = "List folders", description = WHO + " The last changed first.")
     @APIResponse(responseCode = "200", description = "The folders")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = "The caller keeps no folders")
     public List<FolderView> list() {
         Actor reader = actor.get();
@@ -144,7 +143,6 @@ public class FolderResource {
             responseCode = "201",
             description = "Made; Location says where",
             content = @Content(schema = @Schema(implementation = FolderView.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = "The caller keeps no folders")
     @APIResponse(responseCode = "409", description = "`too-many`: five hundred are kept already")
     @APIResponse(responseCode = "422", description = "Every refused field is named")
@@ -168,7 +166,6 @@ public class FolderResource {
             responseCode = "200",
             description = "The folder and who is in it",
             content = @Content(schema = @Schema(implementation = OpenFolder.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = "The caller keeps no folders")
     @APIResponse(responseCode = "404", description = MISSING)
     public Response open(@Parameter(description = ID) @PathParam("id") UUID id) {
@@ -198,7 +195,6 @@ public class FolderResource {
             responseCode = "200",
             description = "As it is now",
             content = @Content(schema = @Schema(implementation = FolderView.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = FORBIDDEN)
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "412", description = "Somebody changed it since it was read (`conflict-version`)")
@@ -224,7 +220,6 @@ public class FolderResource {
     @Needs(Permission.KEEP_FOLDERS)
     @Operation(summary = "Throw a folder away", description = "Access: its owner.")
     @APIResponse(responseCode = "204", description = "Gone, with what was written in it")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = "It is somebody else's")
     @APIResponse(responseCode = "404", description = MISSING)
     public void remove(@Parameter(description = ID) @PathParam("id") UUID id) {
@@ -248,7 +243,6 @@ public class FolderResource {
                                             name = "one of the demonstration",
                                             value = "{\"kind\":\"TALENT\",\"people\":[\"SNF0001DAK\"]}")))
     @APIResponse(responseCode = "200", description = "How many are new in it")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = FORBIDDEN + ", or may not list such people")
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "409", description = "`too-many`: it would hold more than five hundred")
@@ -272,7 +266,6 @@ public class FolderResource {
                                             value =
                                                     "{\"note\":\"Très juste à l’essai\",\"rating\":4,\"tag\":\"LEAF\"}")))
     @APIResponse(responseCode = "204", description = "Written")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = FORBIDDEN)
     @APIResponse(responseCode = "404", description = MISSING + ", or nobody such in it")
     @APIResponse(responseCode = "422", description = "Every refused field is named")
@@ -288,7 +281,6 @@ public class FolderResource {
     @Needs(Permission.KEEP_FOLDERS)
     @Operation(summary = "Take somebody out of a folder", description = WHO)
     @APIResponse(responseCode = "204", description = "Out, with what was written beside")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = FORBIDDEN)
     @APIResponse(responseCode = "404", description = MISSING + ", or nobody such in it")
     public void take(
@@ -308,7 +300,6 @@ public class FolderResource {
                             schema = @Schema(implementation = Order.class),
                             examples = @ExampleObject(name = "as they stand", value = "{\"people\":[]}")))
     @APIResponse(responseCode = "204", description = "In order")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = FORBIDDEN)
     @APIResponse(responseCode = "404", description = MISSING)
     public void order(@Parameter(description = ID) @PathParam("id") UUID id, @Valid @NotNull Order order) {
@@ -331,7 +322,6 @@ public class FolderResource {
                                             name = "to look at",
                                             value = "{\"email\":\"admin@demo.taalentio.example\",\"mayEdit\":false}")))
     @APIResponse(responseCode = "204", description = "Shared")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = "It is somebody else's")
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "422", description = "`unknown-colleague`: nobody who keeps folders has that address")
@@ -344,7 +334,6 @@ public class FolderResource {
     @Needs(Permission.KEEP_FOLDERS)
     @Operation(summary = "Share a folder with a colleague no longer", description = "Access: its owner.")
     @APIResponse(responseCode = "204", description = "The colleague sees it no longer")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = "It is somebody else's")
     @APIResponse(responseCode = "404", description = MISSING + ", or not shared with that account")
     public void unshare(

@@ -43,9 +43,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/folders/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Folders")
+@APIResponse(responseCode = "401", description = "Nobody is signed in")
 public class PresentationResource {
 
-    private static final String UNAUTHENTICATED = "Nobody is signed in";
     private static final String NOT_OWN = "It is somebody else's";
     private static final String MISSING = "No such folder, or none the caller may see";
     private static final String ID = "id of the folder";
@@ -147,7 +147,6 @@ public class PresentationResource {
             description = "Access: its owner. The newest first, with how often each was opened. Minors and people who"
                     + " let only the staff see them are never shown; `shown` says how many are.")
     @APIResponse(responseCode = "200", description = "The presentations")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = NOT_OWN)
     @APIResponse(responseCode = "404", description = MISSING)
     public PresentationsView list(@Parameter(description = ID) @PathParam("id") UUID id) {
@@ -179,7 +178,6 @@ public class PresentationResource {
             responseCode = "201",
             description = "Made; its address is told this once",
             content = @Content(schema = @Schema(implementation = MadePresentation.class)))
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = NOT_OWN)
     @APIResponse(responseCode = "404", description = MISSING)
     @APIResponse(responseCode = "409", description = "`too-many`: twenty of the folder are open already")
@@ -210,7 +208,6 @@ public class PresentationResource {
             summary = "Withdraw a presentation",
             description = "Access: the folder's owner. Its link opens nothing from now on; what was voted stays.")
     @APIResponse(responseCode = "204", description = "Withdrawn")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = NOT_OWN)
     @APIResponse(responseCode = "404", description = MISSING + ", or it has no such presentation that stands")
     public void revoke(
@@ -227,7 +224,6 @@ public class PresentationResource {
             description = "Access: whoever sees the folder, of those people whom the caller may list. The last given"
                     + " first.")
     @APIResponse(responseCode = "200", description = "Votes and comments")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = "The caller keeps no folders")
     @APIResponse(responseCode = "404", description = MISSING)
     public List<BallotView> votes(@Parameter(description = ID) @PathParam("id") UUID id) {

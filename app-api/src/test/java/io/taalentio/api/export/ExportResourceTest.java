@@ -2,6 +2,7 @@ package io.taalentio.api.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -175,6 +176,28 @@ class ExportResourceTest {
                         .asString())
                 .contains(one.code())
                 .doesNotContain(other.code());
+    }
+
+    @Test
+    void a_choice_of_people_nobody_knows_is_refused_and_not_taken_for_everybody() throws SQLException {
+        recruiter
+                .request()
+                .body(Map.of(
+                        "kind",
+                        "TALENT",
+                        "format",
+                        "CSV",
+                        "columns",
+                        List.of("CODE"),
+                        "selection",
+                        List.of(UUID.randomUUID(), "SNF9999ZZZ")))
+                .post(JOBS)
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("selection"))
+                .body("errors[0].code", equalTo("unknown-value"));
+        recruiter.request().get(JOBS).then().statusCode(200).body("", empty());
+        assertThat(recorded("export-asked")).isEmpty();
     }
 
     private UUID id(String code) throws SQLException {
