@@ -1,15 +1,20 @@
 import { Plural, Trans } from '@lingui/react/macro'
 import {
   appearance,
+  availability,
   build,
   creditKind,
+  dance,
   documentType,
   experience,
   eyeColor,
   gender,
   hairColor,
   hairType,
+  instrument,
+  licence,
   skinTone,
+  stunt,
   talentType,
 } from '@lists'
 import { useCatalogue } from '@/features/catalogue/catalogue'
@@ -26,7 +31,7 @@ import {
 } from '@/features/registration/summary'
 import { nationalityWord, useCountries } from '@/features/world/reference'
 import { useLocale } from '@/shared/lib/i18n'
-import { labelOf } from '@/shared/lib/lists'
+import { labelOf, labelsOf } from '@/shared/lib/lists'
 import { isMinor } from '@/shared/lib/person'
 import type { CinemaValues } from './content'
 
@@ -74,7 +79,7 @@ export function CinemaSummary({ section, values }: SummaryProps<CinemaValues>) {
             },
             {
               label: <Trans>Apparences que vous pouvez jouer</Trans>,
-              value: origins.appearances.map(key => labelOf(appearance, key, locale)).join(', '),
+              value: labelsOf(appearance, origins.appearances, locale),
             },
           ]}
         />
@@ -121,12 +126,20 @@ export function CinemaSummary({ section, values }: SummaryProps<CinemaValues>) {
           lines={[
             {
               label: <Trans>Ce que vous proposez</Trans>,
-              value: types.talentTypes.map(key => labelOf(talentType, key, locale)).join(', '),
+              value: labelsOf(talentType, types.talentTypes, locale),
             },
             {
               label: <Trans>Années d’expérience</Trans>,
               value: labelOf(experience, types.yearsExperience, locale),
             },
+            {
+              label: <Trans>Vos disponibilités</Trans>,
+              value: labelOf(availability, types.availability, locale),
+            },
+            { label: <Trans>Vos permis</Trans>, value: labelsOf(licence, types.licences, locale) },
+            { label: <Trans>Vos cascades</Trans>, value: labelsOf(stunt, types.stunts, locale) },
+            { label: <Trans>Vos danses</Trans>, value: labelsOf(dance, types.dances, locale) },
+            { label: <Trans>Vos instruments</Trans>, value: labelsOf(instrument, types.instruments, locale) },
           ]}
         />
       )

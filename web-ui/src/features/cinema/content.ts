@@ -46,7 +46,15 @@ export interface CinemaValues {
     weightKg: string
     shoeSize: string
   }
-  types: { talentTypes: string[]; yearsExperience: string }
+  types: {
+    talentTypes: string[]
+    yearsExperience: string
+    availability: string
+    licences: string[]
+    instruments: string[]
+    dances: string[]
+    stunts: string[]
+  }
   skills: string[]
   socials: Record<CinemaNetwork, string>
   media: { photo: string; idPhoto: string; gallery: string[]; credits: Credit[] }
@@ -98,7 +106,15 @@ export const blankCinema: CinemaValues = {
     weightKg: '',
     shoeSize: '',
   },
-  types: { talentTypes: [], yearsExperience: '' },
+  types: {
+    talentTypes: [],
+    yearsExperience: '',
+    availability: '',
+    licences: [],
+    instruments: [],
+    dances: [],
+    stunts: [],
+  },
   skills: [],
   socials: Object.fromEntries(cinemaNetworks.map(network => [network, ''])) as Record<CinemaNetwork, string>,
   media: { photo: '', idPhoto: '', gallery: [], credits: [] },

@@ -1,12 +1,17 @@
 import {
   appearance,
+  availability,
   build,
+  dance,
   documentType,
   eyeColor,
   gender,
   hairColor,
   hairType,
+  instrument,
+  licence,
   skinTone,
+  stunt,
   talentType,
 } from '@lists'
 import * as z from 'zod/mini'
@@ -76,6 +81,11 @@ const cinemaSchema = z
     types: z.object({
       talentTypes: z.array(z.string().check(oneOf(talentType))).check(z.minLength(1, refusal('required'))),
       yearsExperience: z.string(),
+      availability: z.string().check(oneOf(availability)),
+      licences: z.array(z.string().check(oneOf(licence))),
+      instruments: z.array(z.string().check(oneOf(instrument))),
+      dances: z.array(z.string().check(oneOf(dance))),
+      stunts: z.array(z.string().check(oneOf(stunt))),
     }),
     skills: z.array(z.string()),
     socials: socialRules(cinemaNetworks),

@@ -124,7 +124,7 @@ test('answers_come_back_from_the_server_as_they_were_given', () => {
       { code: 'mis', level: 'FLUENT', name: 'Bassari' },
     ],
     physical: { ...blankCinema.physical, heightCm: '172' },
-    types: { talentTypes: ['EXTRA'], yearsExperience: '0' },
+    types: { ...blankCinema.types, talentTypes: ['EXTRA'], yearsExperience: '0' },
     media: {
       ...blankCinema.media,
       gallery: ['a', 'b'],

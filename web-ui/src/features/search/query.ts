@@ -29,6 +29,32 @@ export function toQuery(search: AnySearch, size: number) {
     : { ...order, page: 0, after: String(search.after) }
 }
 
+/** What the staff lists can be ordered by, of one person. */
+export interface Standing {
+  id: string
+  createdAt: string
+  firstName: string
+  lastName: string
+  code: string
+  completeness: number
+}
+
+/** Where somebody stands in the list's order, to go on behind them; by how well a text fits nobody can go on. */
+export function placeOf(search: AnySearch, last: Standing) {
+  switch (orderOf(search).replace('-', '')) {
+    case 'createdAt':
+      return `${last.createdAt}_${last.id}`
+    case 'name':
+      return `${last.lastName} ${last.firstName}_${last.id}`
+    case 'code':
+      return `${last.code}_${last.id}`
+    case 'completeness':
+      return `${last.completeness}_${last.id}`
+    default:
+      return undefined
+  }
+}
+
 /** Names of the filters in use, the search text aside. */
 export const filtersInUse = (search: AnySearch) =>
   Object.keys(search).filter(name => search[name] !== undefined && !notFilters.has(name) && name !== 'q')

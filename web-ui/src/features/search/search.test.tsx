@@ -130,10 +130,24 @@ describe('finding people', () => {
     expect(await screen.findByText(/10\s?001 à 10\s?020 sur 20\s?000/)).toBeVisible()
   })
 
-  it('has no page beyond those in another order', async () => {
+  it('goes on by name, too', async () => {
+    const items = Array.from({ length: 20 }, (_, at) => ({
+      ...person(1, 'Awa'),
+      id: `id-${at}`,
+      code: `SNDAK000${10 + at}F`,
+    }))
+    list(...items)
+    const asked = records('get', LIST, { items, total: 20_000, totalExact: true, page: 499, size: 20 })
+    const { user } = await renderRoute('/staff/cinema?page=499&sort=name', admin)
+    await user.click(await screen.findByRole('button', { name: 'Page suivante' }))
+    await expect.poll(() => asked.at(-1)?.url.searchParams.get('after')).toBe('Diop Awa_id-19')
+    expect(asked.at(-1)?.url.searchParams.get('sort')).toBe('name')
+  })
+
+  it('has no page beyond those by how well a text fits', async () => {
     list(person(1, 'Awa'))
     answers('get', LIST, { items: [person(1, 'Awa')], total: 20_000, totalExact: true, page: 499, size: 20 })
-    await renderRoute('/staff/cinema?page=499&sort=name', admin)
+    await renderRoute('/staff/cinema?page=499&q=souriante', admin)
     expect(await screen.findByRole('button', { name: 'Page suivante' })).toBeDisabled()
     expect(screen.getByRole('button', { name: /^Page 500$/ })).toBeVisible()
   })

@@ -4063,7 +4063,7 @@ export interface paths {
         put?: never;
         /**
          * Keep a search
-         * @description Access: whoever lists talents or cinema talents; one's own only. With a cadence, it mails its owner of people it did not find before: daily, or on Mondays, at six in the morning UTC, and only when there are some.
+         * @description Access: whoever lists talents or cinema talents; one's own only. With a cadence, it mails its owner of people it did not find before: daily, or on Mondays, in the morning of the house's time zone, and only when there are some.
          */
         post: operations["SavedSearchResource_keep"];
         delete?: never;
@@ -4085,7 +4085,27 @@ export interface paths {
          * End the alerts of a saved search by the mailed link
          * @description Access: whoever holds the link, without signing in. Again changes nothing.
          */
-        post: operations["SavedSearchResource_stop"];
+        post: operations["AlertStopResource_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-searches/alerts/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the alerts of a saved search at the push of the mail program's button
+         * @description Access: whoever holds the link. One-click unsubscription (RFC 8058), as the headers `List-Unsubscribe` and `List-Unsubscribe-Post` of each alert offer it; what the request holds beside the token does not count. Again changes nothing.
+         */
+        post: operations["AlertStopResource_unsubscribe"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4936,6 +4956,11 @@ export interface components {
             languages: components["schemas"]["SpokenLanguage"][];
             talentTypes: string[];
             skills: string[];
+            licences: string[];
+            instruments: string[];
+            dances: string[];
+            stunts: string[];
+            availability?: string;
             /** Format: int32 */
             heightCm?: number;
             eyeColor?: string;
@@ -6800,6 +6825,11 @@ export interface components {
             talentTypes?: string[];
             /** Format: int32 */
             yearsExperience?: number;
+            availability?: string;
+            licences?: string[];
+            instruments?: string[];
+            dances?: string[];
+            stunts?: string[];
         };
         /** Format: uuid */
         UUID: string;
@@ -19313,7 +19343,7 @@ export interface operations {
     CinemaListResource_list: {
         parameters: {
             query?: {
-                /** @description goes on after somebody, the newest first, however deep the list: `createdAt` and `id` of the last one seen, an underscore between; `page` and `sort` are not heeded then */
+                /** @description goes on after somebody, however deep the list: what it is ordered by of the last one seen, and that one's `id`, an underscore between. That is `createdAt`, `lastName` and `firstName` with a blank between, `code`, or `completeness`; by relevance nobody can go on, so then the newest come first. `page` is not heeded then */
                 after?: string;
                 /**
                  * @description keys of the list `ageBracket`; several with commas between, any of them; a minus in front to rule one out
@@ -19326,6 +19356,8 @@ export interface operations {
                 ageMin?: number;
                 /** @description keys of the list `appearance`, of people who agreed; several with commas between, any of them; a minus in front to rule one out. Administrators and recruiters only */
                 appearance?: string;
+                /** @description keys of the list `availability`; several with commas between, any of them; a minus in front to rule one out */
+                availability?: string;
                 /** @description keys of the list `build`; several with commas between, any of them; a minus in front to rule one out */
                 build?: string;
                 /** @description ids of cities of residence; several with commas between, any of them; a minus in front to rule one out */
@@ -19341,6 +19373,8 @@ export interface operations {
                 createdFrom?: string;
                 /** @description last day of registration (UTC) */
                 createdTo?: string;
+                /** @description keys of the list `dance`, comma between; all of them; a minus in front to rule one out */
+                dances?: string;
                 /** @description only people who may be registered twice, or only others */
                 duplicates?: boolean;
                 /** @description first years of brackets: 0, 2, 4, 6, 11; several with commas between, any of them; a minus in front to rule one out */
@@ -19359,11 +19393,15 @@ export interface operations {
                 heightMax?: number;
                 /** @description centimetres, least */
                 heightMin?: number;
+                /** @description keys of the list `instrument`, comma between; all of them; a minus in front to rule one out */
+                instruments?: string;
                 /**
                  * @description codes of languages, all of them spoken; `wo:FLUENT` for at least that level; a minus in front for not spoken
                  * @example wo
                  */
                 language?: string;
+                /** @description keys of the list `licence`, comma between; all of them; a minus in front to rule one out */
+                licences?: string;
                 /** @description words of the name, however they are spelled */
                 name?: string;
                 /** @description ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
@@ -19387,6 +19425,8 @@ export interface operations {
                 skin?: string;
                 /** @description relevance, createdAt, name, code or completeness; a minus in front for downwards. The best matches first when `q` is given, else the newest */
                 sort?: string;
+                /** @description keys of the list `stunt`, comma between; all of them; a minus in front to rule one out */
+                stunts?: string;
                 /**
                  * @description keys of the list `talentType`; several with commas between, any of them; a minus in front to rule one out
                  * @example LEAD,EXTRA
@@ -23690,7 +23730,7 @@ export interface operations {
     ExportResource_cinema: {
         parameters: {
             query?: {
-                /** @description goes on after somebody, the newest first, however deep the list: `createdAt` and `id` of the last one seen, an underscore between; `page` and `sort` are not heeded then */
+                /** @description goes on after somebody, however deep the list: what it is ordered by of the last one seen, and that one's `id`, an underscore between. That is `createdAt`, `lastName` and `firstName` with a blank between, `code`, or `completeness`; by relevance nobody can go on, so then the newest come first. `page` is not heeded then */
                 after?: string;
                 /**
                  * @description keys of the list `ageBracket`; several with commas between, any of them; a minus in front to rule one out
@@ -23703,6 +23743,8 @@ export interface operations {
                 ageMin?: number;
                 /** @description keys of the list `appearance`, of people who agreed; several with commas between, any of them; a minus in front to rule one out. Administrators and recruiters only */
                 appearance?: string;
+                /** @description keys of the list `availability`; several with commas between, any of them; a minus in front to rule one out */
+                availability?: string;
                 /** @description keys of the list `build`; several with commas between, any of them; a minus in front to rule one out */
                 build?: string;
                 /** @description ids of cities of residence; several with commas between, any of them; a minus in front to rule one out */
@@ -23723,6 +23765,8 @@ export interface operations {
                 createdFrom?: string;
                 /** @description last day of registration (UTC) */
                 createdTo?: string;
+                /** @description keys of the list `dance`, comma between; all of them; a minus in front to rule one out */
+                dances?: string;
                 /** @description only people who may be registered twice, or only others */
                 duplicates?: boolean;
                 /** @description first years of brackets: 0, 2, 4, 6, 11; several with commas between, any of them; a minus in front to rule one out */
@@ -23746,11 +23790,15 @@ export interface operations {
                 heightMax?: number;
                 /** @description centimetres, least */
                 heightMin?: number;
+                /** @description keys of the list `instrument`, comma between; all of them; a minus in front to rule one out */
+                instruments?: string;
                 /**
                  * @description codes of languages, all of them spoken; `wo:FLUENT` for at least that level; a minus in front for not spoken
                  * @example wo
                  */
                 language?: string;
+                /** @description keys of the list `licence`, comma between; all of them; a minus in front to rule one out */
+                licences?: string;
                 /** @description words of the name, however they are spelled */
                 name?: string;
                 /** @description ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
@@ -23774,6 +23822,8 @@ export interface operations {
                 skin?: string;
                 /** @description relevance, createdAt, name, code or completeness; a minus in front for downwards. The best matches first when `q` is given, else the newest */
                 sort?: string;
+                /** @description keys of the list `stunt`, comma between; all of them; a minus in front to rule one out */
+                stunts?: string;
                 /**
                  * @description keys of the list `talentType`; several with commas between, any of them; a minus in front to rule one out
                  * @example LEAD,EXTRA
@@ -23867,7 +23917,7 @@ export interface operations {
     ExportResource_talents: {
         parameters: {
             query?: {
-                /** @description goes on after somebody, the newest first, however deep the list: `createdAt` and `id` of the last one seen, an underscore between; `page` and `sort` are not heeded then */
+                /** @description goes on after somebody, however deep the list: what it is ordered by of the last one seen, and that one's `id`, an underscore between. That is `createdAt`, `lastName` and `firstName` with a blank between, `code`, or `completeness`; by relevance nobody can go on, so then the newest come first. `page` is not heeded then */
                 after?: string;
                 /**
                  * @description keys of the list `ageBracket`; several with commas between, any of them; a minus in front to rule one out
@@ -26023,7 +26073,7 @@ export interface operations {
     TalentListResource_list: {
         parameters: {
             query?: {
-                /** @description goes on after somebody, the newest first, however deep the list: `createdAt` and `id` of the last one seen, an underscore between; `page` and `sort` are not heeded then */
+                /** @description goes on after somebody, however deep the list: what it is ordered by of the last one seen, and that one's `id`, an underscore between. That is `createdAt`, `lastName` and `firstName` with a blank between, `code`, or `completeness`; by relevance nobody can go on, so then the newest come first. `page` is not heeded then */
                 after?: string;
                 /**
                  * @description keys of the list `ageBracket`; several with commas between, any of them; a minus in front to rule one out
@@ -31511,7 +31561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `search-index-filling`: this node cannot look yet */
+            /** @description `search-index-filling`: this node cannot look yet; `search-unavailable`: the search does not answer */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -31522,7 +31572,7 @@ export interface operations {
             };
         };
     };
-    SavedSearchResource_stop: {
+    AlertStopResource_stop: {
         parameters: {
             query?: never;
             header?: never;
@@ -31589,6 +31639,93 @@ export interface operations {
             };
             /** @description The body is of another type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token is missing or too long */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AlertStopResource_unsubscribe: {
+        parameters: {
+            query: {
+                /**
+                 * @description the secret of the mailed link
+                 * @example demo-alert-token
+                 */
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No more alerts of that search */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The link is unknown or past its time (`token-expired`) */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31743,7 +31880,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `search-index-filling`: this node cannot look yet */
+            /** @description `search-index-filling`: this node cannot look yet; `search-unavailable`: the search does not answer */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -31844,7 +31981,7 @@ export interface operations {
     SearchResource_cinemaCounts: {
         parameters: {
             query?: {
-                /** @description goes on after somebody, the newest first, however deep the list: `createdAt` and `id` of the last one seen, an underscore between; `page` and `sort` are not heeded then */
+                /** @description goes on after somebody, however deep the list: what it is ordered by of the last one seen, and that one's `id`, an underscore between. That is `createdAt`, `lastName` and `firstName` with a blank between, `code`, or `completeness`; by relevance nobody can go on, so then the newest come first. `page` is not heeded then */
                 after?: string;
                 /**
                  * @description keys of the list `ageBracket`; several with commas between, any of them; a minus in front to rule one out
@@ -31857,6 +31994,8 @@ export interface operations {
                 ageMin?: number;
                 /** @description keys of the list `appearance`, of people who agreed; several with commas between, any of them; a minus in front to rule one out. Administrators and recruiters only */
                 appearance?: string;
+                /** @description keys of the list `availability`; several with commas between, any of them; a minus in front to rule one out */
+                availability?: string;
                 /** @description keys of the list `build`; several with commas between, any of them; a minus in front to rule one out */
                 build?: string;
                 /** @description ids of cities of residence; several with commas between, any of them; a minus in front to rule one out */
@@ -31872,6 +32011,8 @@ export interface operations {
                 createdFrom?: string;
                 /** @description last day of registration (UTC) */
                 createdTo?: string;
+                /** @description keys of the list `dance`, comma between; all of them; a minus in front to rule one out */
+                dances?: string;
                 /** @description only people who may be registered twice, or only others */
                 duplicates?: boolean;
                 /** @description first years of brackets: 0, 2, 4, 6, 11; several with commas between, any of them; a minus in front to rule one out */
@@ -31890,11 +32031,15 @@ export interface operations {
                 heightMax?: number;
                 /** @description centimetres, least */
                 heightMin?: number;
+                /** @description keys of the list `instrument`, comma between; all of them; a minus in front to rule one out */
+                instruments?: string;
                 /**
                  * @description codes of languages, all of them spoken; `wo:FLUENT` for at least that level; a minus in front for not spoken
                  * @example wo
                  */
                 language?: string;
+                /** @description keys of the list `licence`, comma between; all of them; a minus in front to rule one out */
+                licences?: string;
                 /** @description words of the name, however they are spelled */
                 name?: string;
                 /** @description ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
@@ -31918,6 +32063,8 @@ export interface operations {
                 skin?: string;
                 /** @description relevance, createdAt, name, code or completeness; a minus in front for downwards. The best matches first when `q` is given, else the newest */
                 sort?: string;
+                /** @description keys of the list `stunt`, comma between; all of them; a minus in front to rule one out */
+                stunts?: string;
                 /**
                  * @description keys of the list `talentType`; several with commas between, any of them; a minus in front to rule one out
                  * @example LEAD,EXTRA
@@ -32317,7 +32464,7 @@ export interface operations {
     SearchResource_talentCounts: {
         parameters: {
             query?: {
-                /** @description goes on after somebody, the newest first, however deep the list: `createdAt` and `id` of the last one seen, an underscore between; `page` and `sort` are not heeded then */
+                /** @description goes on after somebody, however deep the list: what it is ordered by of the last one seen, and that one's `id`, an underscore between. That is `createdAt`, `lastName` and `firstName` with a blank between, `code`, or `completeness`; by relevance nobody can go on, so then the newest come first. `page` is not heeded then */
                 after?: string;
                 /**
                  * @description keys of the list `ageBracket`; several with commas between, any of them; a minus in front to rule one out
@@ -32814,7 +32961,7 @@ export interface operations {
     StatisticsResource_cinema: {
         parameters: {
             query?: {
-                /** @description goes on after somebody, the newest first, however deep the list: `createdAt` and `id` of the last one seen, an underscore between; `page` and `sort` are not heeded then */
+                /** @description goes on after somebody, however deep the list: what it is ordered by of the last one seen, and that one's `id`, an underscore between. That is `createdAt`, `lastName` and `firstName` with a blank between, `code`, or `completeness`; by relevance nobody can go on, so then the newest come first. `page` is not heeded then */
                 after?: string;
                 /**
                  * @description keys of the list `ageBracket`; several with commas between, any of them; a minus in front to rule one out
@@ -32827,6 +32974,8 @@ export interface operations {
                 ageMin?: number;
                 /** @description keys of the list `appearance`, of people who agreed; several with commas between, any of them; a minus in front to rule one out. Administrators and recruiters only */
                 appearance?: string;
+                /** @description keys of the list `availability`; several with commas between, any of them; a minus in front to rule one out */
+                availability?: string;
                 /** @description keys of the list `build`; several with commas between, any of them; a minus in front to rule one out */
                 build?: string;
                 /** @description ids of cities of residence; several with commas between, any of them; a minus in front to rule one out */
@@ -32842,6 +32991,8 @@ export interface operations {
                 createdFrom?: string;
                 /** @description last day of registration (UTC) */
                 createdTo?: string;
+                /** @description keys of the list `dance`, comma between; all of them; a minus in front to rule one out */
+                dances?: string;
                 /** @description only people who may be registered twice, or only others */
                 duplicates?: boolean;
                 /** @description first years of brackets: 0, 2, 4, 6, 11; several with commas between, any of them; a minus in front to rule one out */
@@ -32860,11 +33011,15 @@ export interface operations {
                 heightMax?: number;
                 /** @description centimetres, least */
                 heightMin?: number;
+                /** @description keys of the list `instrument`, comma between; all of them; a minus in front to rule one out */
+                instruments?: string;
                 /**
                  * @description codes of languages, all of them spoken; `wo:FLUENT` for at least that level; a minus in front for not spoken
                  * @example wo
                  */
                 language?: string;
+                /** @description keys of the list `licence`, comma between; all of them; a minus in front to rule one out */
+                licences?: string;
                 /** @description words of the name, however they are spelled */
                 name?: string;
                 /** @description ISO 3166-1 alpha-2; several with commas between, any of them; a minus in front to rule one out */
@@ -32888,6 +33043,8 @@ export interface operations {
                 skin?: string;
                 /** @description relevance, createdAt, name, code or completeness; a minus in front for downwards. The best matches first when `q` is given, else the newest */
                 sort?: string;
+                /** @description keys of the list `stunt`, comma between; all of them; a minus in front to rule one out */
+                stunts?: string;
                 /**
                  * @description keys of the list `talentType`; several with commas between, any of them; a minus in front to rule one out
                  * @example LEAD,EXTRA
@@ -33046,7 +33203,7 @@ export interface operations {
     StatisticsResource_talents: {
         parameters: {
             query?: {
-                /** @description goes on after somebody, the newest first, however deep the list: `createdAt` and `id` of the last one seen, an underscore between; `page` and `sort` are not heeded then */
+                /** @description goes on after somebody, however deep the list: what it is ordered by of the last one seen, and that one's `id`, an underscore between. That is `createdAt`, `lastName` and `firstName` with a blank between, `code`, or `completeness`; by relevance nobody can go on, so then the newest come first. `page` is not heeded then */
                 after?: string;
                 /**
                  * @description keys of the list `ageBracket`; several with commas between, any of them; a minus in front to rule one out

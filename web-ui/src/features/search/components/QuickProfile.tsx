@@ -2,13 +2,17 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import {
   availability,
   build,
+  dance,
   experience,
   eyeColor,
   gender,
   hairColor,
   hairType,
+  instrument,
   languageLevel,
+  licence,
   skinTone,
+  stunt,
   workMode,
 } from '@lists'
 import { useQuery } from '@tanstack/react-query'
@@ -23,7 +27,7 @@ import { addresses, cinemaTalentQuery, type Kind, talentQuery } from '@/features
 import { useCountries, useLanguages } from '@/features/world/reference'
 import { formatDay } from '@/shared/lib/format'
 import { useLocale } from '@/shared/lib/i18n'
-import { labelOf } from '@/shared/lib/lists'
+import { labelOf, labelsOf } from '@/shared/lib/lists'
 import type { CinemaProfile, TalentProfile } from '@/shared/lib/model'
 import { problemWords } from '@/shared/lib/problem'
 import { can, meQuery } from '@/shared/lib/session'
@@ -123,6 +127,11 @@ function CinemaQuick({ code }: { code: string }) {
           },
           { label: t`Carnation`, value: trait(skinTone, person.skinTone) },
           { label: t`Corpulence`, value: trait(build, person.build) },
+          { label: t`Disponibilité`, value: trait(availability, person.availability) },
+          { label: t`Permis`, value: labelsOf(licence, person.licences, locale) },
+          { label: t`Cascades`, value: labelsOf(stunt, person.stunts, locale) },
+          { label: t`Danses`, value: labelsOf(dance, person.dances, locale) },
+          { label: t`Instruments`, value: labelsOf(instrument, person.instruments, locale) },
         ]}
       />
       <Tags title={t`Talents`} words={(person.skills ?? []).map(key => ({ word: talentName(key) }))} />

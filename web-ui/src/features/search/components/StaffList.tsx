@@ -14,7 +14,7 @@ import type { FilterField } from '@/features/search/fields'
 import type { AnySearch } from '@/features/search/filters'
 import { useListKeys } from '@/features/search/list-keys'
 import { DEEPEST, type Kind, ROWS } from '@/features/search/profiles'
-import { filtersInUse, orderOf, toKept } from '@/features/search/query'
+import { filtersInUse, orderOf, placeOf, type Standing, toKept } from '@/features/search/query'
 import { formatNumber } from '@/shared/lib/format'
 import { asProblem, problemWords } from '@/shared/lib/problem'
 import { Button } from '@/shared/ui/Button'
@@ -23,9 +23,7 @@ import { PageHeader } from '@/shared/ui/PageHeader'
 import { Pagination } from '@/shared/ui/Pagination'
 import { EmptyState, ErrorState } from '@/shared/ui/states'
 
-type Listed = { id: string; createdAt: string; code: string; firstName: string; lastName: string }
-
-interface StaffListProps<Row extends Listed> {
+interface StaffListProps<Row extends Standing> {
   kind: Kind
   title: string
   fields: readonly FilterField[]
@@ -39,7 +37,7 @@ interface StaffListProps<Row extends Listed> {
 const pickedIn = (search: AnySearch) => (Array.isArray(search.picked) ? search.picked : [])
 
 /** A list of people for the staff: count, tools, table or cards, pages, and one person at a time at the side. */
-export function StaffList<Row extends Listed>({
+export function StaffList<Row extends Standing>({
   kind,
   title,
   fields,
@@ -63,13 +61,15 @@ export function StaffList<Row extends Listed>({
     onSearch(latest.current, true)
   }
   const page = Number(search.page ?? 0)
-  const newest = orderOf(search) === '-createdAt'
   const turn = (to: number) => {
     const place = { ...search, page: to || undefined, after: undefined, open: undefined }
     if (to < DEEPEST) return onSearch(place)
     const last = data?.items.at(-1)
     if (to < page) history.back()
-    else if (newest && last) onSearch({ ...place, after: `${last.createdAt}_${last.id}` })
+    else if (last) {
+      const after = placeOf(search, last)
+      if (after) onSearch({ ...place, after })
+    }
   }
   const keys = useListKeys({
     onPick: pick,
@@ -177,7 +177,7 @@ export function StaffList<Row extends Listed>({
           exact={data.totalExact}
           full={data.items.length === ROWS}
           deepest={DEEPEST}
-          beyond={newest}
+          beyond={orderOf(search) !== 'relevance'}
           onPage={turn}
         />
       ) : null}
