@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ final class ClusterHome implements IndexHome {
 
     @Override
     public Opened empty(String origin) {
-        int last = all().stream()
+        int last = all().keySet().stream()
                 .mapToInt(name -> Integer.parseInt(name.substring(alias.length() + 1)))
                 .max()
                 .orElse(0);
@@ -56,12 +57,15 @@ final class ClusterHome implements IndexHome {
         return new InCluster(new ClusterIndex(cluster, kind, origin, name, false), name);
     }
 
-    /** Names of the indexes there are, the one that answers among them; each ends with a number of its own. */
-    private List<String> all() {
-        List<String> all = new ArrayList<>();
+    /** The indexes there are, each with whether it answers; their names end with a number each. */
+    private Map<String, Boolean> all() {
+        Map<String, Boolean> all = new TreeMap<>();
         Answer answer = cluster.get(alias + "-*/_alias");
         if (!answer.missing()) {
-            answer.expected().fieldNames().forEachRemaining(all::add);
+            answer.expected()
+                    .properties()
+                    .forEach(index -> all.put(
+                            index.getKey(), index.getValue().path("aliases").has(alias)));
         }
         return all;
     }
@@ -87,18 +91,18 @@ final class ClusterHome implements IndexHome {
          */
         @Override
         public void publish() {
-            List<String> others = all();
+            Map<String, Boolean> others = all();
             others.remove(name);
             List<Object> steps = new ArrayList<>();
             steps.add(Map.of("add", Map.of("index", name, "alias", alias)));
-            for (String other : others) {
-                steps.add(Map.of("remove", Map.of("index", other, "alias", alias, "must_exist", false)));
-            }
+            others.forEach((other, answers) -> {
+                if (answers) {
+                    steps.add(Map.of("remove", Map.of("index", other, "alias", alias)));
+                }
+            });
             cluster.change("POST", "_aliases", Map.of("actions", steps)).expected();
             index.answersBy(alias);
-            for (String other : others) {
-                cluster.change("DELETE", other, null);
-            }
+            others.keySet().forEach(other -> cluster.change("DELETE", other, null));
         }
 
         /** Only what does not answer: what does is deleted by the one that takes its place. */
