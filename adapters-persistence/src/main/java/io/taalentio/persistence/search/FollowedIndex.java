@@ -83,13 +83,7 @@ final class FollowedIndex {
     /**
      * @param most notes followed person by person, see {@link #MOST}
      */
-    FollowedIndex(
-            ProfileKind kind,
-            DataSource database,
-            ProfileFeed feed,
-            IndexHome home,
-            Told told,
-            int most) {
+    FollowedIndex(ProfileKind kind, DataSource database, ProfileFeed feed, IndexHome home, Told told, int most) {
         this.kind = kind;
         this.database = database;
         this.feed = feed;

@@ -145,11 +145,7 @@ final class SearchCluster implements AutoCloseable {
 
     /** Whether the cluster is well and only the index asked is not: being made, replaced or recovered. */
     private boolean ofIndex(byte[] answer) throws IOException {
-        return json.readTree(answer)
-                .path("error")
-                .path("type")
-                .asText()
-                .equals("search_phase_execution_exception");
+        return json.readTree(answer).path("error").path("type").asText().equals("search_phase_execution_exception");
     }
 
     private HttpResponse<byte[]> sent(HttpRequest request) throws IOException, InterruptedException {

@@ -40,7 +40,8 @@ class FollowedIndexTest {
                 database,
                 new ProfileFeed(ProfileKind.CINEMA, world, catalogue),
                 new IndexFolders(home),
-                people -> {});
+                people -> {},
+                FollowedIndex.MOST);
     }
 
     @BeforeEach

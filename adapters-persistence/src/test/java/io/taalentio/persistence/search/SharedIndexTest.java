@@ -63,7 +63,8 @@ class SharedIndexTest {
                 database,
                 new ProfileFeed(ProfileKind.TALENT, world, catalogue),
                 new ClusterHome(cluster, ProfileKind.TALENT, prefix, 1),
-                told::addAll);
+                told::addAll,
+                FollowedIndex.MOST);
     }
 
     @BeforeEach
