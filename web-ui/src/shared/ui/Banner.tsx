@@ -9,7 +9,7 @@ const bannerLooks = {
   danger: { look: 'bg-danger-soft text-ink border-danger', Icon: CircleAlert },
 } as const
 
-/** A message that belongs to the page: stays until its cause is gone. */
+/** A message that belongs to the page: stays until its cause is gone. On a narrow screen its action stands below. */
 export function Banner({
   tone = 'info',
   title,
@@ -25,14 +25,16 @@ export function Banner({
   return (
     <div
       role={tone === 'danger' ? 'alert' : 'status'}
-      className={clsx('flex flex-wrap items-start gap-x-3 gap-y-2 rounded-in border-s-4 p-4', look)}
+      className={clsx('flex items-start gap-3 rounded-in border-s-4 p-4', look)}
     >
       <Icon size={20} aria-hidden="true" className="mt-0.5 shrink-0" />
-      <div className="min-w-0 flex-1">
-        {title ? <p className="font-semibold">{title}</p> : null}
-        {children ? <div className="text-sm leading-6">{children}</div> : null}
+      <div className="flex min-w-0 flex-1 flex-wrap items-start gap-x-3 gap-y-2">
+        <div className="min-w-0 grow basis-56">
+          {title ? <p className="font-semibold">{title}</p> : null}
+          {children ? <div className="text-sm leading-6">{children}</div> : null}
+        </div>
+        {action}
       </div>
-      {action}
     </div>
   )
 }
