@@ -32,14 +32,55 @@ function useSearch(search: ComboboxProps['search'], text: string, open: boolean)
   return state
 }
 
+/** A finger's tap becomes a click a moment after it was lifted; later than this, none comes. In milliseconds. */
+const CLICK_FOLLOWS_WITHIN = 400
+
+/**
+ * What is shown, and what to call when it is pressed: until the press has become a click, it stays as it is. A list that
+ * narrowed under the pointer would give the press to another answer, or to none.
+ */
+function useSteady<T>(latest: T) {
+  const pressed = useRef(false)
+  const shown = useRef(latest)
+  const [, redraw] = useState(0)
+  if (!pressed.current) shown.current = latest
+  const press = () => {
+    if (pressed.current) return
+    pressed.current = true
+    const listening = new AbortController()
+    let wait: ReturnType<typeof setTimeout> | undefined
+    const release = (after: number) => {
+      clearTimeout(wait)
+      wait = setTimeout(() => {
+        listening.abort()
+        pressed.current = false
+        redraw(times => times + 1)
+      }, after)
+    }
+    const options = { capture: true, signal: listening.signal }
+    document.addEventListener('pointerup', () => release(CLICK_FOLLOWS_WITHIN), options)
+    document.addEventListener('pointercancel', () => release(0), options)
+    document.addEventListener('click', () => release(0), options)
+  }
+  return [shown.current, press] as const
+}
+
 const popupLook =
   'max-h-[min(20rem,var(--available-height))] w-(--anchor-width) overflow-y-auto overscroll-contain rounded-in border border-line bg-surface p-1 shadow-ui'
 
-function Choices({ state, nothing }: { state: SearchState; nothing?: string | undefined }) {
+function Choices({
+  state,
+  onPress,
+  nothing,
+}: {
+  state: SearchState
+  onPress: () => void
+  nothing?: string | undefined
+}) {
   return (
     <Base.Portal>
       <Base.Positioner sideOffset={4} className="z-50">
-        <Base.Popup className={popupLook}>
+        <Base.Popup className={popupLook} onPointerDown={onPress}>
           <Base.Status className="px-3 text-sm text-muted empty:hidden">
             {state.phase === 'loading' && state.options.length === 0 ? (
               <span className="block py-2">
@@ -84,7 +125,7 @@ export function ComboboxBody({ value, onChange, search, placeholder, disabled, n
   const [text, setText] = useState(value?.label ?? '')
   const [open, setOpen] = useState(false)
   const typed = text === value?.label ? '' : text
-  const state = useSearch(search, typed, open)
+  const [state, press] = useSteady(useSearch(search, typed, open))
   useEffect(() => setText(value?.label ?? ''), [value?.label])
   return (
     <Base.Root<Option>
@@ -120,7 +161,7 @@ export function ComboboxBody({ value, onChange, search, placeholder, disabled, n
           </Base.Trigger>
         </div>
       </div>
-      <Choices state={state} nothing={nothing} />
+      <Choices state={state} onPress={press} nothing={nothing} />
     </Base.Root>
   )
 }
@@ -137,7 +178,7 @@ export function MultiComboboxBody({
   const control = useFieldControl()
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
-  const state = useSearch(search, text, open)
+  const [state, press] = useSteady(useSearch(search, text, open))
   const anchor = useRef<HTMLDivElement>(null)
   return (
     <Base.Root<Option, true>
@@ -177,7 +218,7 @@ export function MultiComboboxBody({
           className="min-w-24 flex-1 bg-transparent py-1 outline-none"
         />
       </Base.Chips>
-      <Choices state={state} nothing={nothing} />
+      <Choices state={state} onPress={press} nothing={nothing} />
     </Base.Root>
   )
 }
