@@ -51,7 +51,7 @@ function listByList(): Plugin {
 /** What every step of a registration needs: its own files and what only they use. */
 const signUp = new RegExp(
   [
-    '/src/features/registration/(keepers?|keeping|draft-state|draft-sync|file-queue|notebook|pauses|retrying|device|transport|Frame|SaveStatus|ResumeLink|StartPage|StepPage|section-check|Wizard|wizard-context|form|guardian|GuardianPart|SameNumber)\\.',
+    '/src/features/registration/(keepers?|keeping|draft-state|draft-sync|file-queue|notebook|pauses|retrying|device|transport|Frame|SaveStatus|ResumeLink|StartPage|StepPage|section-check|Wizard|wizard-context|form|guardian|GuardianPart|PersonPart|EmailAnswer|SameNumber)\\.',
     '/src/features/file/shelf\\.',
     '/src/features/(world/reference|catalogue/catalogue)\\.',
     '/src/shared/lib/(long-form|person|refusal|same|wire|upload)\\.',

@@ -10,8 +10,9 @@ type Layer = (typeof order)[number]
 const arrows: Record<string, readonly string[]> = {
   attendance: [],
   home: ['account', 'code'],
-  talent: ['account', 'catalogue', 'code', 'file', 'registration', 'world'],
-  cinema: ['account', 'catalogue', 'code', 'file', 'registration', 'world'],
+  talent: ['account', 'catalogue', 'code', 'file', 'profile', 'registration', 'world'],
+  cinema: ['account', 'catalogue', 'code', 'file', 'profile', 'registration', 'world'],
+  profile: ['code', 'world'],
   registration: ['account', 'catalogue', 'file', 'world'],
   code: [],
   file: [],

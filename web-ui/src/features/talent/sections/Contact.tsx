@@ -1,8 +1,9 @@
 import { Trans } from '@lingui/react/macro'
+import { EmailAnswer } from '@/features/registration/EmailAnswer'
 import { SameNumber } from '@/features/registration/SameNumber'
 import { useCountries } from '@/features/world/reference'
 import { PhoneAnswer } from '@/shared/ui/PhoneAnswer'
-import { Area, Text, useAnswer } from './fields'
+import { Area, useAnswer } from './fields'
 
 export function ContactSection() {
   const { dialCodes } = useCountries()
@@ -11,18 +12,7 @@ export function ContactSection() {
   const region = residence || origin || 'MA'
   return (
     <div className="grid gap-2">
-      <Text
-        name="contact.email"
-        type="email"
-        label={<Trans>Adresse e-mail</Trans>}
-        hint={<Trans>Votre code et votre lien de connexion y arrivent.</Trans>}
-        required
-        inputMode="email"
-        autoComplete="email"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={254}
-      />
+      <EmailAnswer name="contact.email" />
       <PhoneAnswer
         name="contact.phone"
         label={<Trans>Téléphone</Trans>}
