@@ -270,17 +270,7 @@ class AccessMatrixTest {
 
     private static Browser activated(People people, Registered who) throws SQLException {
         String link = people.link(who.email(), "login_credentials");
-        Browser browser = new Browser("10.9.7.2");
-        browser.keep(browser.request()
-                        .body(Map.of(
-                                "token",
-                                link.substring(link.indexOf('#') + 1),
-                                "password",
-                                io.taalentio.api.account.People.PASSWORD))
-                        .post("/api/v1/auth/activate"))
-                .then()
-                .statusCode(200);
-        return browser;
+        return Browser.activated("10.9.7.2", link);
     }
 
     private static boolean removesFile(Operation operation) {

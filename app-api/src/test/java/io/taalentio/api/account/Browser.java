@@ -25,6 +25,17 @@ public final class Browser {
         return browser;
     }
 
+    /** A browser in which somebody just chose a password, by the link mailed to them after their registration. */
+    public static Browser activated(String address, String link) {
+        Browser browser = new Browser(address);
+        browser.keep(browser.request()
+                        .body(Map.of("token", link.substring(link.indexOf('#') + 1), "password", People.PASSWORD))
+                        .post("/api/v1/auth/activate"))
+                .then()
+                .statusCode(200);
+        return browser;
+    }
+
     public Response signIn(String identifier, String password) {
         return keep(request()
                 .body(Map.of("identifier", identifier, "password", password))

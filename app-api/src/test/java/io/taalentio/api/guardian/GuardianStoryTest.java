@@ -198,16 +198,6 @@ class GuardianStoryTest {
 
     private static Browser activated(People people, String email) throws Exception {
         String link = people.link(email, "login_credentials");
-        Browser browser = new Browser("10.8.9.2");
-        browser.keep(browser.request()
-                        .body(Map.of(
-                                "token",
-                                link.substring(link.indexOf('#') + 1),
-                                "password",
-                                io.taalentio.api.account.People.PASSWORD))
-                        .post("/api/v1/auth/activate"))
-                .then()
-                .statusCode(200);
-        return browser;
+        return Browser.activated("10.8.9.2", link);
     }
 }

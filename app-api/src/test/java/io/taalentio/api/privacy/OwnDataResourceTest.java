@@ -62,16 +62,7 @@ class OwnDataResourceTest {
         Api api = new Api(base).with("Accept-Language", "fr").with("X-Forwarded-For", "10.8.7.1");
         RegisteredPeople.Registered profile = new RegisteredPeople(api).talent();
         String link = new People(database, mails).link(profile.email(), "login_credentials");
-        Browser browser = new Browser("10.8.7.2");
-        browser.keep(browser.request()
-                        .body(Map.of(
-                                "token",
-                                link.substring(link.indexOf('#') + 1),
-                                "password",
-                                io.taalentio.api.account.People.PASSWORD))
-                        .post("/api/v1/auth/activate"))
-                .then()
-                .statusCode(200);
+        Browser browser = Browser.activated("10.8.7.2", link);
         String id = browser.request().get("/api/v1/auth/me").path("account.id");
         return new Owner(browser, profile, id);
     }
@@ -107,14 +98,7 @@ class OwnDataResourceTest {
         Api api = new Api(base).with("Accept-Language", "fr").with("X-Forwarded-For", "10.8.7.5");
         RegisteredPeople.Registered profile = new RegisteredPeople(api).cinema();
         String link = new People(database, mails).link(profile.email(), "login_credentials");
-        Browser browser = new Browser("10.8.7.6");
-        browser.keep(browser.request()
-                .body(Map.of(
-                        "token",
-                        link.substring(link.indexOf('#') + 1),
-                        "password",
-                        io.taalentio.api.account.People.PASSWORD))
-                .post("/api/v1/auth/activate"));
+        Browser browser = Browser.activated("10.8.7.6", link);
         browser.request()
                 .get("/api/v1/account/data")
                 .then()

@@ -232,14 +232,9 @@ class SelectionResourceTest {
         Talent talent = register();
         String id = assign(project, talent);
         send(project, Map.of());
-        Browser own = new Browser("10.1.7.8");
         String link =
                 mailsTo(talent.email(), "login_credentials").getFirst().values().getOrDefault("link", "");
-        own.keep(own.request()
-                        .body(Map.of("token", link.substring(link.indexOf('#') + 1), "password", People.PASSWORD))
-                        .post("/api/v1/auth/activate"))
-                .then()
-                .statusCode(200);
+        Browser own = Browser.activated("10.1.7.8", link);
         own.request()
                 .get("/api/v1/account/assignments")
                 .then()

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.taalentio.api.web.RateLimited.Limit;
+import io.taalentio.core.kernel.MovableClock;
 import io.vertx.core.MultiMap;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class RateLimitsTest {
 
-    private final Hands clock = new Hands();
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-20T10:00:00Z"));
     private final RateLimits limits = new RateLimits(clock, 30, 20, 0, 5, 600);
 
     @Test
@@ -22,12 +20,12 @@ class RateLimitsTest {
         for (int i = 1; i <= 30; i++) {
             assertThat(use("192.0.2.1").get("RateLimit-Remaining")).isEqualTo(Integer.toString(30 - i));
         }
-        clock.forward(Duration.ofSeconds(20));
+        clock.advance(Duration.ofSeconds(20));
         assertThatThrownBy(() -> use("192.0.2.1")).isInstanceOfSatisfying(FaultException.class, refused -> {
             assertThat(refused.fault().status()).isEqualTo(429);
             assertThat(refused.fault().retryAfterSeconds()).isEqualTo(40);
         });
-        clock.forward(Duration.ofSeconds(40));
+        clock.advance(Duration.ofSeconds(40));
         assertThat(use("192.0.2.1").get("RateLimit-Remaining")).isEqualTo("29");
     }
 
@@ -53,7 +51,7 @@ class RateLimitsTest {
                     assertThat(refused.fault().code()).isEqualTo("rate-limited");
                 }
             }
-            clock.forward(Duration.ofMillis(59));
+            clock.advance(Duration.ofMillis(59));
         }
         assertThat(seen).isLessThanOrEqualTo(60);
     }
@@ -70,30 +68,5 @@ class RateLimitsTest {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap();
         limits.use(Limit.PUBLIC_LOOKUPS, address, headers);
         return headers;
-    }
-
-    /** A clock moved by hand. */
-    private static final class Hands extends Clock {
-
-        private Instant now = Instant.parse("2026-11-20T10:00:00Z");
-
-        void forward(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
