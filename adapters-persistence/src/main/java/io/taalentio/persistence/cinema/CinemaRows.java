@@ -2,17 +2,15 @@ package io.taalentio.persistence.cinema;
 
 import io.taalentio.core.cinema.CinemaProfile;
 import io.taalentio.core.cinema.CinemaProfiles;
-import io.taalentio.core.code.CinemaCode;
-import io.taalentio.core.kernel.Conflict;
+import io.taalentio.core.code.IdentificationCode;
+import io.taalentio.persistence.profile.ProfileRows;
 import io.taalentio.persistence.profile.SealedParts;
-import io.taalentio.persistence.profile.Violated;
 import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Cinema profiles by plain SQL, for the reason {@code TalentRows} gives. */
+/** Cinema profiles, their galleries and credits. */
 @ApplicationScoped
 class CinemaRows implements CinemaProfiles {
 
@@ -25,35 +23,25 @@ class CinemaRows implements CinemaProfiles {
             from jsonb_array_elements(?::jsonb) with ordinality as l (c, place)""";
 
     private final Sql sql;
-    private final CinemaRow row;
+    private final ProfileRows<CinemaProfile> rows;
 
     CinemaRows(Sql sql, CinemaRow row) {
         this.sql = sql;
-        this.row = row;
+        this.rows = new ProfileRows<>(sql, row.table(), CinemaRow.SELECT, row::read);
     }
 
     @Override
     public void add(CinemaProfile profile) {
-        sql.later(row.table().insert(), row.table().insertValues(profile));
+        rows.add(profile);
         addParts(profile);
-        flush();
     }
 
     @Override
     public void save(CinemaProfile profile) {
-        try {
-            int changed = sql.update(
-                    row.table().update(), row.table().updateValues(profile, profile.id(), profile.version()));
-            if (changed == 0) {
-                throw new Conflict("conflict-version", Map.of("id", profile.id()));
-            }
-        } catch (IllegalStateException e) {
-            throw refused(e);
-        }
+        rows.save(profile);
         sql.later("delete from cinema_gallery where profile_id = ?", profile.id());
         sql.later("delete from credit_item where profile_id = ?", profile.id());
         addParts(profile);
-        flush();
     }
 
     private void addParts(CinemaProfile profile) {
@@ -64,47 +52,31 @@ class CinemaRows implements CinemaProfiles {
             sql.later(
                     ADD_CREDITS, profile.id(), SealedParts.json(profile.sheet().credits()));
         }
-    }
-
-    private void flush() {
-        try {
-            sql.flush();
-        } catch (IllegalStateException e) {
-            throw refused(e);
-        }
+        rows.flush();
     }
 
     @Override
     public Optional<CinemaProfile> find(UUID id) {
-        return sql.one(CinemaRow.SELECT + " where p.id = ? and p.deleted_at is null", row::read, id);
+        return rows.find(id);
     }
 
     @Override
-    public Optional<CinemaProfile> findByCode(CinemaCode code) {
-        return sql.one(CinemaRow.SELECT + " where p.code = ? and p.deleted_at is null", row::read, code.value());
+    public Optional<CinemaProfile> findByCode(IdentificationCode code) {
+        return rows.findByCode(code);
     }
 
     @Override
     public Optional<CinemaProfile> findByAccount(UUID accountId) {
-        return sql.one(CinemaRow.SELECT + " where p.account_id = ? and p.deleted_at is null", row::read, accountId);
+        return rows.findByAccount(accountId);
     }
 
     @Override
     public boolean accountHasProfile(UUID accountId) {
-        return sql.any("select from cinema_profile where account_id = ?", accountId);
+        return rows.accountHasProfile(accountId);
     }
 
     @Override
-    public Optional<CinemaCode> codeOf(UUID id) {
-        return sql.one("select code from cinema_profile where id = ?", r -> r.getString(1), id)
-                .flatMap(CinemaCode::parse);
-    }
-
-    private static RuntimeException refused(IllegalStateException e) {
-        return switch (Violated.unique(e).orElse("")) {
-            case "cinema_profile_pkey" -> new Conflict("already-submitted");
-            case "cinema_profile_account_id_key" -> new Conflict("already-attached");
-            default -> e;
-        };
+    public Optional<IdentificationCode> codeOf(UUID id) {
+        return rows.codeOf(id);
     }
 }

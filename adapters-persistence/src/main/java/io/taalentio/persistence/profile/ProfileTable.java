@@ -38,25 +38,31 @@ public final class ProfileTable<P> {
         }
     }
 
+    private final String name;
     private final List<Column<P>> all;
     private final List<Column<P>> changing;
     private final String insert;
     private final String update;
 
     /** @param columns without {@code version}, with {@code id} */
-    public ProfileTable(String table, List<Column<P>> columns) {
+    public ProfileTable(String name, List<Column<P>> columns) {
+        this.name = name;
         this.all = List.copyOf(columns);
         this.changing = all.stream().filter(c -> !c.fixed()).toList();
-        this.insert = "insert into " + table + " ("
+        this.insert = "insert into " + name + " ("
                 + String.join(", ", all.stream().map(Column::name).toList()) + ") values ("
                 + String.join(", ", all.stream().map(Column::placeholder).toList()) + ")";
-        this.update = "update " + table + " set "
+        this.update = "update " + name + " set "
                 + String.join(
                         ", ",
                         changing.stream()
                                 .map(c -> c.name() + " = " + c.placeholder())
                                 .toList())
                 + ", version = version + 1 where id = ? and version = ?";
+    }
+
+    public String name() {
+        return name;
     }
 
     public String insert() {

@@ -1,58 +1,41 @@
 package io.taalentio.persistence.talent;
 
-import io.taalentio.core.code.TalentCode;
-import io.taalentio.core.kernel.Conflict;
+import io.taalentio.core.code.IdentificationCode;
 import io.taalentio.core.talent.TalentProfile;
 import io.taalentio.core.talent.TalentProfiles;
-import io.taalentio.persistence.profile.Violated;
+import io.taalentio.persistence.profile.ProfileRows;
 import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * Talent profiles by plain SQL: a submission writes to eight tables and must stay short, so that the profile goes out
- * in one round trip with everything that waits for it.
- */
+/** Talent profiles and their talents. */
 @ApplicationScoped
 class TalentRows implements TalentProfiles {
 
     private final Sql sql;
-    private final TalentRow row;
+    private final ProfileRows<TalentProfile> rows;
 
     TalentRows(Sql sql, TalentRow row) {
         this.sql = sql;
-        this.row = row;
+        this.rows = new ProfileRows<>(sql, row.table(), TalentRow.SELECT, row::read);
     }
 
     @Override
     public void add(TalentProfile profile) {
-        sql.later(row.table().insert(), row.table().insertValues(profile));
+        rows.add(profile);
         if (!profile.sheet().talents().isEmpty()) {
             sql.later(
                     "insert into profile_talent (profile_id, talent) select ?, unnest(?)",
                     profile.id(),
                     profile.sheet().talents());
         }
-        try {
-            sql.flush();
-        } catch (IllegalStateException e) {
-            throw refused(e);
-        }
+        rows.flush();
     }
 
     @Override
     public void save(TalentProfile profile) {
-        try {
-            int changed = sql.update(
-                    row.table().update(), row.table().updateValues(profile, profile.id(), profile.version()));
-            if (changed == 0) {
-                throw new Conflict("conflict-version", Map.of("id", profile.id()));
-            }
-        } catch (IllegalStateException e) {
-            throw refused(e);
-        }
+        rows.save(profile);
         sql.update(
                 "delete from profile_talent where profile_id = ? and talent <> all(?)",
                 profile.id(),
@@ -65,35 +48,26 @@ class TalentRows implements TalentProfiles {
 
     @Override
     public Optional<TalentProfile> find(UUID id) {
-        return sql.one(TalentRow.SELECT + " where p.id = ? and p.deleted_at is null", row::read, id);
+        return rows.find(id);
     }
 
     @Override
-    public Optional<TalentProfile> findByCode(TalentCode code) {
-        return sql.one(TalentRow.SELECT + " where p.code = ? and p.deleted_at is null", row::read, code.value());
+    public Optional<TalentProfile> findByCode(IdentificationCode code) {
+        return rows.findByCode(code);
     }
 
     @Override
     public Optional<TalentProfile> findByAccount(UUID accountId) {
-        return sql.one(TalentRow.SELECT + " where p.account_id = ? and p.deleted_at is null", row::read, accountId);
+        return rows.findByAccount(accountId);
     }
 
     @Override
     public boolean accountHasProfile(UUID accountId) {
-        return sql.any("select from talent_profile where account_id = ?", accountId);
+        return rows.accountHasProfile(accountId);
     }
 
     @Override
-    public Optional<TalentCode> codeOf(UUID id) {
-        return sql.one("select code from talent_profile where id = ?", r -> r.getString(1), id)
-                .flatMap(TalentCode::parse);
-    }
-
-    private static RuntimeException refused(IllegalStateException e) {
-        return switch (Violated.unique(e).orElse("")) {
-            case "talent_profile_pkey" -> new Conflict("already-submitted");
-            case "talent_profile_account_id_key" -> new Conflict("already-attached");
-            default -> e;
-        };
+    public Optional<IdentificationCode> codeOf(UUID id) {
+        return rows.codeOf(id);
     }
 }

@@ -6,24 +6,21 @@ import io.taalentio.api.profile.Precondition;
 import io.taalentio.api.profile.ProfileAnswers;
 import io.taalentio.api.profile.ProfileAnswers.Missing;
 import io.taalentio.api.profile.ProfileAnswers.Reason;
-import io.taalentio.api.profile.Upload;
+import io.taalentio.api.profile.ProfileDesk;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.Needs;
 import io.taalentio.api.security.OwnerOr;
 import io.taalentio.core.access.Actor;
 import io.taalentio.core.access.Permission;
-import io.taalentio.core.cinema.ChangeCinemaFiles;
 import io.taalentio.core.cinema.CinemaContent;
 import io.taalentio.core.cinema.CinemaProfile;
 import io.taalentio.core.cinema.CinemaProfileAccess;
 import io.taalentio.core.cinema.EditCinemaProfile;
-import io.taalentio.core.cinema.MoveCinemaProfile;
-import io.taalentio.core.cinema.MoveCinemaProfile.Step;
-import io.taalentio.core.cinema.ReissueCinemaCode;
 import io.taalentio.core.cinema.ReplaceCredits;
 import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.profile.Completeness;
 import io.taalentio.core.profile.FileSlot;
+import io.taalentio.core.profile.MoveProfile.Step;
 import io.taalentio.core.profile.ProfileStatus;
 import io.taalentio.core.profile.Retry;
 import io.taalentio.core.profile.Visibility;
@@ -112,9 +109,7 @@ public class CinemaProfileResource {
 
     private final CinemaProfileAccess access;
     private final EditCinemaProfile editProfile;
-    private final MoveCinemaProfile moveProfile;
-    private final ReissueCinemaCode reissueCode;
-    private final ChangeCinemaFiles changeFiles;
+    private final ProfileDesk desk;
     private final ReplaceCredits replaceCredits;
     private final World world;
     private final CurrentActor actor;
@@ -122,17 +117,13 @@ public class CinemaProfileResource {
     CinemaProfileResource(
             CinemaProfileAccess access,
             EditCinemaProfile editProfile,
-            MoveCinemaProfile moveProfile,
-            ReissueCinemaCode reissueCode,
-            ChangeCinemaFiles changeFiles,
+            ProfileDesk desk,
             ReplaceCredits replaceCredits,
             World world,
             CurrentActor actor) {
         this.access = access;
         this.editProfile = editProfile;
-        this.moveProfile = moveProfile;
-        this.reissueCode = reissueCode;
-        this.changeFiles = changeFiles;
+        this.desk = desk;
         this.replaceCredits = replaceCredits;
         this.world = world;
         this.actor = actor;
@@ -221,7 +212,7 @@ public class CinemaProfileResource {
     @APIResponse(responseCode = "404", description = "The account has no cinema profile")
     @APIResponse(responseCode = "409", description = "It is not shown now (`invalid-state`)")
     public RestResponse<OwnCinema> hide() {
-        return answer(moveProfile.move(CinemaProfileAccess.ME, Step.HIDE, null, actor.get()));
+        return answer(desk.move(access, Step.HIDE));
     }
 
     @POST
@@ -233,7 +224,7 @@ public class CinemaProfileResource {
     @APIResponse(responseCode = "404", description = "The account has no cinema profile")
     @APIResponse(responseCode = "409", description = "It is not hidden (`invalid-state`)")
     public RestResponse<OwnCinema> show() {
-        return answer(moveProfile.move(CinemaProfileAccess.ME, Step.SHOW, null, actor.get()));
+        return answer(desk.move(access, Step.SHOW));
     }
 
     @POST
@@ -252,7 +243,7 @@ public class CinemaProfileResource {
     public RestResponse<OwnCinema> deactivate(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Nullable Reason reason) {
-        return answer(moveProfile.move(ref, Step.DEACTIVATE, ProfileAnswers.words(reason), actor.get()));
+        return answer(desk.move(access, ref, Step.DEACTIVATE, reason));
     }
 
     @POST
@@ -271,7 +262,7 @@ public class CinemaProfileResource {
     public RestResponse<OwnCinema> activate(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Nullable Reason reason) {
-        return answer(moveProfile.move(ref, Step.ACTIVATE, ProfileAnswers.words(reason), actor.get()));
+        return answer(desk.move(access, ref, Step.ACTIVATE, reason));
     }
 
     @POST
@@ -298,7 +289,7 @@ public class CinemaProfileResource {
     public RestResponse<OwnCinema> reissue(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Nullable Reason reason) {
-        return answer(reissueCode.reissue(ref, ProfileAnswers.words(reason), actor.get()));
+        return answer(desk.reissue(access, ref, reason));
     }
 
     @PUT
@@ -313,7 +304,7 @@ public class CinemaProfileResource {
     public FileAnswer putPhoto(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @RestForm("file") @Nullable FileUpload file) {
-        return put(ref, FileSlot.PHOTO, file);
+        return desk.put(access, ref, FileSlot.PHOTO, file);
     }
 
     @DELETE
@@ -326,7 +317,7 @@ public class CinemaProfileResource {
     public void removePhoto(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref")
                     String ref) {
-        changeFiles.remove(ref, FileSlot.PHOTO, null, actor.get());
+        desk.remove(access, ref, FileSlot.PHOTO);
     }
 
     @PUT
@@ -341,7 +332,7 @@ public class CinemaProfileResource {
     public FileAnswer putIdPhoto(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @RestForm("file") @Nullable FileUpload file) {
-        return put(ref, FileSlot.ID_PHOTO, file);
+        return desk.put(access, ref, FileSlot.ID_PHOTO, file);
     }
 
     @DELETE
@@ -354,7 +345,7 @@ public class CinemaProfileResource {
     public void removeIdPhoto(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref")
                     String ref) {
-        changeFiles.remove(ref, FileSlot.ID_PHOTO, null, actor.get());
+        desk.remove(access, ref, FileSlot.ID_PHOTO);
     }
 
     @PUT
@@ -373,7 +364,7 @@ public class CinemaProfileResource {
     public FileAnswer putGalleryPhoto(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @RestForm("file") @Nullable FileUpload file) {
-        return put(ref, FileSlot.GALLERY, file);
+        return desk.put(access, ref, FileSlot.GALLERY, file);
     }
 
     @DELETE
@@ -388,7 +379,7 @@ public class CinemaProfileResource {
     public void removeGalleryPhoto(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Parameter(description = "`fileId` of the upload's answer") @PathParam("fileId") UUID fileId) {
-        changeFiles.remove(ref, FileSlot.GALLERY, fileId, actor.get());
+        desk.remove(access, ref, FileSlot.GALLERY, fileId);
     }
 
     @PUT
@@ -430,15 +421,7 @@ public class CinemaProfileResource {
     public void close(
             @Parameter(description = REF, example = "SNDAK00001F") @Schema(maxLength = 40) @PathParam("ref")
                     String ref) {
-        Actor administrator = actor.get();
-        if (access.ownOrAny(ref, administrator).standing().status() != ProfileStatus.DISABLED) {
-            moveProfile.move(ref, Step.DEACTIVATE, "deleted", administrator);
-        }
-    }
-
-    private FileAnswer put(String ref, FileSlot slot, @Nullable FileUpload file) {
-        FileUpload upload = Upload.required(file);
-        return FileAnswer.of(changeFiles.put(ref, slot, Upload.name(upload), upload.uploadedFile(), actor.get()), null);
+        desk.close(access, ref);
     }
 
     private RestResponse<OwnCinema> edit(String ref, @Nullable String ifMatch, @Nullable ChangeCinema change) {

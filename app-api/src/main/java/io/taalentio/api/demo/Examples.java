@@ -56,7 +56,7 @@ import io.taalentio.core.audit.Activity;
 import io.taalentio.core.audit.ActivityLog;
 import io.taalentio.core.audit.LogDirectory;
 import io.taalentio.core.cinema.CinemaContent;
-import io.taalentio.core.cinema.MoveCinemaProfile;
+import io.taalentio.core.cinema.CinemaProfileAccess;
 import io.taalentio.core.file.FileKind;
 import io.taalentio.core.guardian.Guardianships;
 import io.taalentio.core.kernel.Email;
@@ -72,15 +72,15 @@ import io.taalentio.core.nametracking.RegisteredName;
 import io.taalentio.core.nametracking.WatchedName;
 import io.taalentio.core.nametracking.WatchedNames;
 import io.taalentio.core.privacy.SealingKeys;
+import io.taalentio.core.profile.MoveProfile;
 import io.taalentio.core.profile.ProfileContent;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.registration.Draft;
 import io.taalentio.core.registration.DraftKey;
 import io.taalentio.core.registration.Drafts;
-import io.taalentio.core.registration.SubmitCinemaRegistration;
-import io.taalentio.core.registration.SubmitTalentRegistration;
-import io.taalentio.core.talent.MoveTalentProfile;
+import io.taalentio.core.registration.SubmitRegistration;
 import io.taalentio.core.talent.TalentContent;
+import io.taalentio.core.talent.TalentProfileAccess;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -136,10 +136,10 @@ class Examples {
     private static final Owner READY = new Owner(9, "Hamza", "Idrissi", "M", "1993-10-14", "+212661000109");
 
     private final Drafts drafts;
-    private final SubmitTalentRegistration submitTalent;
-    private final SubmitCinemaRegistration submitCinema;
-    private final MoveTalentProfile moveTalent;
-    private final MoveCinemaProfile moveCinema;
+    private final SubmitRegistration submit;
+    private final MoveProfile move;
+    private final TalentProfileAccess talents;
+    private final CinemaProfileAccess cinemaTalents;
     private final ProfileAttachment attachment;
     private final Accounts accounts;
     private final Passwords passwords;
@@ -166,10 +166,10 @@ class Examples {
 
     Examples(
             Drafts drafts,
-            SubmitTalentRegistration submitTalent,
-            SubmitCinemaRegistration submitCinema,
-            MoveTalentProfile moveTalent,
-            MoveCinemaProfile moveCinema,
+            SubmitRegistration submit,
+            MoveProfile move,
+            TalentProfileAccess talents,
+            CinemaProfileAccess cinemaTalents,
             ProfileAttachment attachment,
             Accounts accounts,
             Passwords passwords,
@@ -194,10 +194,10 @@ class Examples {
             Ids ids,
             Clock clock) {
         this.drafts = drafts;
-        this.submitTalent = submitTalent;
-        this.submitCinema = submitCinema;
-        this.moveTalent = moveTalent;
-        this.moveCinema = moveCinema;
+        this.submit = submit;
+        this.move = move;
+        this.talents = talents;
+        this.cinemaTalents = cinemaTalents;
         this.attachment = attachment;
         this.accounts = accounts;
         this.passwords = passwords;
@@ -301,7 +301,7 @@ class Examples {
                                         + ",\"guardian\":{\"name\":\"Mariam Exemple\",\"phone\":\"+212661000130\","
                                         + "\"phoneCountry\":\"MA\",\"consent\":\"" + consent + "\"}}",
                                 TalentContent.class));
-                submitTalent.submit(talent(profile), Actor.visitor(Language.FR, actor.address()));
+                submit.submit(talent(profile), Actor.visitor(Language.FR, actor.address()));
             }
             in(() -> {
                 guardianships.invite(bond, ProfileKind.TALENT, profile, guardian, clock.instant());
@@ -360,9 +360,9 @@ class Examples {
         }
         Actor visitor = Actor.visitor(Language.FR, actor.address());
         open(cinema(o.cinema()), cinemaContent(o, pictures));
-        submitCinema.submit(cinema(o.cinema()), visitor);
+        submit.submit(cinema(o.cinema()), visitor);
         open(talent(o.talent()), talentContent(o, documents));
-        submitTalent.submit(talent(o.talent()), visitor);
+        submit.submit(talent(o.talent()), visitor);
         if (!o.equals(UNATTACHED)) {
             in(() -> attachment.attach(o.talent(), account(o.email()).id()));
         }
@@ -376,11 +376,11 @@ class Examples {
     private void take(Actor actor) {
         UUID id = account(SHOWS.email()).id();
         Actor owner = new Actor(id, Set.of(Role.TALENT), Language.FR, actor.address(), actor.userAgent());
-        moveTalent.move(SHOWS.talent().toString(), MoveTalentProfile.Step.HIDE, null, owner);
-        moveCinema.move(SHOWS.cinema().toString(), MoveCinemaProfile.Step.HIDE, null, owner);
+        move.move(talents, SHOWS.talent().toString(), MoveProfile.Step.HIDE, null, owner);
+        move.move(cinemaTalents, SHOWS.cinema().toString(), MoveProfile.Step.HIDE, null, owner);
         String why = "Exemple de l'interface";
-        moveTalent.move(TALENT_TO_OPEN, MoveTalentProfile.Step.DEACTIVATE, why, actor);
-        moveCinema.move(CINEMA_TO_OPEN, MoveCinemaProfile.Step.DEACTIVATE, why, actor);
+        move.move(talents, TALENT_TO_OPEN, MoveProfile.Step.DEACTIVATE, why, actor);
+        move.move(cinemaTalents, CINEMA_TO_OPEN, MoveProfile.Step.DEACTIVATE, why, actor);
     }
 
     /** Nobody can sign in to these: their passwords are drawn and forgotten. */

@@ -34,11 +34,6 @@ public final class ProfileAnswers {
                 .toList();
     }
 
-    /** The words of a reason, null when none was sent. */
-    public static @Nullable String words(@Nullable Reason reason) {
-        return reason == null ? null : reason.reason();
-    }
-
     /** A profile for whoever may change it: the tag names its version, and no cache keeps it. */
     public static <T> RestResponse<T> own(T profile, int version) {
         return ResponseBuilder.ok(profile)

@@ -9,10 +9,11 @@ import io.taalentio.api.web.Idempotent;
 import io.taalentio.api.web.RateLimited;
 import io.taalentio.api.web.RateLimited.Limit;
 import io.taalentio.core.cinema.CinemaContent;
+import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.registration.Draft;
 import io.taalentio.core.registration.DraftKey;
 import io.taalentio.core.registration.OpenDraft;
-import io.taalentio.core.registration.SubmitCinemaRegistration;
+import io.taalentio.core.registration.SubmitRegistration;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -91,15 +92,12 @@ public class CinemaRegistrationResource {
             @Nullable Integer version) {}
 
     private final DraftDesk desk;
-    private final SubmitCinemaRegistration submitRegistration;
+    private final SubmitRegistration submitRegistration;
     private final RegistrationAnswers answers;
     private final CurrentActor actor;
 
     CinemaRegistrationResource(
-            DraftDesk desk,
-            SubmitCinemaRegistration submitRegistration,
-            RegistrationAnswers answers,
-            CurrentActor actor) {
+            DraftDesk desk, SubmitRegistration submitRegistration, RegistrationAnswers answers, CurrentActor actor) {
         this.desk = desk;
         this.submitRegistration = submitRegistration;
         this.answers = answers;
@@ -269,7 +267,9 @@ public class CinemaRegistrationResource {
                 draft.step(),
                 draft.content(),
                 draft.version(),
-                draft.submitted() ? answers.receipt(submitRegistration.receiptOf(draft.id())) : null);
+                draft.submitted()
+                        ? answers.receipt(submitRegistration.receiptOf(ProfileKind.CINEMA, draft.id()))
+                        : null);
     }
 
     private static DraftKey<CinemaContent> key(DraftAccess draft) {

@@ -8,10 +8,11 @@ import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.web.Idempotent;
 import io.taalentio.api.web.RateLimited;
 import io.taalentio.api.web.RateLimited.Limit;
+import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.registration.Draft;
 import io.taalentio.core.registration.DraftKey;
 import io.taalentio.core.registration.OpenDraft;
-import io.taalentio.core.registration.SubmitTalentRegistration;
+import io.taalentio.core.registration.SubmitRegistration;
 import io.taalentio.core.talent.TalentContent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
@@ -90,15 +91,12 @@ public class TalentRegistrationResource {
             @Nullable Integer version) {}
 
     private final DraftDesk desk;
-    private final SubmitTalentRegistration submitRegistration;
+    private final SubmitRegistration submitRegistration;
     private final RegistrationAnswers answers;
     private final CurrentActor actor;
 
     TalentRegistrationResource(
-            DraftDesk desk,
-            SubmitTalentRegistration submitRegistration,
-            RegistrationAnswers answers,
-            CurrentActor actor) {
+            DraftDesk desk, SubmitRegistration submitRegistration, RegistrationAnswers answers, CurrentActor actor) {
         this.desk = desk;
         this.submitRegistration = submitRegistration;
         this.answers = answers;
@@ -265,7 +263,9 @@ public class TalentRegistrationResource {
                 draft.step(),
                 draft.content(),
                 draft.version(),
-                draft.submitted() ? answers.receipt(submitRegistration.receiptOf(draft.id())) : null);
+                draft.submitted()
+                        ? answers.receipt(submitRegistration.receiptOf(ProfileKind.TALENT, draft.id()))
+                        : null);
     }
 
     private static DraftKey<TalentContent> key(DraftAccess draft) {

@@ -6,7 +6,7 @@ import io.taalentio.api.profile.Precondition;
 import io.taalentio.api.profile.ProfileAnswers;
 import io.taalentio.api.profile.ProfileAnswers.Missing;
 import io.taalentio.api.profile.ProfileAnswers.Reason;
-import io.taalentio.api.profile.Upload;
+import io.taalentio.api.profile.ProfileDesk;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.Needs;
 import io.taalentio.api.security.OwnerOr;
@@ -15,14 +15,11 @@ import io.taalentio.core.access.Permission;
 import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.profile.Completeness;
 import io.taalentio.core.profile.FileSlot;
+import io.taalentio.core.profile.MoveProfile.Step;
 import io.taalentio.core.profile.ProfileStatus;
 import io.taalentio.core.profile.Retry;
 import io.taalentio.core.profile.Visibility;
-import io.taalentio.core.talent.ChangeTalentFiles;
 import io.taalentio.core.talent.EditTalentProfile;
-import io.taalentio.core.talent.MoveTalentProfile;
-import io.taalentio.core.talent.MoveTalentProfile.Step;
-import io.taalentio.core.talent.ReissueTalentCode;
 import io.taalentio.core.talent.ReplaceTalents;
 import io.taalentio.core.talent.TalentContent;
 import io.taalentio.core.talent.TalentProfile;
@@ -108,9 +105,7 @@ public class TalentProfileResource {
 
     private final TalentProfileAccess access;
     private final EditTalentProfile editProfile;
-    private final MoveTalentProfile moveProfile;
-    private final ReissueTalentCode reissueCode;
-    private final ChangeTalentFiles changeFiles;
+    private final ProfileDesk desk;
     private final ReplaceTalents replaceTalents;
     private final World world;
     private final CurrentActor actor;
@@ -118,17 +113,13 @@ public class TalentProfileResource {
     TalentProfileResource(
             TalentProfileAccess access,
             EditTalentProfile editProfile,
-            MoveTalentProfile moveProfile,
-            ReissueTalentCode reissueCode,
-            ChangeTalentFiles changeFiles,
+            ProfileDesk desk,
             ReplaceTalents replaceTalents,
             World world,
             CurrentActor actor) {
         this.access = access;
         this.editProfile = editProfile;
-        this.moveProfile = moveProfile;
-        this.reissueCode = reissueCode;
-        this.changeFiles = changeFiles;
+        this.desk = desk;
         this.replaceTalents = replaceTalents;
         this.world = world;
         this.actor = actor;
@@ -217,7 +208,7 @@ public class TalentProfileResource {
     @APIResponse(responseCode = "404", description = "The account has no talent profile")
     @APIResponse(responseCode = "409", description = "It is not shown now (`invalid-state`)")
     public RestResponse<OwnTalent> hide() {
-        return answer(moveProfile.move(TalentProfileAccess.ME, Step.HIDE, null, actor.get()));
+        return answer(desk.move(access, Step.HIDE));
     }
 
     @POST
@@ -229,7 +220,7 @@ public class TalentProfileResource {
     @APIResponse(responseCode = "404", description = "The account has no talent profile")
     @APIResponse(responseCode = "409", description = "It is not hidden (`invalid-state`)")
     public RestResponse<OwnTalent> show() {
-        return answer(moveProfile.move(TalentProfileAccess.ME, Step.SHOW, null, actor.get()));
+        return answer(desk.move(access, Step.SHOW));
     }
 
     @POST
@@ -248,7 +239,7 @@ public class TalentProfileResource {
     public RestResponse<OwnTalent> deactivate(
             @Parameter(description = REF, example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Nullable Reason reason) {
-        return answer(moveProfile.move(ref, Step.DEACTIVATE, ProfileAnswers.words(reason), actor.get()));
+        return answer(desk.move(access, ref, Step.DEACTIVATE, reason));
     }
 
     @POST
@@ -267,7 +258,7 @@ public class TalentProfileResource {
     public RestResponse<OwnTalent> activate(
             @Parameter(description = REF, example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Nullable Reason reason) {
-        return answer(moveProfile.move(ref, Step.ACTIVATE, ProfileAnswers.words(reason), actor.get()));
+        return answer(desk.move(access, ref, Step.ACTIVATE, reason));
     }
 
     @POST
@@ -294,7 +285,7 @@ public class TalentProfileResource {
     public RestResponse<OwnTalent> reissue(
             @Parameter(description = REF, example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @Nullable Reason reason) {
-        return answer(reissueCode.reissue(ref, ProfileAnswers.words(reason), actor.get()));
+        return answer(desk.reissue(access, ref, reason));
     }
 
     @PUT
@@ -309,7 +300,7 @@ public class TalentProfileResource {
     public FileAnswer putPhoto(
             @Parameter(description = REF, example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @RestForm("file") @Nullable FileUpload file) {
-        return put(ref, FileSlot.PHOTO, file);
+        return desk.put(access, ref, FileSlot.PHOTO, file);
     }
 
     @DELETE
@@ -322,7 +313,7 @@ public class TalentProfileResource {
     public void removePhoto(
             @Parameter(description = REF, example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref")
                     String ref) {
-        changeFiles.remove(ref, FileSlot.PHOTO, null, actor.get());
+        desk.remove(access, ref, FileSlot.PHOTO);
     }
 
     @PUT
@@ -337,7 +328,7 @@ public class TalentProfileResource {
     public FileAnswer putCv(
             @Parameter(description = REF, example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref") String ref,
             @RestForm("file") @Nullable FileUpload file) {
-        return put(ref, FileSlot.CV, file);
+        return desk.put(access, ref, FileSlot.CV, file);
     }
 
     @DELETE
@@ -350,7 +341,7 @@ public class TalentProfileResource {
     public void removeCv(
             @Parameter(description = REF, example = "SNF0001DAK") @Schema(maxLength = 40) @PathParam("ref")
                     String ref) {
-        changeFiles.remove(ref, FileSlot.CV, null, actor.get());
+        desk.remove(access, ref, FileSlot.CV);
     }
 
     @PUT
@@ -377,11 +368,6 @@ public class TalentProfileResource {
         List<@Nullable String> wanted = request.talents();
         Actor editor = actor.get();
         return answer(Retry.onConflict(() -> replaceTalents.replace(ref, wanted, editor)));
-    }
-
-    private FileAnswer put(String ref, FileSlot slot, @Nullable FileUpload file) {
-        FileUpload upload = Upload.required(file);
-        return FileAnswer.of(changeFiles.put(ref, slot, Upload.name(upload), upload.uploadedFile(), actor.get()), null);
     }
 
     private RestResponse<OwnTalent> edit(String ref, @Nullable String ifMatch, @Nullable ChangeTalent change) {

@@ -1,7 +1,10 @@
 package io.taalentio.core.cinema;
 
 import io.taalentio.core.code.CinemaCode;
+import io.taalentio.core.code.CodeIssuer;
 import io.taalentio.core.profile.Consent;
+import io.taalentio.core.profile.FileSlot;
+import io.taalentio.core.profile.Profile;
 import io.taalentio.core.profile.Standing;
 import io.taalentio.core.world.World;
 import java.time.Instant;
@@ -13,12 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A submitted cinema profile.
  *
- * @param id the id of the draft it was submitted from
- * @param code issued when it was submitted; only an administrator's reissue changes it
- * @param accountId whoever signs in as this person; null until they confirmed by e-mail
  * @param traitsPublic the owner lets height, eyes, hair and build be seen on the public page; never for a minor
- * @param verifiedAt when the house verified the person, null if it did not
- * @param version counts changes, for optimistic locking
  */
 public record CinemaProfile(
         UUID id,
@@ -31,17 +29,14 @@ public record CinemaProfile(
         @Nullable Instant verifiedAt,
         Instant createdAt,
         Instant updatedAt,
-        int version) {
+        int version)
+        implements Profile<CinemaProfile> {
 
     /** A profile just submitted. */
     public static CinemaProfile submitted(
             UUID id, CinemaCode code, @Nullable UUID accountId, CinemaSheet sheet, Instant now) {
         return new CinemaProfile(
                 id, code, accountId, Standing.NEW, false, sheet, Consent.given(now), null, now, now, 0);
-    }
-
-    public boolean minor(LocalDate today) {
-        return sheet.person().minor(today);
     }
 
     /** Paths of the fields its owner may not change. */
@@ -66,13 +61,30 @@ public record CinemaProfile(
                 version);
     }
 
+    @Override
+    public CinemaProfile standing(Standing newStanding, Instant now) {
+        return standing(newStanding, traitsPublic, now);
+    }
+
     public CinemaProfile standing(Standing newStanding, boolean newTraitsPublic, Instant now) {
         return new CinemaProfile(
                 id, code, accountId, newStanding, newTraitsPublic, sheet, consent, verifiedAt, createdAt, now, version);
     }
 
-    public CinemaProfile withCode(CinemaCode newCode, Instant now) {
+    @Override
+    public CinemaProfile recoded(CodeIssuer codes, World world, Instant now) {
+        CinemaCode newCode = sheet.draw(codes, world);
         return new CinemaProfile(
                 id, newCode, accountId, standing, traitsPublic, sheet, consent, verifiedAt, createdAt, now, version);
+    }
+
+    @Override
+    public CinemaProfile withFile(FileSlot slot, UUID file, LocalDate today, Instant now) {
+        return saying(sheet.withFile(slot, file), today, now);
+    }
+
+    @Override
+    public CinemaProfile withoutFile(UUID file, LocalDate today, Instant now) {
+        return saying(sheet.withoutFile(file), today, now);
     }
 }

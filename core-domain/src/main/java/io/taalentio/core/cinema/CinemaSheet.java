@@ -1,17 +1,25 @@
 package io.taalentio.core.cinema;
 
+import io.taalentio.core.code.CinemaCode;
+import io.taalentio.core.code.CodeIssuer;
+import io.taalentio.core.code.CodeScope;
 import io.taalentio.core.profile.Completeness;
 import io.taalentio.core.profile.ConsentEntry;
 import io.taalentio.core.profile.Contact;
+import io.taalentio.core.profile.FileSlot;
 import io.taalentio.core.profile.Guardian;
 import io.taalentio.core.profile.LanguageEntry;
 import io.taalentio.core.profile.LanguageSkill;
 import io.taalentio.core.profile.Person;
+import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.profile.ProfileSheet;
 import io.taalentio.core.profile.Residence;
 import io.taalentio.core.world.World;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +56,8 @@ public record CinemaSheet(
         @Nullable UUID idPhoto,
         List<UUID> gallery,
         List<Credit> credits,
-        @Nullable Guardian guardian) {
+        @Nullable Guardian guardian)
+        implements ProfileSheet<CinemaProfile> {
 
     public CinemaSheet {
         appearances = List.copyOf(appearances);
@@ -69,6 +78,7 @@ public record CinemaSheet(
      * Points of section 7.4 of the product reference in the terms of a cinema profile: gallery and credits stand where a
      * talent profile has its CV, the website for the portfolio, the traits for the words about oneself.
      */
+    @Override
     public Completeness completeness() {
         return new Completeness.Tally()
                 .item("name", 5, true)
@@ -85,6 +95,62 @@ public record CinemaSheet(
                 .item("website", 5, website != null)
                 .partly("networks", 10, Math.min(10, 2 * socials.size()))
                 .total();
+    }
+
+    @Override
+    public ProfileKind kind() {
+        return ProfileKind.CINEMA;
+    }
+
+    @Override
+    public List<UUID> files(FileSlot slot) {
+        return switch (slot) {
+            case PHOTO -> Stream.ofNullable(photo).toList();
+            case ID_PHOTO -> Stream.ofNullable(idPhoto).toList();
+            case GALLERY -> gallery;
+            case CV, GUARDIAN_CONSENT -> throw noPlace(slot);
+        };
+    }
+
+    /** The same answers with a file in its place; the gallery grows. */
+    public CinemaSheet withFile(FileSlot slot, UUID file) {
+        return switch (slot) {
+            case PHOTO -> withFiles(file, idPhoto, gallery);
+            case ID_PHOTO -> withFiles(photo, file, gallery);
+            case GALLERY ->
+                withFiles(
+                        photo,
+                        idPhoto,
+                        Stream.concat(gallery.stream(), Stream.of(file)).toList());
+            case CV, GUARDIAN_CONSENT -> throw noPlace(slot);
+        };
+    }
+
+    /** The same answers without a file, wherever it stood. */
+    public CinemaSheet withoutFile(UUID file) {
+        return withFiles(
+                file.equals(photo) ? null : photo,
+                file.equals(idPhoto) ? null : idPhoto,
+                gallery.stream().filter(picture -> !picture.equals(file)).toList());
+    }
+
+    private static IllegalArgumentException noPlace(FileSlot slot) {
+        return new IllegalArgumentException("a submitted cinema profile has no place " + slot.tag());
+    }
+
+    @Override
+    public CodeScope codeScope() {
+        return CodeScope.cinemaTalents(codeCountry());
+    }
+
+    /** A code for the person as the answers are now. */
+    CinemaCode draw(CodeIssuer codes, World world) {
+        return codes.forCinemaTalent(codeCountry(), residence.cityCode(world), person.gender());
+    }
+
+    @Override
+    public CinemaProfile submitted(UUID id, @Nullable UUID accountId, CodeIssuer codes, World world, Instant now) {
+        return CinemaProfile.submitted(id, draw(codes, world), accountId, this, now);
     }
 
     public CinemaSheet withFiles(@Nullable UUID newPhoto, @Nullable UUID newIdPhoto, List<UUID> newGallery) {

@@ -5,7 +5,6 @@ import io.taalentio.core.access.Permission;
 import io.taalentio.core.audit.Activity;
 import io.taalentio.core.audit.ActivityLog;
 import io.taalentio.core.guardian.InviteGuardian;
-import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.UseCase;
 import io.taalentio.core.nametracking.NameChecks;
@@ -21,7 +20,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,14 +73,11 @@ public class EditCinemaProfile {
     /**
      * @param ref id or code
      * @param expectedVersion the version the change was made on
-     * @throws Conflict {@code conflict-version} when the profile was changed since
+     * @throws io.taalentio.core.kernel.Conflict {@code conflict-version} when the profile was changed since
      * @throws io.taalentio.core.profile.LockedField when an owner changes what only the house may
      */
     public CinemaProfile edit(String ref, int expectedVersion, Change change, Actor actor) {
-        CinemaProfile profile = access.toChange(ref, actor);
-        if (profile.version() != expectedVersion) {
-            throw new Conflict("conflict-version", Map.of("version", profile.version()));
-        }
+        CinemaProfile profile = access.toChange(ref, expectedVersion, actor);
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         CinemaProfile changed = profile;
@@ -93,13 +88,7 @@ public class EditCinemaProfile {
             changed = changed.saying(form.check(merged, profile.id()), today, now);
         }
         boolean minor = changed.minor(today);
-        Standing standing = changed.standing();
-        if (change.visibility() != null) {
-            standing = standing.seenBy(change.visibility(), minor);
-        }
-        if (change.fullNamePublic() != null) {
-            standing = standing.withFullNamePublic(change.fullNamePublic(), minor);
-        }
+        Standing standing = changed.standing().wished(change.visibility(), change.fullNamePublic(), minor);
         boolean traitsPublic = changed.traitsPublic();
         if (change.traitsPublic() != null) {
             if (minor && change.traitsPublic()) {
@@ -111,20 +100,9 @@ public class EditCinemaProfile {
         profiles.save(changed);
         noteConsent(profile, changed, actor, now);
         if (minor) {
-            inviteGuardian.invite(
-                    inviteGuardian.name(
-                            changed.sheet().guardian(),
-                            changed.sheet().contact().email(),
-                            actor),
-                    ProfileKind.CINEMA,
-                    profile.id(),
-                    profile.code().value(),
-                    changed.sheet().person(),
-                    actor);
+            inviteGuardian.invite(changed, actor);
         }
-        if (!changed.sheet().person().namedLike(profile.sheet().person())) {
-            nameChecks.due(ProfileKind.CINEMA, profile.id());
-        }
+        nameChecks.renamed(profile, changed);
         activities.record(
                 Activity.of(actor, "cinema-edited", "cinema", profile.code().value()));
         return access.ownOrAny(profile.id().toString(), actor);

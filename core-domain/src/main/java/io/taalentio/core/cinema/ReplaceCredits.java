@@ -30,7 +30,10 @@ public class ReplaceCredits {
         this.clock = clock;
     }
 
-    /** @throws io.taalentio.core.kernel.InvalidValue naming what is unknown */
+    /**
+     * @param ref id, code, former code or {@code me}
+     * @throws io.taalentio.core.kernel.InvalidValue naming what is unknown
+     */
     public CinemaProfile replace(String ref, List<CinemaContent.@Nullable CreditEntry> credits, Actor actor) {
         CinemaProfile profile = access.toChange(ref, actor);
         CinemaSheet sheet = profile.sheet().withCredits(form.checkCredits(credits, profile.id()));

@@ -13,12 +13,11 @@ import io.taalentio.core.kernel.Managed;
 import io.taalentio.core.mail.MailTemplate;
 import io.taalentio.core.mail.Outbox;
 import io.taalentio.core.profile.Guardian;
-import io.taalentio.core.profile.Person;
-import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.profile.Profile;
+import io.taalentio.core.profile.ProfileSheet;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,18 +76,21 @@ public class InviteGuardian {
         return new Named(email, enrolment.open(email, names.getFirst(), names.getLast(), actor.language(), actor));
     }
 
-    /**
-     * Asks them, unless they were asked before and have not said no.
-     *
-     * @param code of the profile, for the mail and the log
-     */
-    public void invite(@Nullable Named named, ProfileKind kind, UUID profile, String code, Person minor, Actor actor) {
+    /** Asks whom the profile of a minor names now, unless they were asked before and have not said no. */
+    public void invite(Profile<?> minor, Actor actor) {
+        ProfileSheet<?> sheet = minor.sheet();
+        invite(name(sheet.guardian(), sheet.contact().email(), actor), minor, actor);
+    }
+
+    /** Asks them, unless they were asked before and have not said no. */
+    public void invite(@Nullable Named named, Profile<?> minor, Actor actor) {
         if (named == null) {
             return;
         }
         Email email = named.email();
         Enrolment.Outcome outcome = named.outcome();
-        boolean asked = guardianships.invite(ids.next(), kind, profile, outcome.accountId(), clock.instant());
+        boolean asked =
+                guardianships.invite(ids.next(), minor.kind(), minor.id(), outcome.accountId(), clock.instant());
         if (!asked) {
             return;
         }
@@ -96,14 +98,15 @@ public class InviteGuardian {
             enrolment.welcome(opened, null);
         }
         Account account = accounts.find(outcome.accountId()).orElseThrow();
+        String code = minor.code().value();
         outbox.queue(MailTemplate.GUARDIAN_INVITED.to(
                 email,
                 account.language(),
                 Map.of(
                         "firstName", account.firstName(),
-                        "name", minor.firstName(),
+                        "name", minor.sheet().person().firstName(),
                         "code", code,
                         "link", links.to("/me/wards"))));
-        activities.record(Activity.of(actor, "guardian-invited", kind.tag(), code));
+        activities.record(Activity.of(actor, "guardian-invited", minor.kind().tag(), code));
     }
 }

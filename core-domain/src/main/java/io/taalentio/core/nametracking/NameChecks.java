@@ -1,5 +1,6 @@
 package io.taalentio.core.nametracking;
 
+import io.taalentio.core.profile.Profile;
 import io.taalentio.core.profile.ProfileKind;
 import java.util.UUID;
 
@@ -12,4 +13,11 @@ public interface NameChecks {
      * erased. The check itself comes after the commit, so nobody waits for it, and cannot be lost.
      */
     void due(ProfileKind kind, UUID profileId);
+
+    /** The same for a profile that was changed, if its person is named otherwise than before. */
+    default void renamed(Profile<?> before, Profile<?> after) {
+        if (!after.sheet().person().namedLike(before.sheet().person())) {
+            due(after.kind(), after.id());
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.taalentio.core.profile;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.InvalidValue;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A profile's status and who may see it. A minor is never indexed and never shown with the full name.
@@ -48,6 +49,16 @@ public record Standing(ProfileStatus status, Visibility visibility, boolean full
             throw new InvalidValue("fullNamePublic", "minor-not-public");
         }
         return new Standing(status, visibility, shown);
+    }
+
+    /**
+     * As the owner wishes; what is null stays.
+     *
+     * @throws InvalidValue {@code minor-not-public} on what a minor may not have
+     */
+    public Standing wished(@Nullable Visibility newVisibility, @Nullable Boolean newFullNamePublic, boolean minor) {
+        Standing seen = newVisibility == null ? this : seenBy(newVisibility, minor);
+        return newFullNamePublic == null ? seen : seen.withFullNamePublic(newFullNamePublic, minor);
     }
 
     /** What is left of the owner's choices when the person turns out to be a minor. */

@@ -9,6 +9,7 @@ import io.taalentio.core.kernel.Managed;
 import io.taalentio.core.mail.MailTemplate;
 import io.taalentio.core.mail.Outbox;
 import io.taalentio.core.profile.Person;
+import io.taalentio.core.profile.ProfileKind;
 import java.util.Map;
 import java.util.UUID;
 
@@ -54,17 +55,20 @@ public class RegistrationMails {
     }
 
     void queue(
-            MailTemplate welcome,
+            ProfileKind kind,
             Enrolment.Outcome outcome,
             Known known,
             Email to,
             Person person,
             UUID profileId,
             String code,
-            String page,
             Actor actor) {
-        outbox.queue(welcome.to(
-                to, actor.language(), Map.of("firstName", person.firstName(), "code", code, "link", page), profileId));
+        outbox.queue(welcome(kind)
+                .to(
+                        to,
+                        actor.language(),
+                        Map.of("firstName", person.firstName(), "code", code, "link", page(kind, code)),
+                        profileId));
         switch (known) {
             case NEW -> enrolment.welcome((Enrolment.Opened) outcome, code);
             case WITHOUT_PROFILE ->
@@ -89,5 +93,19 @@ public class RegistrationMails {
                 // The account is theirs and open before them: nothing is left to confirm.
             }
         }
+    }
+
+    private static MailTemplate welcome(ProfileKind kind) {
+        return switch (kind) {
+            case TALENT -> MailTemplate.TALENT_REGISTRATION;
+            case CINEMA -> MailTemplate.CINEMA_TALENT_REGISTRATION;
+        };
+    }
+
+    private String page(ProfileKind kind, String code) {
+        return switch (kind) {
+            case TALENT -> links.talentPage(code);
+            case CINEMA -> links.cinemaPage(code);
+        };
     }
 }

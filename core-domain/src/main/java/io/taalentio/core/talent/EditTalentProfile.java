@@ -5,11 +5,9 @@ import io.taalentio.core.access.Permission;
 import io.taalentio.core.audit.Activity;
 import io.taalentio.core.audit.ActivityLog;
 import io.taalentio.core.guardian.InviteGuardian;
-import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.UseCase;
 import io.taalentio.core.nametracking.NameChecks;
 import io.taalentio.core.profile.Locks;
-import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.profile.Standing;
 import io.taalentio.core.profile.Visibility;
 import io.taalentio.core.world.World;
@@ -17,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Changes a talent profile: its owner what is theirs to change, an administrator everything but the code. */
@@ -65,14 +62,11 @@ public class EditTalentProfile {
     /**
      * @param ref id or code
      * @param expectedVersion the version the change was made on
-     * @throws Conflict {@code conflict-version} when the profile was changed since
+     * @throws io.taalentio.core.kernel.Conflict {@code conflict-version} when the profile was changed since
      * @throws io.taalentio.core.profile.LockedField when an owner changes what only the house may
      */
     public TalentProfile edit(String ref, int expectedVersion, Change change, Actor actor) {
-        TalentProfile profile = access.toChange(ref, actor);
-        if (profile.version() != expectedVersion) {
-            throw new Conflict("conflict-version", Map.of("version", profile.version()));
-        }
+        TalentProfile profile = access.toChange(ref, expectedVersion, actor);
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         TalentProfile changed = profile;
@@ -83,30 +77,13 @@ public class EditTalentProfile {
             changed = changed.saying(form.check(merged, profile.id()), today, now);
         }
         boolean minor = changed.minor(today);
-        Standing standing = changed.standing();
-        if (change.visibility() != null) {
-            standing = standing.seenBy(change.visibility(), minor);
-        }
-        if (change.fullNamePublic() != null) {
-            standing = standing.withFullNamePublic(change.fullNamePublic(), minor);
-        }
+        Standing standing = changed.standing().wished(change.visibility(), change.fullNamePublic(), minor);
         changed = changed.standing(standing, now);
         profiles.save(changed);
         if (minor) {
-            inviteGuardian.invite(
-                    inviteGuardian.name(
-                            changed.sheet().guardian(),
-                            changed.sheet().contact().email(),
-                            actor),
-                    ProfileKind.TALENT,
-                    profile.id(),
-                    profile.code().value(),
-                    changed.sheet().person(),
-                    actor);
+            inviteGuardian.invite(changed, actor);
         }
-        if (!changed.sheet().person().namedLike(profile.sheet().person())) {
-            nameChecks.due(ProfileKind.TALENT, profile.id());
-        }
+        nameChecks.renamed(profile, changed);
         activities.record(
                 Activity.of(actor, "talent-edited", "talent", profile.code().value()));
         return access.ownOrAny(profile.id().toString(), actor);

@@ -30,7 +30,10 @@ public class ReplaceTalents {
         this.clock = clock;
     }
 
-    /** @throws io.taalentio.core.kernel.InvalidValue naming what is unknown */
+    /**
+     * @param ref id, code, former code or {@code me}
+     * @throws io.taalentio.core.kernel.InvalidValue naming what is unknown
+     */
     public TalentProfile replace(String ref, List<@Nullable String> talents, Actor actor) {
         TalentProfile profile = access.toChange(ref, actor);
         TalentSheet sheet = profile.sheet().withTalents(form.checkTalents(talents, profile.id()));

@@ -1,7 +1,10 @@
 package io.taalentio.core.talent;
 
+import io.taalentio.core.code.CodeIssuer;
 import io.taalentio.core.code.TalentCode;
 import io.taalentio.core.profile.Consent;
+import io.taalentio.core.profile.FileSlot;
+import io.taalentio.core.profile.Profile;
 import io.taalentio.core.profile.Standing;
 import io.taalentio.core.world.World;
 import java.time.Instant;
@@ -10,15 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A submitted talent profile.
- *
- * @param id the id of the draft it was submitted from
- * @param code issued when it was submitted; only an administrator's reissue changes it
- * @param accountId whoever signs in as this person; null until they confirmed by e-mail
- * @param verifiedAt when the house verified the person, null if it did not
- * @param version counts changes, for optimistic locking
- */
+/** A submitted talent profile. */
 public record TalentProfile(
         UUID id,
         TalentCode code,
@@ -29,16 +24,13 @@ public record TalentProfile(
         @Nullable Instant verifiedAt,
         Instant createdAt,
         Instant updatedAt,
-        int version) {
+        int version)
+        implements Profile<TalentProfile> {
 
     /** A profile just submitted. */
     public static TalentProfile submitted(
             UUID id, TalentCode code, @Nullable UUID accountId, TalentSheet sheet, Instant now) {
         return new TalentProfile(id, code, accountId, Standing.NEW, sheet, Consent.given(now), null, now, now, 0);
-    }
-
-    public boolean minor(LocalDate today) {
-        return sheet.person().minor(today);
     }
 
     /** Paths of the fields its owner may not change. */
@@ -52,11 +44,24 @@ public record TalentProfile(
         return new TalentProfile(id, code, accountId, kept, newSheet, consent, verifiedAt, createdAt, now, version);
     }
 
+    @Override
     public TalentProfile standing(Standing newStanding, Instant now) {
         return new TalentProfile(id, code, accountId, newStanding, sheet, consent, verifiedAt, createdAt, now, version);
     }
 
-    public TalentProfile withCode(TalentCode newCode, Instant now) {
+    @Override
+    public TalentProfile recoded(CodeIssuer codes, World world, Instant now) {
+        TalentCode newCode = sheet.draw(codes, world);
         return new TalentProfile(id, newCode, accountId, standing, sheet, consent, verifiedAt, createdAt, now, version);
+    }
+
+    @Override
+    public TalentProfile withFile(FileSlot slot, UUID file, LocalDate today, Instant now) {
+        return saying(sheet.withFile(slot, file), today, now);
+    }
+
+    @Override
+    public TalentProfile withoutFile(UUID file, LocalDate today, Instant now) {
+        return saying(sheet.withoutFile(file), today, now);
     }
 }

@@ -1,17 +1,25 @@
 package io.taalentio.core.talent;
 
+import io.taalentio.core.code.CodeIssuer;
+import io.taalentio.core.code.CodeScope;
+import io.taalentio.core.code.TalentCode;
 import io.taalentio.core.profile.Completeness;
 import io.taalentio.core.profile.ConsentEntry;
 import io.taalentio.core.profile.Contact;
+import io.taalentio.core.profile.FileSlot;
 import io.taalentio.core.profile.Guardian;
 import io.taalentio.core.profile.LanguageEntry;
 import io.taalentio.core.profile.LanguageSkill;
 import io.taalentio.core.profile.Person;
+import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.profile.ProfileSheet;
 import io.taalentio.core.profile.Residence;
 import io.taalentio.core.world.World;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +53,8 @@ public record TalentSheet(
         @Nullable String portfolioUrl,
         @Nullable String website,
         Map<String, String> socials,
-        @Nullable Guardian guardian) {
+        @Nullable Guardian guardian)
+        implements ProfileSheet<TalentProfile> {
 
     public TalentSheet {
         languages = List.copyOf(languages);
@@ -55,6 +64,7 @@ public record TalentSheet(
     }
 
     /** Points of section 7.4 of the product reference, portfolio and networks weighed so that the sum is 100. */
+    @Override
     public Completeness completeness() {
         return new Completeness.Tally()
                 .item("name", 5, true)
@@ -70,6 +80,53 @@ public record TalentSheet(
                 .item("portfolio", 5, portfolioUrl != null)
                 .partly("networks", 10, Math.min(10, 2 * socials.size()))
                 .total();
+    }
+
+    @Override
+    public ProfileKind kind() {
+        return ProfileKind.TALENT;
+    }
+
+    @Override
+    public List<UUID> files(FileSlot slot) {
+        return switch (slot) {
+            case PHOTO -> Stream.ofNullable(photo).toList();
+            case CV -> Stream.ofNullable(cv).toList();
+            case ID_PHOTO, GALLERY, GUARDIAN_CONSENT -> throw noPlace(slot);
+        };
+    }
+
+    /** The same answers with a file in its place. */
+    public TalentSheet withFile(FileSlot slot, UUID file) {
+        return switch (slot) {
+            case PHOTO -> withFiles(file, cv);
+            case CV -> withFiles(photo, file);
+            case ID_PHOTO, GALLERY, GUARDIAN_CONSENT -> throw noPlace(slot);
+        };
+    }
+
+    /** The same answers without a file, wherever it stood. */
+    public TalentSheet withoutFile(UUID file) {
+        return withFiles(file.equals(photo) ? null : photo, file.equals(cv) ? null : cv);
+    }
+
+    private static IllegalArgumentException noPlace(FileSlot slot) {
+        return new IllegalArgumentException("a submitted talent profile has no place " + slot.tag());
+    }
+
+    @Override
+    public CodeScope codeScope() {
+        return CodeScope.talents(originCountry);
+    }
+
+    /** A code for the person as the answers are now. */
+    TalentCode draw(CodeIssuer codes, World world) {
+        return codes.forTalent(originCountry, person.gender(), residence.cityCode(world));
+    }
+
+    @Override
+    public TalentProfile submitted(UUID id, @Nullable UUID accountId, CodeIssuer codes, World world, Instant now) {
+        return TalentProfile.submitted(id, draw(codes, world), accountId, this, now);
     }
 
     public TalentSheet withFiles(@Nullable UUID newPhoto, @Nullable UUID newCv) {

@@ -1,18 +1,15 @@
 package io.taalentio.core.cinema;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.taalentio.core.file.FileKind;
 import io.taalentio.core.profile.ProfilesContract;
-import io.taalentio.core.profile.Standing;
 import io.taalentio.core.registration.SampleForms;
 import io.taalentio.core.registration.SampleProfiles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What the cinema profiles of the database and of the tests must both keep. */
 public abstract class CinemaProfilesContract extends ProfilesContract<CinemaProfile> {
 
+    @Override
     protected abstract CinemaProfiles profiles();
 
     @Override
@@ -45,73 +43,8 @@ public abstract class CinemaProfilesContract extends ProfilesContract<CinemaProf
     }
 
     @Override
-    protected CinemaProfile standing(CinemaProfile profile, Standing standing, Instant at) {
-        return profile.standing(standing, profile.traitsPublic(), at);
-    }
-
-    @Override
     protected CinemaProfile sayingLittle(CinemaProfile profile, Instant at) {
         return profile.saying(least().sheet(), LocalDate.of(2026, 11, 20), at);
-    }
-
-    @Override
-    protected UUID id(CinemaProfile profile) {
-        return profile.id();
-    }
-
-    @Override
-    protected UUID account(CinemaProfile profile) {
-        return requireNonNull(profile.accountId());
-    }
-
-    @Override
-    protected Facts facts(CinemaProfile profile) {
-        return new Facts(profile.version(), profile.standing(), profile.createdAt(), profile.updatedAt());
-    }
-
-    @Override
-    protected Object sheet(CinemaProfile profile) {
-        return profile.sheet();
-    }
-
-    @Override
-    protected void store(CinemaProfile profile) {
-        profiles().add(profile);
-    }
-
-    @Override
-    protected void storeChanged(CinemaProfile profile) {
-        profiles().save(profile);
-    }
-
-    @Override
-    protected Optional<CinemaProfile> find(UUID id) {
-        return profiles().find(id);
-    }
-
-    @Override
-    protected Optional<CinemaProfile> byCode(CinemaProfile profile) {
-        return profiles().findByCode(profile.code());
-    }
-
-    @Override
-    protected Optional<CinemaProfile> byAccount(UUID account) {
-        return profiles().findByAccount(account);
-    }
-
-    @Override
-    protected boolean accountHasProfile(UUID account) {
-        return profiles().accountHasProfile(account);
-    }
-
-    @Override
-    protected boolean codeIsKept(CinemaProfile profile) {
-        return profiles().codeOf(profile.id()).filter(profile.code()::equals).isPresent();
-    }
-
-    @Override
-    protected boolean hasCode(UUID id) {
-        return profiles().codeOf(id).isPresent();
     }
 
     @Test
@@ -126,6 +59,6 @@ public abstract class CinemaProfilesContract extends ProfilesContract<CinemaProf
             profiles().save(shown);
             return shown;
         });
-        assertThat(find(profile.id()).orElseThrow().traitsPublic()).isTrue();
+        assertThat(profiles().find(profile.id()).orElseThrow().traitsPublic()).isTrue();
     }
 }

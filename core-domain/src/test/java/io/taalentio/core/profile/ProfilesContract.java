@@ -1,15 +1,16 @@
 package io.taalentio.core.profile;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.taalentio.core.code.IdentificationCode;
 import io.taalentio.core.file.FileKind;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.registration.SampleProfiles;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,10 +25,9 @@ import org.junit.jupiter.api.Test;
  *
  * @param <P> the kind of profile
  */
-public abstract class ProfilesContract<P> {
+public abstract class ProfilesContract<P extends Profile<P>> {
 
-    /** What profiles of both kinds say of themselves. */
-    public record Facts(int version, Standing standing, Instant createdAt, Instant updatedAt) {}
+    protected abstract Profiles<P> profiles();
 
     /** An account that exists. */
     protected abstract UUID account();
@@ -46,116 +46,99 @@ public abstract class ProfilesContract<P> {
 
     protected abstract P another(UUID id, @Nullable UUID account);
 
-    protected abstract P standing(P profile, Standing standing, Instant at);
-
     /** The profile with the answers of {@link #least()}. */
     protected abstract P sayingLittle(P profile, Instant at);
 
-    protected abstract UUID id(P profile);
-
-    /** The account a full profile belongs to. */
-    protected abstract UUID account(P profile);
-
-    protected abstract Facts facts(P profile);
-
-    protected abstract Object sheet(P profile);
-
-    protected abstract void store(P profile);
-
-    protected abstract void storeChanged(P profile);
-
-    protected abstract Optional<P> find(UUID id);
-
-    protected abstract Optional<P> byCode(P profile);
-
-    protected abstract Optional<P> byAccount(UUID account);
-
-    protected abstract boolean accountHasProfile(UUID account);
-
-    /** Whether the profile's code is found by its id. */
-    protected abstract boolean codeIsKept(P profile);
-
-    protected abstract boolean hasCode(UUID id);
-
     private P add(P profile) {
         return inTransaction(() -> {
-            store(profile);
+            profiles().add(profile);
             return profile;
         });
     }
 
     private void save(P profile) {
         inTransaction(() -> {
-            storeChanged(profile);
+            profiles().save(profile);
             return profile;
         });
+    }
+
+    private P stored(P profile) {
+        return profiles().find(profile.id()).orElseThrow();
+    }
+
+    private static UUID accountOf(Profile<?> profile) {
+        return requireNonNull(profile.accountId());
     }
 
     @Test
     void a_profile_is_found_by_id_code_and_account_as_it_was_stored() {
         P profile = add(full());
-        assertThat(find(id(profile))).contains(profile);
-        assertThat(byCode(profile)).contains(profile);
-        assertThat(byAccount(account(profile))).contains(profile);
-        assertThat(codeIsKept(profile)).isTrue();
-        assertThat(accountHasProfile(account(profile))).isTrue();
+        assertThat(profiles().find(profile.id())).contains(profile);
+        assertThat(profiles().findByCode(profile.code())).contains(profile);
+        assertThat(profiles().findByAccount(accountOf(profile))).contains(profile);
+        assertThat(profiles().codeOf(profile.id())).contains(profile.code());
+        assertThat(profiles().accountHasProfile(accountOf(profile))).isTrue();
     }
 
     @Test
     void nobody_is_found_where_nobody_is() {
-        assertThat(find(UUID.randomUUID())).isEmpty();
-        assertThat(byAccount(UUID.randomUUID())).isEmpty();
-        assertThat(hasCode(UUID.randomUUID())).isFalse();
-        assertThat(accountHasProfile(UUID.randomUUID())).isFalse();
+        assertThat(profiles().find(UUID.randomUUID())).isEmpty();
+        assertThat(profiles().findByAccount(UUID.randomUUID())).isEmpty();
+        assertThat(profiles().codeOf(UUID.randomUUID())).isEmpty();
+        assertThat(profiles().accountHasProfile(UUID.randomUUID())).isFalse();
+    }
+
+    @Test
+    void a_code_of_another_kind_leads_to_nobody_here() {
+        add(full());
+        assertThat(profiles().findByCode(IdentificationCode.parse("SNTAA100001").orElseThrow()))
+                .isEmpty();
     }
 
     @Test
     void a_profile_that_says_little_is_stored_as_well() {
         P profile = add(least());
-        assertThat(find(id(profile))).contains(profile);
+        assertThat(profiles().find(profile.id())).contains(profile);
     }
 
     @Test
     void a_draft_becomes_one_profile_only() {
         P profile = add(full());
-        P again = another(id(profile), null);
+        P again = another(profile.id(), null);
         assertThatThrownBy(() -> add(again)).isInstanceOf(Conflict.class).hasMessageContaining("already-submitted");
     }
 
     @Test
     void an_account_has_one_profile_of_a_kind() {
         P profile = add(full());
-        P second = another(UUID.randomUUID(), account(profile));
+        P second = another(UUID.randomUUID(), accountOf(profile));
         assertThatThrownBy(() -> add(second)).isInstanceOf(Conflict.class).hasMessageContaining("already-attached");
     }
 
     @Test
     void a_change_is_stored_and_counts_the_version_up() {
         P profile = add(full());
-        P changed = standing(
-                sayingLittle(profile, SampleProfiles.NOW.plusSeconds(5)),
-                new Standing(ProfileStatus.HIDDEN, Visibility.PUBLIC, true),
-                SampleProfiles.NOW.plusSeconds(6));
+        P changed = sayingLittle(profile, SampleProfiles.NOW.plusSeconds(5))
+                .standing(
+                        new Standing(ProfileStatus.HIDDEN, Visibility.PUBLIC, true), SampleProfiles.NOW.plusSeconds(6));
         save(changed);
-        P stored = find(id(profile)).orElseThrow();
-        assertThat(facts(stored))
-                .isEqualTo(new Facts(
-                        1,
-                        facts(changed).standing(),
-                        facts(profile).createdAt(),
-                        facts(changed).updatedAt()));
-        assertThat(sheet(stored)).isEqualTo(sheet(changed));
+        P stored = stored(profile);
+        assertThat(stored.version()).isEqualTo(1);
+        assertThat(stored.standing()).isEqualTo(changed.standing());
+        assertThat(stored.createdAt()).isEqualTo(profile.createdAt());
+        assertThat(stored.updatedAt()).isEqualTo(changed.updatedAt());
+        assertThat(stored.sheet()).isEqualTo(changed.sheet());
     }
 
     @Test
     void a_change_made_on_an_older_version_is_refused() {
         P profile = add(full());
-        save(standing(profile, facts(profile).standing().hidden(), SampleProfiles.NOW));
-        assertThatThrownBy(
-                        () -> save(standing(profile, facts(profile).standing().deactivated(), SampleProfiles.NOW)))
+        save(profile.standing(profile.standing().hidden(), SampleProfiles.NOW));
+        assertThatThrownBy(() -> save(profile.standing(profile.standing().deactivated(), SampleProfiles.NOW)))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("conflict-version");
-        assertThat(facts(find(id(profile)).orElseThrow()).standing().status()).isEqualTo(ProfileStatus.HIDDEN);
+        assertThat(stored(profile).standing().status()).isEqualTo(ProfileStatus.HIDDEN);
     }
 
     @Test
@@ -165,9 +148,8 @@ public abstract class ProfilesContract<P> {
         try (ExecutorService clients = Executors.newFixedThreadPool(8)) {
             for (int i = 0; i < 24; i++) {
                 edits.add(clients.submit(() -> Retry.onConflict(() -> {
-                    P read = find(id(profile)).orElseThrow();
-                    Facts known = facts(read);
-                    save(standing(read, known.standing(), known.updatedAt().plusSeconds(1)));
+                    P read = stored(profile);
+                    save(read.standing(read.standing(), read.updatedAt().plusSeconds(1)));
                 })));
             }
         }
@@ -180,9 +162,8 @@ public abstract class ProfilesContract<P> {
                 assertThat(refused).cause().isInstanceOf(Conflict.class);
             }
         }
-        P stored = find(id(profile)).orElseThrow();
-        assertThat(facts(stored).version()).isEqualTo(done);
-        assertThat(facts(stored).updatedAt())
-                .isEqualTo(facts(profile).updatedAt().plusSeconds(done));
+        P stored = stored(profile);
+        assertThat(stored.version()).isEqualTo(done);
+        assertThat(stored.updatedAt()).isEqualTo(profile.updatedAt().plusSeconds(done));
     }
 }

@@ -69,34 +69,15 @@ public final class RegistrationHouse {
     final PlaceDraftFile placeDraftFile = new PlaceDraftFile(drafts, readDraft, files, clock);
     final RegistrationMails mails = new RegistrationMails(outbox, enrolment, issuer, links);
     final SubmissionGate gate = new SubmissionGate();
-    public final SubmitTalentRegistration submitTalent = new SubmitTalentRegistration(
+    public final SubmitRegistration submit = new SubmitRegistration(
             readDraft,
             talentForm,
-            gate,
-            new RecordTalentRegistration(
-                    drafts,
-                    duplicates,
-                    enrolment,
-                    talents,
-                    codes,
-                    mails,
-                    activities,
-                    consents,
-                    (kind, id) -> nameChecks.add(id),
-                    inviteGuardian,
-                    SampleProfiles.WORLD,
-                    links,
-                    clock),
-            talents);
-    public final SubmitCinemaRegistration submitCinema = new SubmitCinemaRegistration(
-            readDraft,
             cinemaForm,
             gate,
-            new RecordCinemaRegistration(
+            new RecordRegistration(
                     drafts,
                     duplicates,
                     enrolment,
-                    cinema,
                     codes,
                     mails,
                     activities,
@@ -104,8 +85,8 @@ public final class RegistrationHouse {
                     (kind, id) -> nameChecks.add(id),
                     inviteGuardian,
                     SampleProfiles.WORLD,
-                    links,
                     clock),
+            talents,
             cinema);
 
     /** A draft with content, opened by its key. */

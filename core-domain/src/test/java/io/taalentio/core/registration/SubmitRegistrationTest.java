@@ -32,7 +32,7 @@ class SubmitRegistrationTest {
     private final Actor visitor = Actor.visitor(Language.EN, "203.0.113.7");
 
     private Receipt submit(TalentContent content) {
-        return house.submitTalent.submit(house.draft(content), visitor);
+        return house.submit.submit(house.draft(content), visitor);
     }
 
     @Test
@@ -53,8 +53,8 @@ class SubmitRegistrationTest {
     @Test
     void the_name_of_whoever_registers_is_to_be_checked() {
         Receipt talent = submit(SampleForms.talent());
-        Receipt cinema = house.submitCinema.submit(
-                house.draft(SampleForms.leastCinema("omar@example.com", "0600000009")), visitor);
+        Receipt cinema =
+                house.submit.submit(house.draft(SampleForms.leastCinema("omar@example.com", "0600000009")), visitor);
         assertThat(house.nameChecks).containsExactly(talent.profileId(), cinema.profileId());
     }
 
@@ -89,8 +89,8 @@ class SubmitRegistrationTest {
 
     @Test
     void a_cinema_code_falls_back_on_the_country_of_residence() {
-        Receipt receipt = house.submitCinema.submit(
-                house.draft(SampleForms.leastCinema("omar@example.com", "0600000009")), visitor);
+        Receipt receipt =
+                house.submit.submit(house.draft(SampleForms.leastCinema("omar@example.com", "0600000009")), visitor);
         assertThat(receipt.code().value()).isEqualTo("MARAB00001M");
     }
 
@@ -110,7 +110,7 @@ class SubmitRegistrationTest {
     @Test
     void a_known_email_is_asked_to_join_the_profile_and_never_told_so_in_the_answer() {
         submit(SampleForms.talent());
-        Receipt cinema = house.submitCinema.submit(
+        Receipt cinema = house.submit.submit(
                 house.draft(SampleForms.cinema("Awa", "Diop", "awa.diop@example.com", "0612345678")), visitor);
         assertThat(cinema.code().value()).isEqualTo("MACAS00001F");
         assertThat(house.cinema.all().getFirst().accountId())
@@ -137,8 +137,7 @@ class SubmitRegistrationTest {
                 .map(Account::id)
                 .orElseThrow();
         Actor awa = new Actor(account, Set.of(Role.TALENT), Language.FR, "203.0.113.7", null);
-        house.submitCinema.submit(
-                house.draft(SampleForms.cinema("Awa", "Diop", "awa.diop@example.com", "0612345678")), awa);
+        house.submit.submit(house.draft(SampleForms.cinema("Awa", "Diop", "awa.diop@example.com", "0612345678")), awa);
         assertThat(house.cinema.all().getFirst().accountId()).isEqualTo(account);
         assertThat(house.outbox.templates()).endsWith("cinema_talent_registration");
     }
@@ -147,7 +146,7 @@ class SubmitRegistrationTest {
     void a_signed_in_person_cannot_take_a_profile_for_somebody_elses_email() {
         Actor stranger = new Actor(UUID.randomUUID(), Set.of(Role.TALENT), Language.FR, "203.0.113.7", null);
         submit(SampleForms.talent());
-        house.submitCinema.submit(
+        house.submit.submit(
                 house.draft(SampleForms.cinema("Awa", "Diop", "awa.diop@example.com", "0612345678")), stranger);
         assertThat(house.cinema.all().getFirst().accountId()).isNull();
     }
@@ -155,8 +154,8 @@ class SubmitRegistrationTest {
     @Test
     void submitting_again_gives_the_same_code_and_nothing_more() {
         DraftKey<TalentContent> draft = house.draft(SampleForms.talent());
-        Receipt first = house.submitTalent.submit(draft, visitor);
-        assertThat(house.submitTalent.submit(draft, visitor)).isEqualTo(first);
+        Receipt first = house.submit.submit(draft, visitor);
+        assertThat(house.submit.submit(draft, visitor)).isEqualTo(first);
         assertThat(house.talents.all()).hasSize(1);
         assertThat(house.outbox.queued()).hasSize(2);
     }
@@ -164,7 +163,7 @@ class SubmitRegistrationTest {
     @Test
     void a_refused_form_issues_no_code_and_stays_a_draft() {
         DraftKey<TalentContent> draft = house.draft(TalentContent.EMPTY);
-        assertThatThrownBy(() -> house.submitTalent.submit(draft, visitor)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> house.submit.submit(draft, visitor)).isInstanceOf(InvalidValue.class);
         assertThat(house.readDraft.read(draft).submitted()).isFalse();
         assertThat(house.counters.next(CodeScope.talents("SN"))).isOne();
     }
@@ -193,7 +192,7 @@ class SubmitRegistrationTest {
     void a_draft_left_alone_for_a_week_cannot_be_submitted() {
         DraftKey<TalentContent> draft = house.draft(SampleForms.talent());
         house.clock.advance(Duration.ofDays(7).plusSeconds(1));
-        assertThatThrownBy(() -> house.submitTalent.submit(draft, visitor))
+        assertThatThrownBy(() -> house.submit.submit(draft, visitor))
                 .isInstanceOf(Refused.class)
                 .hasMessageStartingWith("token-expired");
     }
@@ -249,6 +248,6 @@ class SubmitRegistrationTest {
     void a_wrong_token_opens_nothing() {
         DraftKey<TalentContent> draft = house.draft(SampleForms.talent());
         DraftKey<TalentContent> guess = DraftKey.of(draft.id(), TalentContent.EMPTY, TalentContent.class, "guess");
-        assertThatThrownBy(() -> house.submitTalent.submit(guess, visitor)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> house.submit.submit(guess, visitor)).isInstanceOf(NotFound.class);
     }
 }

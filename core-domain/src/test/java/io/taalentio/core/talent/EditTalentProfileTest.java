@@ -16,14 +16,17 @@ import io.taalentio.core.kernel.Language;
 import io.taalentio.core.kernel.NotFound;
 import io.taalentio.core.profile.FileSlot;
 import io.taalentio.core.profile.LockedField;
+import io.taalentio.core.profile.MoveProfile;
+import io.taalentio.core.profile.MoveProfile.Step;
+import io.taalentio.core.profile.PlaceProfileFile;
 import io.taalentio.core.profile.ProfileStatus;
+import io.taalentio.core.profile.ReissueProfileCode;
 import io.taalentio.core.profile.Standing;
 import io.taalentio.core.profile.Visibility;
 import io.taalentio.core.registration.RegistrationHouse;
 import io.taalentio.core.registration.SampleForms;
 import io.taalentio.core.registration.SampleProfiles;
 import io.taalentio.core.talent.EditTalentProfile.Change;
-import io.taalentio.core.talent.MoveTalentProfile.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +62,10 @@ class EditTalentProfileTest {
             (kind, id) -> house.nameChecks.add(id),
             house.inviteGuardian,
             house.clock);
-    private final MoveTalentProfile move = new MoveTalentProfile(house.talents, access, house.activities, house.clock);
-    private final ReissueTalentCode reissue = new ReissueTalentCode(
-            house.talents, access, house.codes, kept, house.activities, SampleProfiles.WORLD, house.clock);
-    private final PlaceTalentFile place =
-            new PlaceTalentFile(house.talents, access, house.files, house.activities, house.clock);
+    private final MoveProfile move = new MoveProfile(house.activities, house.clock);
+    private final ReissueProfileCode reissue =
+            new ReissueProfileCode(house.codes, kept, house.activities, SampleProfiles.WORLD, house.clock);
+    private final PlaceProfileFile place = new PlaceProfileFile(house.files, house.activities, house.clock);
 
     private final Actor owner = person(UUID.randomUUID(), Role.TALENT);
     private final Actor admin = person(UUID.randomUUID(), Role.ADMIN);
@@ -186,18 +188,25 @@ class EditTalentProfileTest {
 
     @Test
     void an_owner_hides_and_shows_and_an_administrator_closes_and_opens() {
-        assertThat(move.move(id, Step.HIDE, null, owner).standing().status()).isEqualTo(ProfileStatus.HIDDEN);
-        assertThatThrownBy(() -> move.move(id, Step.HIDE, null, owner))
+        assertThat(move.move(access, id, Step.HIDE, null, owner).standing().status())
+                .isEqualTo(ProfileStatus.HIDDEN);
+        assertThatThrownBy(() -> move.move(access, id, Step.HIDE, null, owner))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("invalid-state");
-        assertThatThrownBy(() -> move.move(id, Step.DEACTIVATE, "why", owner)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> move.move(id, Step.DEACTIVATE, " ", admin)).isInstanceOf(InvalidValue.class);
-        assertThat(move.move(id, Step.DEACTIVATE, "asked for", admin).standing().status())
+        assertThatThrownBy(() -> move.move(access, id, Step.DEACTIVATE, "why", owner))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> move.move(access, id, Step.DEACTIVATE, " ", admin))
+                .isInstanceOf(InvalidValue.class);
+        assertThat(move.move(access, id, Step.DEACTIVATE, "asked for", admin)
+                        .standing()
+                        .status())
                 .isEqualTo(ProfileStatus.DISABLED);
         assertThatThrownBy(() -> edit.edit(id, 2, new Change(null, Visibility.PUBLIC, null), owner))
                 .isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> move.move(id, Step.SHOW, null, owner)).isInstanceOf(Conflict.class);
-        assertThat(move.move(id, Step.ACTIVATE, "mended", admin).standing().status())
+        assertThatThrownBy(() -> move.move(access, id, Step.SHOW, null, owner)).isInstanceOf(Conflict.class);
+        assertThat(move.move(access, id, Step.ACTIVATE, "mended", admin)
+                        .standing()
+                        .status())
                 .isEqualTo(ProfileStatus.ACTIVE);
         assertThat(house.activities.actions())
                 .containsExactly("talent-hidden", "talent-deactivated", "talent-activated");
@@ -211,26 +220,27 @@ class EditTalentProfileTest {
                 content(SampleForms.with(
                         TalentContent.EMPTY, new TalentContent.Location("ML", "ML", "SN", SampleForms.DAKAR, null))),
                 admin);
-        TalentProfile reissued = reissue.reissue(id, "Wrong country of origin", admin);
+        TalentProfile reissued = reissue.reissue(access, id, "Wrong country of origin", admin);
         assertThat(reissued.code().value()).isEqualTo("MLF0001DAK");
         assertThat(access.ownOrAny(profile.code().value(), admin)).isEqualTo(reissued);
-        assertThatThrownBy(() -> reissue.reissue(id, "I like it more", owner)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> reissue.reissue(id, null, admin)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> reissue.reissue(access, id, "I like it more", owner))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> reissue.reissue(access, id, null, admin)).isInstanceOf(InvalidValue.class);
     }
 
     @Test
     void a_new_photo_takes_the_place_of_the_former_one_which_is_forgotten() {
         UUID first = house.file(FileKind.PHOTO, profile.id());
         UUID second = house.file(FileKind.PHOTO, profile.id());
-        place.put(profile.id(), FileSlot.PHOTO, first, owner);
-        place.put(profile.id(), FileSlot.PHOTO, second, owner);
+        place.put(access, profile.id(), FileSlot.PHOTO, first, owner);
+        place.put(access, profile.id(), FileSlot.PHOTO, second, owner);
         assertThat(house.talents.find(profile.id()).orElseThrow().sheet().photo())
                 .isEqualTo(second);
         assertThat(house.files.find(first)).isEmpty();
-        place.remove(profile.id(), FileSlot.PHOTO, null, owner);
+        place.remove(access, profile.id(), FileSlot.PHOTO, null, owner);
         assertThat(house.talents.find(profile.id()).orElseThrow().sheet().photo())
                 .isNull();
-        assertThatThrownBy(() -> place.remove(profile.id(), FileSlot.PHOTO, null, owner))
+        assertThatThrownBy(() -> place.remove(access, profile.id(), FileSlot.PHOTO, null, owner))
                 .isInstanceOf(NotFound.class);
     }
 }

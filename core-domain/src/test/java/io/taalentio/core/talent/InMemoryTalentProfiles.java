@@ -1,78 +1,22 @@
 package io.taalentio.core.talent;
 
-import io.taalentio.core.code.TalentCode;
-import io.taalentio.core.kernel.Conflict;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import io.taalentio.core.profile.InMemoryProfiles;
 
 /** Profiles for tests. */
-public final class InMemoryTalentProfiles implements TalentProfiles {
-
-    private final Map<UUID, TalentProfile> profiles = new LinkedHashMap<>();
+public final class InMemoryTalentProfiles extends InMemoryProfiles<TalentProfile> implements TalentProfiles {
 
     @Override
-    public synchronized void add(TalentProfile profile) {
-        if (profiles.containsKey(profile.id())) {
-            throw new Conflict("already-submitted");
-        }
-        UUID account = profile.accountId();
-        if (account != null && accountHasProfile(account)) {
-            throw new Conflict("already-attached");
-        }
-        profiles.put(profile.id(), profile);
-    }
-
-    @Override
-    public synchronized void save(TalentProfile profile) {
-        TalentProfile stored = profiles.get(profile.id());
-        if (stored == null || stored.version() != profile.version()) {
-            throw new Conflict("conflict-version", Map.of("id", profile.id()));
-        }
-        profiles.put(
+    protected TalentProfile counted(TalentProfile profile, int version) {
+        return new TalentProfile(
                 profile.id(),
-                new TalentProfile(
-                        profile.id(),
-                        profile.code(),
-                        profile.accountId(),
-                        profile.standing(),
-                        profile.sheet(),
-                        profile.consent(),
-                        profile.verifiedAt(),
-                        profile.createdAt(),
-                        profile.updatedAt(),
-                        profile.version() + 1));
-    }
-
-    @Override
-    public synchronized Optional<TalentProfile> find(UUID id) {
-        return Optional.ofNullable(profiles.get(id));
-    }
-
-    @Override
-    public synchronized Optional<TalentProfile> findByCode(TalentCode code) {
-        return all().stream().filter(p -> p.code().equals(code)).findFirst();
-    }
-
-    @Override
-    public synchronized Optional<TalentProfile> findByAccount(UUID accountId) {
-        return all().stream().filter(p -> accountId.equals(p.accountId())).findFirst();
-    }
-
-    @Override
-    public boolean accountHasProfile(UUID accountId) {
-        return findByAccount(accountId).isPresent();
-    }
-
-    @Override
-    public Optional<TalentCode> codeOf(UUID id) {
-        return find(id).map(TalentProfile::code);
-    }
-
-    /** Every profile, oldest first. */
-    public synchronized List<TalentProfile> all() {
-        return List.copyOf(profiles.values());
+                profile.code(),
+                profile.accountId(),
+                profile.standing(),
+                profile.sheet(),
+                profile.consent(),
+                profile.verifiedAt(),
+                profile.createdAt(),
+                profile.updatedAt(),
+                version);
     }
 }

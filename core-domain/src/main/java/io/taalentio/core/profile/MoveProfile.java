@@ -1,31 +1,29 @@
-package io.taalentio.core.talent;
+package io.taalentio.core.profile;
 
 import io.taalentio.core.access.Actor;
 import io.taalentio.core.access.Permission;
 import io.taalentio.core.audit.Activity;
 import io.taalentio.core.audit.ActivityLog;
 import io.taalentio.core.kernel.UseCase;
-import io.taalentio.core.kernel.Violations;
-import io.taalentio.core.profile.Standing;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Withdraws, shows, closes or reopens a talent profile (product reference, section 5). */
+/** Withdraws, shows, closes or reopens a profile (product reference, section 5). */
 @UseCase
-public class MoveTalentProfile {
+public class MoveProfile {
 
     /** The steps, and who may take them. */
     public enum Step {
         /** The owner withdraws the profile. */
-        HIDE("talent-hidden", false, Standing::hidden),
+        HIDE("hidden", false, Standing::hidden),
         /** The owner shows it again. */
-        SHOW("talent-shown", false, Standing::shown),
+        SHOW("shown", false, Standing::shown),
         /** An administrator closes it, saying why. */
-        DEACTIVATE("talent-deactivated", true, Standing::deactivated),
+        DEACTIVATE("deactivated", true, Standing::deactivated),
         /** An administrator opens it again, saying why. */
-        ACTIVATE("talent-activated", true, Standing::activated);
+        ACTIVATE("activated", true, Standing::activated);
 
         private final String act;
         private final boolean byHouse;
@@ -40,40 +38,34 @@ public class MoveTalentProfile {
         }
     }
 
-    private static final int REASON_MAX = 500;
-
-    private final TalentProfiles profiles;
-    private final TalentProfileAccess access;
     private final ActivityLog activities;
     private final Clock clock;
 
-    public MoveTalentProfile(TalentProfiles profiles, TalentProfileAccess access, ActivityLog activities, Clock clock) {
-        this.profiles = profiles;
-        this.access = access;
+    public MoveProfile(ActivityLog activities, Clock clock) {
         this.activities = activities;
         this.clock = clock;
     }
 
     /**
+     * @param access to the profiles of its kind
      * @param reason required for the steps of the house
      * @throws io.taalentio.core.kernel.Conflict {@code invalid-state} when the profile does not stand where the step
      *     begins
      */
-    public TalentProfile move(String ref, Step step, @Nullable String reason, Actor actor) {
-        TalentProfile profile = access.ownOrAny(ref, actor);
+    public <P extends Profile<P>> P move(
+            ProfileAccess<P> access, String ref, Step step, @Nullable String reason, Actor actor) {
+        P profile = access.ownOrAny(ref, actor);
         if (step.byHouse) {
             actor.require(Permission.EDIT_ANY_PROFILE);
-            Violations violations = new Violations();
-            violations.required(reason, "reason");
-            violations.maxLength(reason, REASON_MAX, "reason");
-            violations.throwIfAny();
+            Reasons.check(reason);
         }
         Standing standing = step.change.apply(profile.standing());
-        profiles.save(profile.standing(standing, clock.instant()));
+        access.profiles().save(profile.standing(standing, clock.instant()));
+        String kind = profile.kind().tag();
         activities.record(new Activity(
                 actor,
-                step.act,
-                "talent",
+                kind + "-" + step.act,
+                kind,
                 profile.code().value(),
                 reason == null ? Map.of() : Map.of("reason", reason)));
         return access.ownOrAny(profile.id().toString(), actor);

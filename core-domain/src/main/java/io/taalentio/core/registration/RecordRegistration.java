@@ -4,22 +4,20 @@ import io.taalentio.core.access.Actor;
 import io.taalentio.core.account.Enrolment;
 import io.taalentio.core.audit.Activity;
 import io.taalentio.core.audit.ActivityLog;
-import io.taalentio.core.cinema.CinemaProfile;
-import io.taalentio.core.cinema.CinemaProfiles;
-import io.taalentio.core.cinema.CinemaSheet;
-import io.taalentio.core.code.CinemaCode;
 import io.taalentio.core.code.CodeIssuer;
+import io.taalentio.core.code.IdentificationCode;
 import io.taalentio.core.guardian.InviteGuardian;
 import io.taalentio.core.kernel.Email;
-import io.taalentio.core.kernel.Links;
 import io.taalentio.core.kernel.UseCase;
-import io.taalentio.core.mail.MailTemplate;
 import io.taalentio.core.nametracking.NameChecks;
 import io.taalentio.core.profile.Consent;
 import io.taalentio.core.profile.ConsentKind;
 import io.taalentio.core.profile.ConsentLedger;
 import io.taalentio.core.profile.Person;
+import io.taalentio.core.profile.Profile;
 import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.profile.ProfileSheet;
+import io.taalentio.core.profile.Profiles;
 import io.taalentio.core.registration.RegistrationMails.Known;
 import io.taalentio.core.world.World;
 import java.time.Clock;
@@ -29,16 +27,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The one transaction of a cinema registration: everything a registration leaves behind is stored together or not at all.
- * The code is drawn last of what others could wait for.
+ * The one transaction of a registration: everything it leaves behind is stored together or not at all. The code is
+ * drawn last of what others could wait for.
  */
 @UseCase
-public class RecordCinemaRegistration {
+public class RecordRegistration {
 
     private final Drafts drafts;
     private final Duplicates duplicates;
     private final Enrolment enrolment;
-    private final CinemaProfiles profiles;
     private final CodeIssuer codes;
     private final RegistrationMails mails;
     private final ActivityLog activities;
@@ -46,14 +43,12 @@ public class RecordCinemaRegistration {
     private final NameChecks nameChecks;
     private final InviteGuardian inviteGuardian;
     private final World world;
-    private final Links links;
     private final Clock clock;
 
-    public RecordCinemaRegistration(
+    public RecordRegistration(
             Drafts drafts,
             Duplicates duplicates,
             Enrolment enrolment,
-            CinemaProfiles profiles,
             CodeIssuer codes,
             RegistrationMails mails,
             ActivityLog activities,
@@ -61,12 +56,10 @@ public class RecordCinemaRegistration {
             NameChecks nameChecks,
             InviteGuardian inviteGuardian,
             World world,
-            Links links,
             Clock clock) {
         this.drafts = drafts;
         this.duplicates = duplicates;
         this.enrolment = enrolment;
-        this.profiles = profiles;
         this.codes = codes;
         this.mails = mails;
         this.activities = activities;
@@ -74,20 +67,24 @@ public class RecordCinemaRegistration {
         this.nameChecks = nameChecks;
         this.inviteGuardian = inviteGuardian;
         this.world = world;
-        this.links = links;
         this.clock = clock;
     }
 
-    /** @return the code issued; empty when the draft was submitted before */
-    public Optional<CinemaCode> record(UUID draftId, CinemaSheet sheet, Actor actor) {
+    /**
+     * @param profiles those of the kind that is registered
+     * @return the code issued; empty when the draft was submitted before
+     */
+    public <P extends Profile<P>> Optional<IdentificationCode> record(
+            UUID draftId, Profiles<P> profiles, ProfileSheet<P> sheet, Actor actor) {
         Instant now = clock.instant();
         if (!drafts.close(draftId, now)) {
             return Optional.empty();
         }
+        ProfileKind kind = sheet.kind();
         Person person = sheet.person();
         Email email = sheet.contact().email();
-        Suspect suspect = new Suspect(
-                ProfileKind.CINEMA, draftId, person, email, sheet.contact().phone());
+        Suspect suspect =
+                new Suspect(kind, draftId, person, email, sheet.contact().phone());
         List<Resemblance> resemblances = duplicates.of(suspect);
         Enrolment.Outcome account =
                 enrolment.open(email, person.firstName(), person.lastName(), actor.language(), actor);
@@ -98,22 +95,13 @@ public class RecordCinemaRegistration {
         UUID owner = known == Known.NEW || known == Known.SIGNED_IN ? account.accountId() : null;
 
         InviteGuardian.Named guardian = inviteGuardian.name(sheet.guardian(), email, actor);
-        CinemaCode code =
-                codes.forCinemaTalent(sheet.codeCountry(), sheet.residence().cityCode(world), person.gender());
+        P profile = sheet.submitted(draftId, owner, codes, world, now);
+        String code = profile.code().value();
         duplicates.flag(suspect, resemblances, now);
-        mails.queue(
-                MailTemplate.CINEMA_TALENT_REGISTRATION,
-                account,
-                known,
-                email,
-                person,
-                draftId,
-                code.value(),
-                links.cinemaPage(code.value()),
-                actor);
-        activities.record(Activity.of(actor, "cinema-registered", "cinema", code.value()));
+        mails.queue(kind, account, known, email, person, draftId, code, actor);
+        activities.record(Activity.of(actor, kind.tag() + "-registered", kind.tag(), code));
         consents.write(
-                ProfileKind.CINEMA,
+                kind,
                 draftId,
                 ConsentKind.atRegistration(
                         sheet.guardian() != null, !sheet.appearances().isEmpty()),
@@ -122,9 +110,9 @@ public class RecordCinemaRegistration {
                 actor.language(),
                 actor.address(),
                 now);
-        nameChecks.due(ProfileKind.CINEMA, draftId);
-        inviteGuardian.invite(guardian, ProfileKind.CINEMA, draftId, code.value(), person, actor);
-        profiles.add(CinemaProfile.submitted(draftId, code, owner, sheet, now));
-        return Optional.of(code);
+        nameChecks.due(kind, draftId);
+        inviteGuardian.invite(guardian, profile, actor);
+        profiles.add(profile);
+        return Optional.of(profile.code());
     }
 }
