@@ -1,5 +1,6 @@
 package io.taalentio.api.nametracking;
 
+import static io.taalentio.api.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -21,11 +22,8 @@ import io.taalentio.core.registration.SampleForms;
 import io.taalentio.safety.Api;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -90,22 +88,6 @@ class NameTrackingResourceTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-    }
-
-    private static <T> T soon(Supplier<T> look, java.util.function.Predicate<T> there) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        T seen = look.get();
-        while (!there.test(seen) && Instant.now().isBefore(end)) {
-            try {
-                Thread.sleep(Duration.ofMillis(200));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return seen;
-            }
-            seen = look.get();
-        }
-        assertThat(there.test(seen)).as("%s", seen).isTrue();
-        return seen;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.taalentio.api.production;
 
+import static io.taalentio.api.Soon.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,14 +23,10 @@ import io.taalentio.safety.Api;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -127,22 +124,6 @@ class SelectionResourceTest {
     private static String token(OutgoingMail mail) {
         String link = mail.values().getOrDefault("link", "");
         return link.substring(link.indexOf('#') + 1);
-    }
-
-    private static <T> T soon(Supplier<T> look, Predicate<T> there) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        T seen = look.get();
-        while (!there.test(seen) && Instant.now().isBefore(end)) {
-            try {
-                Thread.sleep(Duration.ofMillis(200));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return seen;
-            }
-            seen = look.get();
-        }
-        assertThat(there.test(seen)).as("%s", seen).isTrue();
-        return seen;
     }
 
     @Test
