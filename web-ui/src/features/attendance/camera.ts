@@ -1,3 +1,5 @@
+import { SIDE, square } from '@/features/attendance/decode'
+
 /** Reads a QR code from a camera picture; undefined when there is none in it. */
 export type Decoder = (video: HTMLVideoElement) => Promise<string | undefined>
 
@@ -33,9 +35,6 @@ export async function makeDecoder(): Promise<{ decode: Decoder; end: () => void 
   return { decode, end: () => ours?.end() }
 }
 
-/** A code held up to a camera fills a good part of the picture: its middle, at this size, holds enough to read it. */
-const SIDE = 480
-
 function ownDecoder() {
   const worker = new Worker(new URL('./decoder.worker.ts', import.meta.url), { type: 'module' })
   const canvas = document.createElement('canvas')
@@ -58,13 +57,9 @@ function ownDecoder() {
   let next = 0
   const decode: Decoder = video => {
     if (broken) return Promise.reject(broken)
-    const side = Math.min(video.videoWidth, video.videoHeight)
-    if (!drawing || side === 0) return Promise.resolve(undefined)
-    // the whole height first, then closer: a near badge fills the picture, a far one only its middle
-    const part = next % 2 === 0 ? side : side / 2
-    const left = (video.videoWidth - part) / 2
-    const top = (video.videoHeight - part) / 2
-    drawing.drawImage(video, left, top, part, part, 0, 0, SIDE, SIDE)
+    if (!drawing || video.videoWidth === 0) return Promise.resolve(undefined)
+    const { left, top, side } = square(video.videoWidth, video.videoHeight, next)
+    drawing.drawImage(video, left, top, side, side, 0, 0, SIDE, SIDE)
     const { data } = drawing.getImageData(0, 0, SIDE, SIDE)
     const id = next++
     const start = performance.now()

@@ -1,4 +1,4 @@
-import jsQR from 'jsqr'
+import { decode } from '@/features/attendance/decode'
 
 interface Frame {
   id: number
@@ -9,6 +9,5 @@ interface Frame {
 
 /** Reads QR codes apart from the page, so that it stays quick on a small phone. */
 self.onmessage = ({ data: { id, pixels, width, height } }: MessageEvent<Frame>) => {
-  const found = jsQR(pixels, width, height, { inversionAttempts: 'dontInvert' })
-  self.postMessage({ id, text: found?.data })
+  self.postMessage({ id, text: decode(pixels, width, height) })
 }

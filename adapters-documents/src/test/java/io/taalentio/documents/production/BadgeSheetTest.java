@@ -88,6 +88,8 @@ class BadgeSheetTest {
         BufferedImage print = page(pdf, 0, 300);
         Files.createDirectories(SEEN);
         ImageIO.write(page(pdf, 0, 150), "png", SEEN.resolve("one.png").toFile());
+        // what `npm run decoder` of the pages holds before a camera
+        ImageIO.write(quarter(print, 0), "png", SEEN.resolve("badge.png").toFile());
         for (int place = 0; place < 4; place++) {
             assertThat(decode(quarter(print, place))).isEqualTo(badge.value());
             assertThat(decode(blurred(quarter(print, place), 5))).isEqualTo(badge.value());
