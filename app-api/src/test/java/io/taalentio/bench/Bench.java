@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Options: {@code --people 100000}, {@code --seconds 10} a measurement, {@code --warm-up 10} before
  * each, {@code --rounds 1} of each, of which the best counts, {@code --only public,list,registration,pdf,qr,
- * export,scans,start}, {@code --keep DIR} to keep the filled folder for the next run.
+ * export,scans,open,start}, {@code --keep DIR} to keep the filled folder for the next run.
  */
 public final class Bench {
 
@@ -128,6 +128,12 @@ public final class Bench {
                 table.rate("scan at the gate, 5 gates, 3 boards open", new Measured(busy.result(), busy.each()), 50);
                 table.atMost("scan at the gate, p95", busy.result().percentile(0.95), 100, "ms");
                 say("scans " + busy.result().statuses() + ", told a board " + busy.toldABoard());
+            }
+            if (wanted("open")) {
+                Opening.Opened opened = new Opening(house, Desk.cookie(house)).run();
+                table.atMost("project with 2,000 assignments opened in the office, p95", opened.office(), 1, "s");
+                table.atMost("the same opened at the gate, everybody on one list, p95", opened.gate(), 1, "s");
+                say("the gate's list has " + opened.bytes() / 1024 + " KB");
             }
             if (wanted("start")) {
                 starts(house, codes);
