@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type {
   Assignment,
@@ -212,6 +212,29 @@ describe('productions and projects', () => {
     expect(screen.getByRole('link', { name: 'Télécharger 2 badges' })).toHaveAttribute('href', badges.fileUrl)
   })
 
+  it('shows how far the printing of badges is, follows it by itself and hands over the file', async () => {
+    house()
+    const running = { ...badges, status: 'RUNNING' as const, total: 40, done: 10, fileUrl: undefined }
+    answers('get', `${PROJECTS}/{id}/badges`, running)
+    const { user } = await renderRoute(`/staff/projects/${card.id}`, admin)
+    const bar = await screen.findByRole('meter', { name: 'Impression des badges' })
+    expect(bar).toHaveAttribute('aria-valuenow', '25')
+    expect(screen.queryByRole('link', { name: /Télécharger \d+ badge/ })).toBeNull()
+    answers('get', `${PROJECTS}/{id}/badges`, { ...running, done: 30 })
+    await waitFor(() => expect(bar).toHaveAttribute('aria-valuenow', '75'), { timeout: 3_000 })
+    answers('get', `${PROJECTS}/{id}/badges`, { ...badges, total: 40, done: 40 })
+    expect(
+      await screen.findByRole('link', { name: 'Télécharger 40 badges' }, { timeout: 3_000 }),
+    ).toBeVisible()
+    expect(screen.queryByRole('meter')).toBeNull()
+
+    const asked = records('post', `${PROJECTS}/{id}/badges`, { ...running, status: 'QUEUED', done: 0 })
+    answers('get', `${PROJECTS}/{id}/badges`, { ...badges, status: 'FAILED', fileUrl: undefined })
+    await user.click(screen.getByRole('button', { name: 'Imprimer tous les badges' }))
+    await expect.poll(() => asked).toHaveLength(1)
+    expect(await screen.findByText(/n’ont pas pu être imprimés/)).toBeVisible()
+  })
+
   it('shows the badge as it will be while the part is typed', async () => {
     house()
     const { user } = await renderRoute(`/staff/projects/${card.id}`, admin)
@@ -234,6 +257,47 @@ describe('productions and projects', () => {
     const { user } = await renderRoute('/me/assignments', admin)
     await user.click(await screen.findByRole('button', { name: 'Je confirme' }))
     await expect.poll(() => confirmed).toHaveLength(1)
+  })
+
+  it('leads a talent from their assignments to their own days', async () => {
+    answers('get', '/api/v1/account/assignments', [own])
+    answers('get', '/api/v1/cinema/talents/{ref}/attendance', {
+      minutes: 600,
+      duration: '10h 00min',
+      days: 1,
+      projects: [
+        {
+          projectId: card.id,
+          project: 'La Route du sel',
+          code: own.code,
+          minutes: 600,
+          duration: '10h 00min',
+          days: 1,
+          sessions: ['08:00', '13:00'].map((hour, place) => ({
+            id: `s${place}`,
+            workDate: '2027-01-12',
+            in: `2027-01-12T${hour}:00Z`,
+            out: `2027-01-12T${place ? '18' : '13'}:00:00Z`,
+            status: 'OUT' as const,
+            inMethod: 'QR' as const,
+            minutes: 300,
+            duration: '5h 00min',
+            version: 0,
+          })),
+        },
+      ],
+    })
+    const { user, router } = await renderRoute('/me/assignments', {
+      ...admin,
+      permissions: [],
+      codes: { cinema: 'SNDAK00001F' },
+    })
+    await user.click(await screen.findByRole('link', { name: 'Mes journées sur le plateau' }))
+    expect(await screen.findByRole('heading', { name: 'La Route du sel' })).toBeVisible()
+    expect(router.state.location.pathname).toBe('/presence/history/SNDAK00001F')
+    // both stays stand in the table, the chart has one bar for the day
+    expect(screen.getAllByText('5h 00min')).toHaveLength(2)
+    expect(screen.getByRole('img', { name: 'Heures par journée' }).querySelectorAll('rect')).toHaveLength(1)
   })
 
   it('answers by the link without signing in', async () => {
