@@ -46,9 +46,59 @@ test('somebody arrives and leaves by code, and the board on another screen follo
   await board.getByRole('button', { name: 'Tous partis' }).click()
   await board.getByRole('dialog').getByRole('button', { name: 'Confirmer' }).click()
   await expect(board.getByText('C’est fait pour 0 personnes')).toBeVisible() // within the same minute
+  await expect(board.getByRole('dialog').getByText('Rien à noter')).toHaveCount(2)
+  await board.getByRole('dialog').getByRole('button', { name: 'Fermer' }).last().click()
   await board.getByRole('button', { name: 'Tous arrivés' }).click()
   await board.getByRole('dialog').getByRole('button', { name: 'Confirmer' }).click()
+  await expect(board.getByText('C’est fait pour 1 personnes')).toBeVisible()
+  await board.getByRole('dialog').getByRole('button', { name: 'Fermer' }).last().click()
   await expect(board.getByText('Présents : 2')).toBeVisible()
+})
+
+test('a day that nobody scanned is written down afterwards, arrival and departure', async ({
+  page,
+  request,
+}) => {
+  const film = await shooting(request, family('Veille'), 2)
+  await page.goto(`/presence/${film.id}?view=board`)
+  await expect(page.getByText('Pas venus : 2')).toBeVisible()
+  const yesterday = new Date(Date.now() - 30 * 3_600_000).toISOString().slice(0, 10)
+  await page.getByLabel('Journée').fill(yesterday)
+  for (const [button, time, sum] of [
+    ['Tous arrivés', '08:00', 'Partis : 2'],
+    ['Tous partis', '18:30', 'Heures comptées : 21h 00min'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click()
+    await page.getByLabel('Heure du lieu de tournage').fill(time)
+    await page.getByRole('dialog').getByRole('button', { name: 'Confirmer' }).click()
+    await expect(page.getByText('C’est fait pour 2 personnes')).toBeVisible()
+    await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).last().click()
+    await expect(page.getByText(sum)).toBeVisible()
+  }
+})
+
+test('where the house allows it, somebody who left comes back the same day', async ({ page, request }) => {
+  const film = await shooting(request, family('Retour'), 1)
+  const [one] = film.people
+  if (!one) throw new Error('nobody is on the project')
+  const set = (key: string, value: string) =>
+    request.put(`/api/v1/admin/settings/${key}`, { headers: film.headers, data: { value } })
+  try {
+    expect((await set('presence.multi_session', 'true')).status()).toBe(200)
+    expect((await set('presence.dedupe_seconds', '0')).status()).toBe(200)
+    await page.goto(`/presence/${film.id}`)
+    await expect(page.getByText('Liste prête : 1')).toBeVisible()
+    for (const verdict of ['CHECKED_IN', 'CHECKED_OUT', 'CHECKED_IN']) {
+      await typed(page, one.code)
+      await expect(result(page, verdict)).toBeVisible()
+    }
+    await page.goto(`/presence/${film.id}?view=board`)
+    await expect(page.getByText('Présents : 1')).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Corriger .*, arrivée/ })).toHaveCount(2)
+  } finally {
+    for (const key of ['presence.multi_session', 'presence.dedupe_seconds'])
+      await request.delete(`/api/v1/admin/settings/${key}`, { headers: film.headers })
+  }
 })
 
 test('without network the gate goes on by itself, survives a killed tab, and sends everything afterwards', async ({

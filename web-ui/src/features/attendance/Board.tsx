@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Download, LogIn, LogOut, UsersRound } from 'lucide-react'
+import { useQuery } from '@tanstack/react-query'
+import { Download, UsersRound } from 'lucide-react'
 import { useState } from 'react'
-import { checkEverybody, dayQuery } from '@/features/attendance/attendance'
+import { dayQuery } from '@/features/attendance/attendance'
 import { CorrectDialog } from '@/features/attendance/CorrectDialog'
+import { Everybody } from '@/features/attendance/Everybody'
 import type { GateState } from '@/features/attendance/gate'
+import { sessionsOf } from '@/features/attendance/gate-rules'
 import { formatHour, formatMinutes } from '@/features/attendance/hours'
 import type { AttendanceLine } from '@/shared/lib/model'
 import { asProblem, problemWords } from '@/shared/lib/problem'
@@ -17,7 +19,6 @@ import { DateInput, Field, Select } from '@/shared/ui/Field'
 import { ButtonAnchorLink, Link } from '@/shared/ui/Link'
 import { Skeleton } from '@/shared/ui/Skeleton'
 import { EmptyState, ErrorState } from '@/shared/ui/states'
-import { useToast } from '@/shared/ui/Toast'
 
 interface BoardProps {
   projectId: string
@@ -89,7 +90,14 @@ export function Board({ projectId, state, scans }: BoardProps) {
           />
         </Field>
         <div className="flex flex-wrap gap-2 pb-6">
-          {scans && !date ? <Everybody projectId={projectId} onSet={onSet} absent={absent} /> : null}
+          {scans ? (
+            <Everybody
+              projectId={projectId}
+              date={date === day.data?.today ? '' : date}
+              leaving={date ? lines.filter(line => sessionsOf(line).some(one => !one.out)).length : onSet}
+              absent={absent}
+            />
+          ) : null}
           <Sheets projectId={projectId} date={date} />
         </div>
       </div>
@@ -117,12 +125,11 @@ export function Board({ projectId, state, scans }: BoardProps) {
 
 function Person({ line, timeZone, corrects }: { line: AttendanceLine; timeZone: string; corrects: boolean }) {
   const { t } = useLingui()
-  const { person, session, presence } = line
-  const [correcting, setCorrecting] = useState(false)
+  const { person, presence } = line
+  const [correcting, setCorrecting] = useState<string>()
+  const [open, setOpen] = useState(false)
+  const stays = sessionsOf(line).filter(stay => stay.id)
   const name = `${person.firstName} ${person.lastName}`
-  const from = session ? formatHour(session.in, timeZone) : ''
-  const to = session?.out ? formatHour(session.out, timeZone) : '…'
-  const duration = session?.duration
   return (
     <Card as="li" className="flex items-center gap-3">
       <Avatar name={name} src={person.photo ? `/api/v1/files/${person.photo}/thumb` : undefined} size={44} />
@@ -133,98 +140,68 @@ function Person({ line, timeZone, corrects }: { line: AttendanceLine; timeZone: 
         <p className="text-sm text-muted">
           <CodeText code={person.code} />
         </p>
-        {session ? (
-          <p className="text-sm tabular-nums">
-            {from} – {to}
-            {duration ? ` · ${duration}` : ''}
-            {session.status === 'AUTO_CLOSED' ? (
-              <>
-                {' · '}
-                <Trans>départ non vu</Trans>
-              </>
-            ) : null}
-            {session.status === 'CORRECTED' ? (
-              <>
-                {' · '}
-                <Trans>corrigé</Trans>
-              </>
-            ) : null}
-          </p>
-        ) : null}
+        {sessionsOf(line).map(stay => (
+          <Stay key={stay.in} stay={stay} timeZone={timeZone} />
+        ))}
       </div>
       <div className="grid justify-items-end gap-1">
         <Badge tone={presence === 'IN' ? 'leaf' : 'neutral'}>
           {presence === 'IN' ? t`Présent` : presence === 'OUT' ? t`Parti` : t`Pas venu`}
         </Badge>
-        {corrects && session?.id ? (
-          <Button tone="ghost" size="sm" onClick={() => setCorrecting(true)} aria-label={t`Corriger ${name}`}>
-            <Trans>Corriger</Trans>
-          </Button>
-        ) : null}
+        {corrects
+          ? stays.map(stay => {
+              const hour = formatHour(stay.in, timeZone)
+              return (
+                <Button
+                  key={stay.id}
+                  tone="ghost"
+                  size="sm"
+                  onClick={() => {
+                    setCorrecting(stay.id)
+                    setOpen(true)
+                  }}
+                  aria-label={stays.length > 1 ? t`Corriger ${name}, arrivée ${hour}` : t`Corriger ${name}`}
+                >
+                  {stays.length > 1 ? <Trans>Corriger {hour}</Trans> : <Trans>Corriger</Trans>}
+                </Button>
+              )
+            })
+          : null}
       </div>
-      {session ? (
-        <CorrectDialog
-          open={correcting}
-          onClose={() => setCorrecting(false)}
-          name={name}
-          session={session}
-          timeZone={timeZone}
-        />
-      ) : null}
+      {stays
+        .filter(stay => stay.id === correcting)
+        .map(stay => (
+          <CorrectDialog
+            key={`${stay.id}${stay.version}`}
+            open={open}
+            onClose={() => setOpen(false)}
+            name={name}
+            session={stay}
+            timeZone={timeZone}
+          />
+        ))}
     </Card>
   )
 }
 
-function Everybody({ projectId, onSet, absent }: { projectId: string; onSet: number; absent: number }) {
-  const { t } = useLingui()
-  const toast = useToast()
-  const queries = useQueryClient()
-  const [asking, setAsking] = useState<'in' | 'out'>()
-  const check = useMutation({
-    mutationFn: (direction: 'in' | 'out') => checkEverybody(projectId, direction),
-    onSuccess: async ({ done }) => {
-      setAsking(undefined)
-      toast(t`C’est fait pour ${done} personnes`)
-      await queries.invalidateQueries({ queryKey: ['attendance'] })
-    },
-    onError: error => toast(problemWords(error), 'danger'),
-  })
+function Stay({ stay, timeZone }: { stay: NonNullable<AttendanceLine['session']>; timeZone: string }) {
   return (
-    <>
-      <Button tone="secondary" icon={LogIn} disabled={absent === 0} onClick={() => setAsking('in')}>
-        <Trans>Tous arrivés</Trans>
-      </Button>
-      <Button tone="secondary" icon={LogOut} disabled={onSet === 0} onClick={() => setAsking('out')}>
-        <Trans>Tous partis</Trans>
-      </Button>
-      <Dialog
-        open={asking !== undefined}
-        onClose={() => setAsking(undefined)}
-        title={
-          asking === 'out' ? <Trans>Noter le départ de tous</Trans> : <Trans>Noter l’arrivée de tous</Trans>
-        }
-        actions={
-          <>
-            <Button tone="secondary" onClick={() => setAsking(undefined)}>
-              <Trans>Annuler</Trans>
-            </Button>
-            <Button busy={check.isPending} onClick={() => asking && check.mutate(asking)}>
-              <Trans>Confirmer</Trans>
-            </Button>
-          </>
-        }
-      >
-        {asking === 'out' ? (
-          <p>
-            <Trans>Le départ de {onSet} personnes présentes sera noté maintenant.</Trans>
-          </p>
-        ) : (
-          <p>
-            <Trans>L’arrivée de {absent} personnes pas encore venues sera notée maintenant.</Trans>
-          </p>
-        )}
-      </Dialog>
-    </>
+    <p className="text-sm tabular-nums">
+      {formatHour(stay.in, timeZone)} – {stay.out ? formatHour(stay.out, timeZone) : '…'}
+      {stay.duration ? ` · ${stay.duration}` : ''}
+      {stay.status === 'AUTO_CLOSED' ? (
+        <>
+          {' · '}
+          <Trans>départ non vu</Trans>
+        </>
+      ) : null}
+      {stay.status === 'CORRECTED' ? (
+        <>
+          {' · '}
+          <Trans>corrigé</Trans>
+        </>
+      ) : null}
+    </p>
   )
 }
 

@@ -86,8 +86,11 @@ const HEIGHT = 96
 /** Hours a day, the last thirty days worked, the latest at the end. */
 function HoursChart({ sessions }: { sessions: readonly Session[] }) {
   const { t } = useLingui()
-  const shown = sessions.slice(0, 30).reverse()
-  const most = Math.max(8 * 60, ...shown.map(session => session.minutes ?? 0))
+  const byDay = new Map<string, number>() // whoever came back the same day worked one
+  for (const { workDate, minutes } of sessions)
+    byDay.set(workDate, (byDay.get(workDate) ?? 0) + (minutes ?? 0))
+  const shown = [...byDay].slice(0, 30).reverse()
+  const most = Math.max(8 * 60, ...shown.map(([, minutes]) => minutes))
   return (
     <svg
       role="img"
@@ -97,11 +100,11 @@ function HoursChart({ sessions }: { sessions: readonly Session[] }) {
       preserveAspectRatio="xMinYMax meet"
     >
       <line x1="0" x2="100%" y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} stroke="currentColor" opacity="0.4" />
-      {shown.map((session, place) => {
-        const height = Math.max(2, ((session.minutes ?? 0) / most) * (HEIGHT - 6))
+      {shown.map(([day, minutes], place) => {
+        const height = Math.max(2, (minutes / most) * (HEIGHT - 6))
         return (
           <rect
-            key={session.id}
+            key={day}
             x={place * BAR + 2}
             y={HEIGHT - height}
             width={BAR - 4}
@@ -109,7 +112,7 @@ function HoursChart({ sessions }: { sessions: readonly Session[] }) {
             rx="2"
             fill="currentColor"
           >
-            <title>{`${formatDay(session.workDate)} : ${formatMinutes(session.minutes ?? 0)}`}</title>
+            <title>{`${formatDay(day)} : ${formatMinutes(minutes)}`}</title>
           </rect>
         )
       })}

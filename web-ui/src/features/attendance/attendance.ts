@@ -96,11 +96,16 @@ export const sendBatch = (projectId: string, gate: string, scans: ScanToSend[]) 
     }),
   )
 
-export const checkEverybody = (projectId: string, direction: 'in' | 'out') =>
+/** @param when another day, or a time of it; now when empty */
+export const checkEverybody = (
+  projectId: string,
+  direction: 'in' | 'out',
+  when: { date?: string; time?: string },
+) =>
   answer(
     direction === 'in'
-      ? api.POST(`${BASE}/projects/{id}/check-in-all`, { ...byId(projectId), body: {} })
-      : api.POST(`${BASE}/projects/{id}/check-out-all`, { ...byId(projectId), body: {} }),
+      ? api.POST(`${BASE}/projects/{id}/check-in-all`, { ...byId(projectId), body: when })
+      : api.POST(`${BASE}/projects/{id}/check-out-all`, { ...byId(projectId), body: when }),
   )
 
 export const decide = (scanId: string, decision: 'COUNTED' | 'DISMISSED', note: string) =>

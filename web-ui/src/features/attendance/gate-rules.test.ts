@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { canVerify, readBadge, readCode, signedBy } from '@/features/attendance/badge'
-import { judge, withLines, after as withScan } from '@/features/attendance/gate-rules'
+import { judge, sessionsOf, withLines, after as withScan } from '@/features/attendance/gate-rules'
 import { fromLocalInput, toLocalInput } from '@/features/attendance/hours'
 import type { AttendanceLine, Roster } from '@/shared/lib/model'
 
@@ -35,6 +35,7 @@ const person = (code: string, cinemaCode: string): AttendanceLine => ({
     expected: true,
   },
   presence: 'ABSENT',
+  earlier: [],
 })
 
 beforeAll(async () => {
@@ -52,6 +53,8 @@ beforeAll(async () => {
     voidThrough: { SNBAO001002: 1 },
     lines: [person('SNBAO001001', 'SNDAK00001F'), person('SNBAO001002', 'SNDAK00002F')],
     pulse: 4,
+    sameMomentSeconds: 60,
+    severalSessions: false,
   }
 })
 
@@ -97,6 +100,35 @@ describe('a gate without network', () => {
       expect([judged.verdict, judged.told, judged.keeps]).toEqual([verdict, told, true])
       known = withScan(known, judged, later(seconds))
     }
+  })
+
+  it('lets somebody who left come back where the house allows it, by the time it has set', async () => {
+    let known: Roster = { ...roster, sameMomentSeconds: 10, severalSessions: true }
+    const steps: [number, string][] = [
+      [0, 'CHECKED_IN'],
+      [9, 'DUPLICATE_SCAN'],
+      [10, 'CHECKED_OUT'],
+      [19, 'DUPLICATE_SCAN'],
+      [600, 'CHECKED_IN'],
+      [700, 'CHECKED_OUT'],
+    ]
+    for (const [seconds, verdict] of steps) {
+      const judged = await judge(known, 'SNBAO001001', later(seconds))
+      expect(judged.verdict).toBe(verdict)
+      known = withScan(known, judged, later(seconds))
+    }
+    const [line] = known.lines
+    expect(line && sessionsOf(line).map(stay => stay.in)).toEqual([
+      AT.toISOString(),
+      later(600).toISOString(),
+    ])
+  })
+
+  it('goes on with a list that an older page had kept', async () => {
+    const { sameMomentSeconds: _, severalSessions: __, ...old } = roster
+    const judged = await judge(old as Roster, 'SNBAO001001', AT)
+    const known = withScan(old as Roster, judged, AT)
+    expect((await judge(known, 'SNBAO001001', later(59))).verdict).toBe('DUPLICATE_SCAN')
   })
 
   it('refuses a revoked badge and a forged one, and keeps the revoked one for somebody to see', async () => {

@@ -21,8 +21,6 @@ export interface Judged {
   keeps: boolean
 }
 
-const SAME_MOMENT = 60_000
-
 /** What the device itself makes of a scan while there is no network: the server's rules, on what the roster knows. */
 export async function judge(roster: Roster, scanned: string, at: Date): Promise<Judged> {
   const badge = readBadge(scanned)
@@ -39,19 +37,24 @@ export async function judge(roster: Roster, scanned: string, at: Date): Promise<
     return { verdict: 'REVOKED', line, keeps: true }
   // nobody is told in or out on a signature that was not checked: the server does it when it gets the scan
   if (verified === undefined) return { verdict: 'UNVERIFIED', line, keeps: true }
-  return { ...next(line, at), line, keeps: true }
+  return { ...next(roster, line, at), line, keeps: true }
 }
 
-function next({ presence, session }: AttendanceLine, at: Date): Pick<Judged, 'verdict' | 'told'> {
+function next(
+  { sameMomentSeconds = 60, severalSessions = false }: Partial<Roster>, // a roster kept by an older page lacks both
+  { presence, session }: AttendanceLine,
+  at: Date,
+): Pick<Judged, 'verdict' | 'told'> {
   const soon = (since: string | undefined) =>
-    since !== undefined && at.getTime() - Date.parse(since) < SAME_MOMENT
+    since !== undefined && at.getTime() - Date.parse(since) < sameMomentSeconds * 1000
   switch (presence) {
     case 'ABSENT':
       return { verdict: 'CHECKED_IN', told: 'ENTRY' }
     case 'IN':
       return soon(session?.in) ? { verdict: 'DUPLICATE_SCAN' } : { verdict: 'CHECKED_OUT', told: 'EXIT' }
     case 'OUT':
-      return { verdict: soon(session?.out) ? 'DUPLICATE_SCAN' : 'ALREADY_COMPLETE' }
+      if (soon(session?.out)) return { verdict: 'DUPLICATE_SCAN' }
+      return severalSessions ? { verdict: 'CHECKED_IN', told: 'ENTRY' } : { verdict: 'ALREADY_COMPLETE' }
   }
 }
 
@@ -72,6 +75,7 @@ export function after(roster: Roster, { line, verdict }: Judged, at: Date): Rost
             inMethod: 'QR',
             version: 0,
           },
+          earlier: sessionsOf(line),
         }
       : {
           ...line,
@@ -80,6 +84,10 @@ export function after(roster: Roster, { line, verdict }: Judged, at: Date): Rost
         }
   return withLines(roster, [changed])
 }
+
+/** All stays of a day, in the order of their times. */
+export const sessionsOf = ({ session, earlier = [] }: AttendanceLine) =>
+  session ? [...earlier, session] : earlier
 
 /** The roster with newer lines in the place of those it had. */
 export function withLines<R extends { lines: AttendanceLine[] }>(

@@ -1,7 +1,14 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { changesSince, prepare, type ScanToSend, sendBatch, sendScan } from '@/features/attendance/attendance'
 import { canVerify } from '@/features/attendance/badge'
-import { after, type Judged, judge, type Verdict, withLines } from '@/features/attendance/gate-rules'
+import {
+  after,
+  type Judged,
+  judge,
+  sessionsOf,
+  type Verdict,
+  withLines,
+} from '@/features/attendance/gate-rules'
 import {
   changeScan,
   deviceId,
@@ -228,6 +235,7 @@ export class Gate {
           person,
           presence: session ? (session.status === 'IN' ? 'IN' : 'OUT') : 'ABSENT',
           ...(session ? { session } : {}),
+          earlier: earlierThan(session?.id, this.state.roster, person.assignmentId),
         }
         this.set({
           online: true,
@@ -290,6 +298,14 @@ async function keepPages() {
     const ours = origin === location.origin && pathname.startsWith('/assets/')
     if (ours && !(await caches.match(name))) await cache.add(name).catch(() => undefined)
   }
+}
+
+/** The other stays of somebody's day, as far as the device knows them. */
+function earlierThan(session: string | undefined, roster: Roster | undefined, assignmentId: string) {
+  const line = roster?.lines.find(({ person }) => person.assignmentId === assignmentId)
+  return line
+    ? sessionsOf(line).filter(({ id, workDate }) => id !== session && workDate === roster?.workDate)
+    : []
 }
 
 function refusal({ code }: ApiProblem): Verdict {

@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import type { AttendanceDoubt, GateProject } from '@/shared/lib/model'
+import type { AttendanceDay, AttendanceDoubt, GateProject } from '@/shared/lib/model'
 import { answers, records, refuses } from '@/test/answers'
 import { admin, renderRoute, visitor } from '@/test/render'
 
@@ -69,6 +69,62 @@ describe('presence', () => {
     expect(screen.getByText('Déjà entré, peut-être par une autre porte')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Ne compte pas' }))
     await expect.poll(() => sent[0]?.body).toEqual({ decision: 'DISMISSED' })
+  })
+})
+
+const line = (name: string, presence: 'ABSENT' | 'OUT'): AttendanceDay['lines'][number] => ({
+  person: {
+    assignmentId: `0190b7a0-0000-7000-8000-0000000000${name.length + 10}`,
+    code: 'MAATE001001',
+    cinemaCode: 'MAATE00001F',
+    firstName: name,
+    lastName: 'Diop',
+    talentType: 'EXTRA',
+    expected: true,
+  },
+  presence,
+  earlier: [],
+})
+
+const yesterday: AttendanceDay = {
+  projectId: gate.id,
+  name: gate.name,
+  timeZone: gate.timeZone,
+  date: '2026-11-24',
+  today: '2026-11-25',
+  open: true,
+  mayCorrect: true,
+  lines: [line('Awa', 'ABSENT'), line('Ibrahima', 'ABSENT')],
+  absent: 2,
+  onSet: 0,
+  left: 0,
+  minutes: 0,
+  pulse: 1,
+}
+
+describe('everybody of another day', () => {
+  it('is noted at a time that is asked for, with what became of each', async () => {
+    refuses('post', `${BASE}/projects/{id}/roster`, { status: 503, code: 'database-unavailable' })
+    answers('get', `${BASE}/projects/{id}`, yesterday)
+    const sent = records('post', `${BASE}/projects/{id}/check-in-all`, {
+      date: '2026-11-24',
+      at: '2026-11-24T07:30:00Z',
+      done: 1,
+      already: 1,
+      people: [
+        { assignmentId: 'a', code: 'MAATE001001', name: 'Awa Diop', outcome: 'DONE' },
+        { assignmentId: 'b', code: 'MAATE001002', name: 'Ibrahima Diop', outcome: 'ELSEWHERE' },
+      ],
+    })
+    const { user } = await renderRoute(`/presence/${gate.id}?view=board`, admin)
+    fireEvent.change(await screen.findByLabelText(/Journée/), { target: { value: '2026-11-24' } })
+    await user.click(screen.getByRole('button', { name: 'Tous arrivés' }))
+    expect(screen.getByRole('button', { name: 'Confirmer' })).toBeDisabled()
+    fireEvent.change(screen.getByLabelText(/Heure du lieu de tournage/), { target: { value: '08:30' } })
+    await user.click(screen.getByRole('button', { name: 'Confirmer' }))
+    await expect.poll(() => sent[0]?.body).toEqual({ date: '2026-11-24', time: '08:30' })
+    expect(await screen.findByText('C’est fait pour 1 personnes')).toBeVisible()
+    expect(screen.getByText('Sur un autre tournage à cette heure')).toBeVisible()
   })
 })
 

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Verdict } from '@/features/attendance/gate-rules'
-import type { AttendanceDoubt } from '@/shared/lib/model'
+import type { AttendanceDoubt, CheckedEverybody } from '@/shared/lib/model'
 
 type Tone = 'good' | 'bye' | 'same' | 'stop'
 
@@ -17,6 +17,19 @@ export function useVerdictWords(): Record<Verdict, { title: string; tone: Tone }
     REVOKED: { title: t`Badge annulé`, tone: 'stop' },
     FORGED: { title: t`Faux badge`, tone: 'stop' },
     UNVERIFIED: { title: t`Noté, badge non vérifié`, tone: 'same' },
+  }
+}
+
+/** Why somebody was or was not checked with everybody. */
+export function useOutcomeWords(): Record<CheckedEverybody['people'][number]['outcome'], string> {
+  const { t } = useLingui()
+  return {
+    DONE: t`Noté`,
+    ALREADY: t`Rien à noter`,
+    EXCEPTED: t`Laissé comme avant`,
+    ELSEWHERE: t`Sur un autre tournage à cette heure`,
+    NOT_YET_THERE: t`Arrivé seulement après cette heure`,
+    HELD: t`À vérifier par un responsable`,
   }
 }
 

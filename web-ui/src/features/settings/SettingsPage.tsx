@@ -73,7 +73,8 @@ function SettingCard({ setting }: { setting: HouseSetting }) {
     onSuccess: done,
     onError: error => toast(problemWords(error), 'danger'),
   })
-  const standard = setting.standard ?? ''
+  const standard =
+    setting.kind === 'FLAG' ? (setting.standard === 'true' ? t`Oui` : t`Non`) : (setting.standard ?? '')
   const { min, max, changedAt } = setting
   const day = changedAt ? formatDay(changedAt) : ''
   const who = setting.changedBy ?? t`Compte effacé`

@@ -74,6 +74,7 @@ export type PresentedPerson = PresentationPage['people'][number]
 export type GateProject = Answer<'/api/v1/attendance/projects', 'get'>[number]
 export type AttendanceDay = Answer<'/api/v1/attendance/projects/{id}', 'get'>
 export type AttendanceLine = AttendanceDay['lines'][number]
+export type CheckedEverybody = Answer<'/api/v1/attendance/projects/{id}/check-in-all', 'post'>
 export type Roster = Answer<'/api/v1/attendance/projects/{id}/roster', 'post'>
 export type AttendanceDoubt = ItemOf<Answer<'/api/v1/attendance/projects/{id}/doubts', 'get'>>
 export type GateDevice = Answer<'/api/v1/attendance/projects/{id}/devices', 'get'>[number]

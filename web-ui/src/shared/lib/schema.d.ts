@@ -1077,7 +1077,7 @@ export interface paths {
         };
         /**
          * Wait for changes of who is on set
-         * @description Sessions changed since a pulse. Where there are none, the answer waits up to `wait` seconds for the next one, so that a board follows without asking again and again.
+         * @description Today's lines that changed since a pulse. Where there are none, the answer waits up to `wait` seconds for the next one, so that a board follows without asking again and again.
          */
         get: operations["AttendanceResource_changes"];
         put?: never;
@@ -1099,9 +1099,9 @@ export interface paths {
         put?: never;
         /**
          * Check in everybody who has not arrived
-         * @description Everybody expected without an arrival today, but for those named and those who are on another set.
+         * @description Everybody expected without an arrival that day, but for those named and those who were on another set, with what became of each.
          */
-        post: operations["AttendanceResource_checkInAll"];
+        post: operations["EverybodyResource_checkInAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1119,9 +1119,9 @@ export interface paths {
         put?: never;
         /**
          * Check out everybody who is on set
-         * @description But for those named.
+         * @description But for those named. Of an earlier day: everybody who was not seen leaving then. With what became of each.
          */
-        post: operations["AttendanceResource_checkOutAll"];
+        post: operations["EverybodyResource_checkOutAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4847,10 +4847,19 @@ export interface components {
             wipe: boolean;
         };
         Checked: {
+            date: components["schemas"]["LocalDate"];
+            at: components["schemas"]["Instant"];
             /** Format: int32 */
             done: number;
             /** Format: int32 */
             already: number;
+            people: components["schemas"]["CheckedPerson"][];
+        };
+        CheckedPerson: {
+            assignmentId: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            outcome: components["schemas"]["Outcome"];
         };
         CinemaCardView: {
             id: components["schemas"]["UUID"];
@@ -5204,6 +5213,8 @@ export interface components {
             dueAt: components["schemas"]["Instant"];
         };
         Everybody: {
+            date?: string;
+            time?: string;
             except?: string[];
         };
         Experience: {
@@ -5526,6 +5537,7 @@ export interface components {
             person: components["schemas"]["PersonView"];
             presence: components["schemas"]["Presence"];
             session?: components["schemas"]["SessionView1"];
+            earlier: components["schemas"]["SessionView1"][];
         };
         LinkAnswer: {
             token: string;
@@ -5614,7 +5626,7 @@ export interface components {
             at: components["schemas"]["Instant"];
             book: components["schemas"]["Book"];
             severity: components["schemas"]["Severity"];
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["Outcome1"];
             action: string;
             says: string;
             category: string;
@@ -5935,9 +5947,11 @@ export interface components {
             nationality?: string;
         };
         /** @enum {string} */
-        Outcome: "DONE" | "REFUSED";
+        Outcome: "DONE" | "ALREADY" | "EXCEPTED" | "ELSEWHERE" | "NOT_YET_THERE" | "HELD";
         /** @enum {string} */
-        Outcome1: "WAITING" | "SENT" | "FAILED" | "SKIPPED";
+        Outcome1: "DONE" | "REFUSED";
+        /** @enum {string} */
+        Outcome2: "WAITING" | "SENT" | "FAILED" | "SKIPPED";
         Overview: {
             talents: components["schemas"]["FiguresView"];
             cinema: components["schemas"]["FiguresView"];
@@ -6450,6 +6464,9 @@ export interface components {
             lines: components["schemas"]["LineView"][];
             /** Format: int64 */
             pulse: number;
+            /** Format: int32 */
+            sameMomentSeconds: number;
+            severalSessions: boolean;
         };
         Row: {
             id: components["schemas"]["UUID"];
@@ -6579,7 +6596,7 @@ export interface components {
             code: string;
             firstName: string;
             lastName: string;
-            outcome: components["schemas"]["Outcome1"];
+            outcome: components["schemas"]["Outcome2"];
             skipped?: components["schemas"]["Skipped"];
             error?: string;
         };
@@ -9319,7 +9336,7 @@ export interface operations {
                 /** @description only warnings and alerts of the security log that nobody resolved */
                 open?: boolean;
                 /** @description only acts that were done, or only those that were refused */
-                outcome?: components["schemas"]["Outcome"];
+                outcome?: components["schemas"]["Outcome1"];
                 /** @description only what was done to this: a code, or the id of an account */
                 resource?: string;
                 /** @description only entries of this severity */
@@ -9434,7 +9451,7 @@ export interface operations {
                 /** @description only warnings and alerts of the security log that nobody resolved */
                 open?: boolean;
                 /** @description only acts that were done, or only those that were refused */
-                outcome?: components["schemas"]["Outcome"];
+                outcome?: components["schemas"]["Outcome1"];
                 /** @description only what was done to this: a code, or the id of an account */
                 resource?: string;
                 /** @description only entries of this severity */
@@ -11375,7 +11392,7 @@ export interface operations {
                 /** @description only warnings and alerts of the security log that nobody resolved */
                 open?: boolean;
                 /** @description only acts that were done, or only those that were refused */
-                outcome?: components["schemas"]["Outcome"];
+                outcome?: components["schemas"]["Outcome1"];
                 /** @description only what was done to this: a code, or the id of an account */
                 resource?: string;
                 /** @description only entries of this severity */
@@ -11490,7 +11507,7 @@ export interface operations {
                 /** @description only warnings and alerts of the security log that nobody resolved */
                 open?: boolean;
                 /** @description only acts that were done, or only those that were refused */
-                outcome?: components["schemas"]["Outcome"];
+                outcome?: components["schemas"]["Outcome1"];
                 /** @description only what was done to this: a code, or the id of an account */
                 resource?: string;
                 /** @description only entries of this severity */
@@ -12561,7 +12578,7 @@ export interface operations {
             };
         };
     };
-    AttendanceResource_checkInAll: {
+    EverybodyResource_checkInAll: {
         parameters: {
             query?: never;
             header?: {
@@ -12583,7 +12600,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How many were checked in */
+            /** @description Who was checked in, and who was not and why */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12655,7 +12672,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Every refused field is named */
+            /** @description Every refused field is named: `in-the-future`, `too-long-ago`, `invalid-date`, `invalid-time`; `required` for the time of an earlier day */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12693,7 +12710,7 @@ export interface operations {
             };
         };
     };
-    AttendanceResource_checkOutAll: {
+    EverybodyResource_checkOutAll: {
         parameters: {
             query?: never;
             header?: {
@@ -12715,7 +12732,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How many were checked out */
+            /** @description Who was checked out, and who was not and why */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12787,7 +12804,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Every refused field is named */
+            /** @description Every refused field is named: `in-the-future`, `too-long-ago`, `invalid-date`, `invalid-time`; `required` for the time of an earlier day */
             422: {
                 headers: {
                     [name: string]: unknown;

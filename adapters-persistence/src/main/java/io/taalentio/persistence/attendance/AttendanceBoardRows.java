@@ -7,15 +7,19 @@ import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -27,6 +31,12 @@ class AttendanceBoardRows implements AttendanceBoard {
     private static final String MINE = " and (?::uuid is null or case when p.production_id is null"
             + " then p.created_by = ? else exists (select from production_member m"
             + " where m.production_id = p.production_id and m.account_id = ?) end)";
+
+    private static final String DAY = "select " + GatePeopleRows.PERSON + ", " + SessionRow.COLUMNS + """
+             from assignment g join cinema_profile c on c.id = g.cinema_profile_id
+            left join attendance_session s
+                on s.assignment_id = g.id and s.status <> 'VOID' and (s.work_date = ? or (? and s.status = 'IN'))
+            """;
 
     private final Sql sql;
 
@@ -65,31 +75,37 @@ class AttendanceBoardRows implements AttendanceBoard {
     }
 
     @Override
-    public List<Line> day(UUID projectId, LocalDate date) {
-        return sql.list(
-                "select " + GatePeopleRows.PERSON + ", " + SessionRow.COLUMNS
-                        + """
-                         from assignment g join cinema_profile c on c.id = g.cinema_profile_id
-                        left join attendance_session s
-                            on s.assignment_id = g.id and s.status <> 'VOID' and (s.work_date = ? or s.status = 'IN')
+    public List<Line> day(UUID projectId, LocalDate date, boolean present) {
+        return lines(sql.list(
+                DAY + """
                         where g.project_id = ? and (s.id is not null
                             or (g.status in EXPECTED and c.deleted_at is null))
                         order by g.code, s.check_in_at""".replace("EXPECTED", GatePeopleRows.EXPECTED),
                 AttendanceBoardRows::line,
                 date,
-                projectId);
+                present,
+                projectId));
     }
 
     @Override
-    public List<Line> changedSince(UUID projectId, long pulse) {
-        return sql.list(
-                "select " + GatePeopleRows.PERSON + ", " + SessionRow.COLUMNS + """
-                         from attendance_session s join assignment g on g.id = s.assignment_id
-                        join cinema_profile c on c.id = g.cinema_profile_id
-                        where s.project_id = ? and s.change > ? order by s.change limit 5000""",
-                AttendanceBoardRows::line,
-                projectId,
-                pulse);
+    public List<Line> changedSince(UUID projectId, long pulse, LocalDate date) {
+        return lines(sql.list(DAY + """
+                        where g.id in (select assignment_id from attendance_session where project_id = ? and change > ?)
+                        order by g.code, s.check_in_at limit 20000""", AttendanceBoardRows::line, date, true, projectId, pulse));
+    }
+
+    /** One line for each person, of rows that have one for each of their sessions. */
+    private static List<Line> lines(List<Line> rows) {
+        List<Line> lines = new ArrayList<>(rows.size());
+        for (Line row : rows) {
+            Line last = lines.isEmpty() ? null : lines.getLast();
+            if (last != null && last.person().assignmentId().equals(row.person().assignmentId())) {
+                lines.set(lines.size() - 1, new Line(row.person(), row.session(), last.sessions()));
+            } else {
+                lines.add(row);
+            }
+        }
+        return lines;
     }
 
     @Override
@@ -109,19 +125,30 @@ class AttendanceBoardRows implements AttendanceBoard {
     }
 
     @Override
-    public Set<UUID> onSet(UUID projectId) {
-        return new HashSet<>(sql.list(
-                "select assignment_id from attendance_session where project_id = ? and status = 'IN'",
-                row -> row.getObject(1, UUID.class),
-                projectId));
+    public Map<UUID, Instant> unfinished(UUID projectId, @Nullable LocalDate date) {
+        return sql
+                .list(
+                        "select assignment_id, check_in_at from attendance_session where project_id = ?"
+                                + (date == null
+                                        ? " and status = 'IN' and ?::date is null"
+                                        : " and status in ('IN', 'AUTO_CLOSED') and work_date = ?")
+                                + " order by check_in_at",
+                        row -> Map.entry(row.getObject(1, UUID.class), Sql.instant(row, "check_in_at")),
+                        projectId,
+                        date)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (earlier, later) -> later));
     }
 
     @Override
-    public boolean elsewhere(UUID profileId, UUID projectId) {
+    public boolean elsewhere(UUID profileId, UUID projectId, Instant at) {
         return sql.any(
-                "select 1 from attendance_session where cinema_profile_id = ? and status = 'IN' and project_id <> ?",
+                "select 1 from attendance_session where cinema_profile_id = ? and project_id <> ? and check_in_at <= ?"
+                        + " and (status = 'IN' or (status <> 'VOID' and check_out_at > ?))",
                 profileId,
-                projectId);
+                projectId,
+                at,
+                at);
     }
 
     @Override
@@ -247,6 +274,6 @@ class AttendanceBoardRows implements AttendanceBoard {
 
     private static Line line(ResultSet row) throws SQLException {
         boolean none = row.getObject("session_id") == null;
-        return new Line(GatePeopleRows.person(row), none ? null : SessionRow.read(row));
+        return new Line(GatePeopleRows.person(row), none ? null : SessionRow.read(row), List.of());
     }
 }

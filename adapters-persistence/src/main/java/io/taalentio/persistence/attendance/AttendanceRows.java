@@ -3,6 +3,7 @@ package io.taalentio.persistence.attendance;
 import io.taalentio.core.attendance.AttendanceBook;
 import io.taalentio.core.attendance.Direction;
 import io.taalentio.core.attendance.Doubt;
+import io.taalentio.core.attendance.GateRules;
 import io.taalentio.core.attendance.Scan;
 import io.taalentio.core.attendance.ScanMethod;
 import io.taalentio.core.attendance.ScanResult;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -27,7 +29,8 @@ class AttendanceRows implements AttendanceBook {
 
     static final String SCAN = """
             a.id, a.project_id, a.assignment_id, a.cinema_profile_id, a.method, a.scanned_at, a.gate, a.told,
-            a.known_doubts, a.result, a.work_date, a.doubts, a.decision, a.scanned_by""";
+            a.known_doubts, a.result, a.work_date, a.doubts, a.decision, a.scanned_by,
+            a.same_moment_seconds, a.several_sessions""";
 
     private static final String PULSE = """
             with pulse as (insert into attendance_pulse (project_id, n) values (?, 1)
@@ -56,8 +59,8 @@ class AttendanceRows implements AttendanceBook {
                         """
                         insert into attendance_scan (id, project_id, assignment_id, cinema_profile_id, value, method,
                             scanned_at, claimed_at, received_at, gate, told, known_doubts, result, work_date, doubts,
-                            scanned_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""",
+                            scanned_by, same_moment_seconds, several_sessions)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""",
                         scan.id(),
                         kept.projectId(),
                         kept.assignmentId(),
@@ -73,7 +76,9 @@ class AttendanceRows implements AttendanceBook {
                         kept.result(),
                         kept.date(),
                         kept.doubts(),
-                        scan.by())
+                        scan.by(),
+                        scan.rules().sameMoment().toSeconds(),
+                        scan.rules().severalSessions())
                 == 1;
     }
 
@@ -114,11 +119,15 @@ class AttendanceRows implements AttendanceBook {
     }
 
     @Override
-    public void voidScans(UUID assignmentId, LocalDate date) {
+    public void voidScans(UUID assignmentId, LocalDate date, @Nullable Instant from, @Nullable Instant before) {
         sql.update(
-                "update attendance_scan set voided = true where assignment_id = ? and work_date = ?",
+                "update attendance_scan set voided = true where assignment_id = ? and work_date = ?"
+                        + " and scanned_at >= coalesce(?, '-infinity'::timestamptz)"
+                        + " and scanned_at < coalesce(?, 'infinity'::timestamptz)",
                 assignmentId,
-                date);
+                date,
+                from,
+                before);
     }
 
     @Override
@@ -142,15 +151,16 @@ class AttendanceRows implements AttendanceBook {
         sql.update(
                 PULSE + """
                         insert into attendance_session (id, project_id, assignment_id, cinema_profile_id, work_date,
-                            check_in_at, check_out_at, in_by, out_by, in_method, out_method, closes_at, status,
-                            corrected_by, reason, change, created_at, updated_at)
-                        select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, n, ?, ? from pulse""",
+                            part, check_in_at, check_out_at, in_by, out_by, in_method, out_method, closes_at, status,
+                            corrected_by, reason, settles_from, settles_until, change, created_at, updated_at)
+                        select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?::timestamptz, n, ?, ? from pulse""",
                 session.projectId(),
                 session.id(),
                 session.projectId(),
                 session.assignmentId(),
                 session.profileId(),
                 session.workDate(),
+                session.part(),
                 session.in(),
                 session.out(),
                 session.inBy(),
@@ -161,6 +171,8 @@ class AttendanceRows implements AttendanceBook {
                 session.status(),
                 session.correctedBy(),
                 session.reason(),
+                session.settles() == null ? null : session.settles().from(),
+                session.settles() == null ? null : session.settles().until(),
                 now,
                 now);
     }
@@ -171,7 +183,7 @@ class AttendanceRows implements AttendanceBook {
                 PULSE + """
                         update attendance_session set check_in_at = ?, check_out_at = ?, in_by = ?, out_by = ?,
                             in_method = ?, out_method = ?, status = ?, corrected_by = ?, reason = ?,
-                            change = (select n from pulse), updated_at = ?, version = version + 1
+                            settles_from = ?, settles_until = ?, change = (select n from pulse), updated_at = ?, version = version + 1
                         where id = ? and version = ?""",
                 session.projectId(),
                 session.in(),
@@ -183,6 +195,8 @@ class AttendanceRows implements AttendanceBook {
                 session.status(),
                 session.correctedBy(),
                 session.reason(),
+                session.settles() == null ? null : session.settles().from(),
+                session.settles() == null ? null : session.settles().until(),
                 now,
                 session.id(),
                 session.version());
@@ -249,7 +263,10 @@ class AttendanceRows implements AttendanceBook {
                         ScanMethod.valueOf(row.getString("method")),
                         doubts(row, "known_doubts"),
                         decision == null ? null : Scan.Decision.valueOf(decision),
-                        row.getObject("scanned_by", UUID.class)),
+                        row.getObject("scanned_by", UUID.class),
+                        new GateRules(
+                                Duration.ofSeconds(row.getInt("same_moment_seconds")),
+                                row.getBoolean("several_sessions"))),
                 row.getObject("project_id", UUID.class),
                 row.getObject("assignment_id", UUID.class),
                 row.getObject("cinema_profile_id", UUID.class),

@@ -5,6 +5,7 @@ import io.taalentio.core.attendance.Session;
 import io.taalentio.persistence.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -12,13 +13,14 @@ import java.util.UUID;
 final class SessionRow {
 
     static final String COLUMNS = """
-            s.id as session_id, s.project_id, s.assignment_id, s.cinema_profile_id, s.work_date, s.check_in_at,
+            s.id as session_id, s.project_id, s.assignment_id, s.cinema_profile_id, s.work_date, s.part, s.check_in_at,
             s.check_out_at, s.in_by, s.out_by, s.in_method, s.out_method, s.closes_at, s.status as session_status,
-            s.corrected_by, s.reason, s.version""";
+            s.corrected_by, s.reason, s.settles_from, s.settles_until, s.version""";
 
     private SessionRow() {}
 
     static Session read(ResultSet row) throws SQLException {
+        Instant settles = Sql.instantOrNull(row, "settles_from");
         String outMethod = row.getString("out_method");
         return new Session(
                 row.getObject("session_id", UUID.class),
@@ -26,6 +28,7 @@ final class SessionRow {
                 row.getObject("assignment_id", UUID.class),
                 row.getObject("cinema_profile_id", UUID.class),
                 row.getObject("work_date", LocalDate.class),
+                row.getInt("part"),
                 Sql.instant(row, "check_in_at"),
                 Sql.instantOrNull(row, "check_out_at"),
                 row.getObject("in_by", UUID.class),
@@ -36,6 +39,7 @@ final class SessionRow {
                 Session.Status.valueOf(row.getString("session_status")),
                 row.getObject("corrected_by", UUID.class),
                 row.getString("reason"),
+                settles == null ? null : new Session.Span(settles, Sql.instant(row, "settles_until")),
                 row.getInt("version"));
     }
 }

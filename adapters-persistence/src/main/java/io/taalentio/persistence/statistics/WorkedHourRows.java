@@ -27,10 +27,11 @@ class WorkedHourRows implements WorkedHours {
                         where m.production_id = p.production_id and m.account_id = ?::uuid) end)
                 and (?::uuid is null or p.production_id = ?::uuid)),
             days as (select s.project_id, s.assignment_id, s.cinema_profile_id, s.work_date,
-                    floor(extract(epoch from s.check_out_at - s.check_in_at) / 60)::bigint as minutes
+                    sum(floor(extract(epoch from s.check_out_at - s.check_in_at) / 60))::bigint as minutes
                 from attendance_session s join seen on seen.id = s.project_id
                 where s.check_out_at is not null and s.status <> 'VOID'
-                and (?::date is null or s.work_date >= ?::date) and (?::date is null or s.work_date <= ?::date))
+                and (?::date is null or s.work_date >= ?::date) and (?::date is null or s.work_date <= ?::date)
+                group by s.project_id, s.assignment_id, s.cinema_profile_id, s.work_date)
             """;
 
     private static final String WORKED =

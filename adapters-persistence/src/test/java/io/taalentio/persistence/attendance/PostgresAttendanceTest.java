@@ -10,10 +10,13 @@ import io.taalentio.core.access.Role;
 import io.taalentio.core.attendance.AttendanceBoard;
 import io.taalentio.core.attendance.AttendanceBook;
 import io.taalentio.core.attendance.AttendanceBook.Kept;
+import io.taalentio.core.attendance.CheckEverybody;
+import io.taalentio.core.attendance.CorrectSession;
 import io.taalentio.core.attendance.Direction;
 import io.taalentio.core.attendance.Doubt;
 import io.taalentio.core.attendance.GateAccess;
 import io.taalentio.core.attendance.GatePeople;
+import io.taalentio.core.attendance.GateRules;
 import io.taalentio.core.attendance.KeepScan;
 import io.taalentio.core.attendance.OnProject;
 import io.taalentio.core.attendance.RecogniseBadge;
@@ -30,6 +33,7 @@ import io.taalentio.core.code.BadgeRevocations;
 import io.taalentio.core.code.CheckBadge;
 import io.taalentio.core.code.SignBadge;
 import io.taalentio.core.kernel.Ids;
+import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.Language;
 import io.taalentio.core.kernel.Links;
 import io.taalentio.core.production.ProductionAccess;
@@ -37,6 +41,8 @@ import io.taalentio.core.production.ProductionMembers;
 import io.taalentio.core.production.Productions;
 import io.taalentio.core.production.Project;
 import io.taalentio.core.production.Projects;
+import io.taalentio.core.settings.HouseSettings;
+import io.taalentio.core.settings.StoredSettings;
 import io.taalentio.persistence.sql.Sql;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -94,6 +100,9 @@ class PostgresAttendanceTest {
     BadgeRevocations revocations;
 
     @Inject
+    StoredSettings stored;
+
+    @Inject
     Sets sets;
 
     @Inject
@@ -107,11 +116,16 @@ class PostgresAttendanceTest {
         private final Clock clock;
         private final KeepScan keep;
         private final UploadScans upload;
+        private final CheckEverybody everybody;
+        private final CorrectSession correct;
+        private GateRules rules = GateRules.STANDARD;
         private final Actor actor = new Actor(sets.account(), Set.of(Role.ADMIN), Language.FR, "10.0.0.1", null);
 
         Gate(Instant now) {
             clock = Clock.fixed(now, ZoneOffset.UTC);
-            keep = new KeepScan(book, new TellDays(book, ids, clock), clock) {
+            TellDays days = new TellDays(book, ids, clock);
+            GateAccess access = new GateAccess(new ProductionAccess(productions, members, projects));
+            keep = new KeepScan(book, days, clock) {
                 @Override
                 public Kept keep(
                         Project project, @Nullable OnProject person, Scan scan, String value, Instant claimedAt) {
@@ -120,17 +134,21 @@ class PostgresAttendanceTest {
                 }
             };
             upload = new UploadScans(
-                    new GateAccess(new ProductionAccess(productions, members, projects)),
+                    access,
                     new RecogniseBadge(new CheckBadge(keys, revocations), people),
                     keep,
+                    new HouseSettings(stored),
                     clock);
+            everybody = new CheckEverybody(access, people, board, keep, new HouseSettings(stored), ids, clock);
+            correct = new CorrectSession(access, book, days, activity -> {}, clock);
         }
 
         Kept scan(Project project, OnProject person, Instant at, @Nullable Direction told, @Nullable UUID gate) {
             return keep.keep(
                     project,
                     person,
-                    new Scan(UUID.randomUUID(), at, gate, told, ScanMethod.QR, Set.of(), null, actor.accountId()),
+                    new Scan(
+                            UUID.randomUUID(), at, gate, told, ScanMethod.QR, Set.of(), null, actor.accountId(), rules),
                     person.code(),
                     at);
         }
@@ -160,7 +178,7 @@ class PostgresAttendanceTest {
     }
 
     private List<Session> sessionsOf(Project project) {
-        return board.day(project.id(), LocalDate.of(2026, 11, 25)).stream()
+        return board.day(project.id(), LocalDate.of(2026, 11, 25), true).stream()
                 .map(AttendanceBoard.Line::session)
                 .filter(Objects::nonNull)
                 .toList();
@@ -387,11 +405,136 @@ class PostgresAttendanceTest {
         List<Integer> closed =
                 atOnce(Collections.nCopies(4, () -> book.closeEnded(Instant.parse("2026-11-26T05:00:00Z"))), 4);
         assertThat(closed.stream().mapToInt(i -> i).sum()).isGreaterThanOrEqualTo(20);
-        assertThat(board.changedSince(project.id(), pulse)).hasSize(20).allSatisfy(line -> {
-            Session session = Objects.requireNonNull(line.session());
-            assertThat(session.status()).isEqualTo(Session.Status.AUTO_CLOSED);
-            assertThat(session.version()).as("closed once").isEqualTo(1);
-        });
+        assertThat(board.changedSince(project.id(), pulse, LocalDate.of(2026, 11, 25)))
+                .hasSize(20)
+                .allSatisfy(line -> {
+                    Session session = Objects.requireNonNull(line.session());
+                    assertThat(session.status()).isEqualTo(Session.Status.AUTO_CLOSED);
+                    assertThat(session.version()).as("closed once").isEqualTo(1);
+                });
+    }
+
+    @Test
+    void whoever_comes_back_the_same_day_has_two_sessions_on_one_line_and_each_is_corrected_and_voided_by_itself() {
+        Project project = sets.project();
+        Gate gate = new Gate(EVENING);
+        gate.rules = new GateRules(Duration.ofSeconds(60), true);
+        OnProject person = sets.assign(project, sets.person());
+        for (int hour = 0; hour < 6; hour += 2) {
+            gate.scan(project, person, MORNING.plus(Duration.ofHours(hour)), null, null);
+            gate.scan(project, person, MORNING.plus(Duration.ofHours(hour + 1)), null, null);
+        }
+        // only now the gate that was without network tells of an early stay
+        gate.scan(project, person, MORNING.minus(Duration.ofHours(2)), Direction.ENTRY, null);
+        gate.scan(project, person, MORNING.minus(Duration.ofHours(1)), Direction.EXIT, null);
+        AttendanceBoard.Line line =
+                board.day(project.id(), LocalDate.of(2026, 11, 25), true).getFirst();
+        assertThat(board.day(project.id(), LocalDate.of(2026, 11, 25), true)).hasSize(1);
+        assertThat(line.sessions()).extracting(Session::part).containsExactlyInAnyOrder(1, 2, 3, 4);
+        assertThat(line.sessions())
+                .extracting(Session::in)
+                .containsExactly(
+                        MORNING.minus(Duration.ofHours(2)),
+                        MORNING,
+                        MORNING.plus(Duration.ofHours(2)),
+                        MORNING.plus(Duration.ofHours(4)));
+
+        Session second = line.sessions().get(1);
+        Instant shorter = MORNING.plus(Duration.ofMinutes(30));
+        QuarkusTransaction.requiringNew()
+                .run(() -> gate.correct.correct(
+                        second.id(),
+                        second.version(),
+                        new CorrectSession.Times(null, shorter),
+                        "Left earlier",
+                        gate.actor));
+        Session third = line.sessions().get(2);
+        QuarkusTransaction.requiringNew()
+                .run(() -> gate.correct.voidDay(
+                        third.id(), book.session(third.id()).orElseThrow().version(), "Not him", gate.actor));
+        assertThat(book.sessionsOf(person.profileId()))
+                .extracting(s -> s.status() + " " + s.in() + " " + s.out())
+                .containsExactly(
+                        "OUT 2026-11-25T06:00:00Z 2026-11-25T07:00:00Z",
+                        "CORRECTED 2026-11-25T08:00:00Z 2026-11-25T08:30:00Z",
+                        "OUT 2026-11-25T12:00:00Z 2026-11-25T13:00:00Z");
+    }
+
+    @Test
+    void everybody_is_checked_in_and_out_of_an_earlier_day_with_what_became_of_each() {
+        Project project = sets.project();
+        Project other = sets.project();
+        Gate gate = new Gate(Instant.parse("2026-11-27T10:00:00Z"));
+        List<OnProject> crowd = sets.crowd(project, 4);
+        OnProject late = crowd.get(1);
+        OnProject away = crowd.get(2);
+        gate.scan(project, late, MORNING.plus(Duration.ofHours(11)), null, null);
+        OnProject there = sets.assign(other, away.profileId());
+        gate.scan(other, there, MORNING.minus(Duration.ofHours(1)), null, null);
+        gate.scan(other, there, MORNING.plus(Duration.ofHours(3)), null, null);
+        LocalDate date = LocalDate.of(2026, 11, 25);
+        Set<UUID> except = Set.of(crowd.get(3).assignmentId());
+
+        CheckEverybody.Done in = gate.everybody.check(
+                new CheckEverybody.Command(project.id(), Direction.ENTRY, date.toString(), "08:00", except),
+                gate.actor);
+        assertThat(in.at()).isEqualTo(MORNING);
+        assertThat(in.people())
+                .extracting(CheckEverybody.Result::outcome)
+                .containsExactly(
+                        CheckEverybody.Outcome.DONE,
+                        CheckEverybody.Outcome.ALREADY,
+                        CheckEverybody.Outcome.ELSEWHERE,
+                        CheckEverybody.Outcome.EXCEPTED);
+
+        CheckEverybody.Done out = gate.everybody.check(
+                new CheckEverybody.Command(project.id(), Direction.EXIT, date.toString(), "18:30", Set.of()),
+                gate.actor);
+        assertThat(out.people())
+                .extracting(CheckEverybody.Result::outcome)
+                .containsExactly(
+                        CheckEverybody.Outcome.DONE,
+                        CheckEverybody.Outcome.NOT_YET_THERE,
+                        CheckEverybody.Outcome.ALREADY,
+                        CheckEverybody.Outcome.ALREADY);
+        assertThat(book.sessionsOf(crowd.getFirst().profileId()))
+                .singleElement()
+                .satisfies(session -> {
+                    assertThat(session.workDate()).isEqualTo(date);
+                    assertThat(session.status()).isEqualTo(Session.Status.OUT);
+                    assertThat(session.worked()).hasValue(Duration.ofMinutes(630));
+                    assertThat(session.inMethod()).isEqualTo(ScanMethod.BULK);
+                });
+        // a time before the cut-over is of the night that follows
+        CheckEverybody.Done night = gate.everybody.check(
+                new CheckEverybody.Command(project.id(), Direction.EXIT, date.toString(), "01:00", Set.of()),
+                gate.actor);
+        assertThat(night.at()).isEqualTo(Instant.parse("2026-11-26T01:00:00Z"));
+        assertThat(night.count(CheckEverybody.Outcome.DONE)).isEqualTo(1);
+    }
+
+    @Test
+    void another_day_needs_a_time_that_has_come() {
+        Project project = sets.project();
+        Gate gate = new Gate(EVENING);
+        sets.crowd(project, 1);
+        String[][] refused = {
+            {"2026-11-24", null, "required"},
+            {"2026-11-26", "08:00", "in-the-future"},
+            {"2026-11-25", "21:00", "in-the-future"},
+            {"2025-11-01", "08:00", "too-long-ago"},
+            {"2026-11-24", "8 h", "invalid-time"},
+            {"yesterday", "08:00", "invalid-date"},
+        };
+        for (String[] one : refused) {
+            assertThatThrownBy(() -> gate.everybody.check(
+                            new CheckEverybody.Command(project.id(), Direction.ENTRY, one[0], one[1], Set.of()),
+                            gate.actor))
+                    .isInstanceOfSatisfying(
+                            InvalidValue.class,
+                            e -> assertThat(e.errors().getFirst().code()).isEqualTo(one[2]));
+        }
+        assertThat(sessionsOf(project)).isEmpty();
     }
 
     @Test

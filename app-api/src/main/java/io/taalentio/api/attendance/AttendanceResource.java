@@ -6,16 +6,15 @@ import io.taalentio.api.attendance.GateViews.ScanView;
 import io.taalentio.api.attendance.GateViews.SessionView;
 import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.Needs;
-import io.taalentio.api.web.Idempotent;
 import io.taalentio.core.access.Permission;
 import io.taalentio.core.attendance.AttendanceBoard;
 import io.taalentio.core.attendance.AttendanceBook;
-import io.taalentio.core.attendance.CheckEverybody;
 import io.taalentio.core.attendance.Direction;
 import io.taalentio.core.attendance.ReadGate;
 import io.taalentio.core.attendance.RecordScan;
 import io.taalentio.core.attendance.ScanMethod;
 import io.taalentio.core.kernel.InvalidValue;
+import io.taalentio.core.production.Project;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -33,7 +32,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -144,19 +142,8 @@ public class AttendanceResource {
     public record Scanned(
             ScanView scan, PersonView person, @Nullable SessionView session) {}
 
-    /**
-     * Everybody of a project.
-     *
-     * @param except assignments to leave as they are
-     */
-    public record Everybody(@Nullable @Size(max = 10_000) List<@NotNull UUID> except) {}
-
-    /** How many were checked, and how many needed nothing. */
-    public record Checked(int done, int already) {}
-
     private final ReadGate readGate;
     private final RecordScan recordScan;
-    private final CheckEverybody checkEverybody;
     private final AttendanceBook book;
     private final PresenceWatch watch;
     private final ManagedExecutor executor;
@@ -165,14 +152,12 @@ public class AttendanceResource {
     AttendanceResource(
             ReadGate readGate,
             RecordScan recordScan,
-            CheckEverybody checkEverybody,
             AttendanceBook book,
             PresenceWatch watch,
             ManagedExecutor executor,
             CurrentActor actor) {
         this.readGate = readGate;
         this.recordScan = recordScan;
-        this.checkEverybody = checkEverybody;
         this.book = book;
         this.watch = watch;
         this.executor = executor;
@@ -238,8 +223,9 @@ public class AttendanceResource {
     @Needs(Permission.READ_ATTENDANCE)
     @Operation(
             summary = "Wait for changes of who is on set",
-            description = "Sessions changed since a pulse. Where there are none, the answer waits up to `wait` seconds"
-                    + " for the next one, so that a board follows without asking again and again.")
+            description =
+                    "Today's lines that changed since a pulse. Where there are none, the answer waits up to `wait` seconds"
+                            + " for the next one, so that a board follows without asking again and again.")
     @APIResponse(
             responseCode = "200",
             description = "What changed, and the pulse to go on from",
@@ -257,13 +243,13 @@ public class AttendanceResource {
         if (wait < 0 || wait > 8) {
             throw new InvalidValue("wait", "out-of-range", Map.of("min", 0, "max", 8));
         }
-        readGate.mayRead(id, actor.get());
+        Project project = readGate.mayRead(id, actor.get());
         return watch.next(id, since, Duration.ofSeconds(wait))
-                .thenApplyAsync(changed -> changedSince(id, since, gate), executor);
+                .thenApplyAsync(changed -> changedSince(project, since, gate), executor);
     }
 
-    private ChangesView changedSince(UUID id, long since, @Nullable UUID gate) {
-        ReadGate.Changes changes = readGate.changes(id, since, gate);
+    private ChangesView changedSince(Project project, long since, @Nullable UUID gate) {
+        ReadGate.Changes changes = readGate.changes(project, since, gate);
         return new ChangesView(changes.lines().stream().map(LineView::of).toList(), changes.pulse(), changes.wipe());
     }
 
@@ -305,65 +291,8 @@ public class AttendanceResource {
                 book.sessionsOf(recorded.person().profileId()).stream()
                         .filter(s -> s.assignmentId().equals(recorded.person().assignmentId())
                                 && s.workDate().equals(recorded.kept().date()))
-                        .findFirst()
+                        .reduce((earlier, later) -> later)
                         .map(SessionView::of)
                         .orElse(null));
-    }
-
-    @POST
-    @Path("/projects/{id}/check-in-all")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Needs(Permission.TAKE_ATTENDANCE)
-    @Idempotent
-    @Operation(
-            summary = "Check in everybody who has not arrived",
-            description = "Everybody expected without an arrival today, but for those named and those who are on"
-                    + " another set.")
-    @RequestBody(
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Everybody.class),
-                            examples = @ExampleObject(name = "everybody", value = "{}")))
-    @APIResponse(responseCode = "200", description = "How many were checked in")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = FORBIDDEN)
-    @APIResponse(responseCode = "404", description = NO_PROJECT)
-    @APIResponse(responseCode = "409", description = "`project-closed`")
-    @APIResponse(responseCode = "422", description = "Every refused field is named")
-    public Checked checkInAll(
-            @Parameter(description = "id of the project") @PathParam("id") UUID id,
-            @Valid @NotNull Everybody everybody) {
-        return checkAll(id, Direction.ENTRY, everybody);
-    }
-
-    @POST
-    @Path("/projects/{id}/check-out-all")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Needs(Permission.TAKE_ATTENDANCE)
-    @Idempotent
-    @Operation(summary = "Check out everybody who is on set", description = "But for those named.")
-    @RequestBody(
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Everybody.class),
-                            examples = @ExampleObject(name = "everybody", value = "{}")))
-    @APIResponse(responseCode = "200", description = "How many were checked out")
-    @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
-    @APIResponse(responseCode = "403", description = FORBIDDEN)
-    @APIResponse(responseCode = "404", description = NO_PROJECT)
-    @APIResponse(responseCode = "409", description = "`project-closed`")
-    @APIResponse(responseCode = "422", description = "Every refused field is named")
-    public Checked checkOutAll(
-            @Parameter(description = "id of the project") @PathParam("id") UUID id,
-            @Valid @NotNull Everybody everybody) {
-        return checkAll(id, Direction.EXIT, everybody);
-    }
-
-    private Checked checkAll(UUID id, Direction direction, Everybody everybody) {
-        List<UUID> except = everybody.except();
-        CheckEverybody.Done done =
-                checkEverybody.check(id, direction, except == null ? Set.of() : Set.copyOf(except), actor.get());
-        watch.soon();
-        return new Checked(done.done(), done.already());
     }
 }

@@ -67,6 +67,8 @@ public class GateDeviceResource {
      *
      * @param keys whose signatures count
      * @param voidThrough by assignment code: issues of the badge up to this one are void
+     * @param sameMomentSeconds a badge shown again this soon was shown once
+     * @param severalSessions whoever left may come back the same day
      */
     public record RosterView(
             UUID projectId,
@@ -78,7 +80,9 @@ public class GateDeviceResource {
             List<KeyView> keys,
             Map<String, Integer> voidThrough,
             List<LineView> lines,
-            long pulse) {}
+            long pulse,
+            int sameMomentSeconds,
+            boolean severalSessions) {}
 
     /**
      * A scan as the device kept it.
@@ -192,7 +196,9 @@ public class GateDeviceResource {
                         .toList(),
                 roster.voidThrough(),
                 roster.lines().stream().map(LineView::of).toList(),
-                roster.pulse());
+                roster.pulse(),
+                (int) roster.rules().sameMoment().toSeconds(),
+                roster.rules().severalSessions());
     }
 
     @POST

@@ -97,10 +97,11 @@ final class GateViews {
     /**
      * A person and their day.
      *
-     * @param session null for somebody who has not come
+     * @param session the day's latest stay; null for somebody who has not come
+     * @param earlier the day's others, where the house lets people come back
      */
     public record LineView(
-            PersonView person, Presence presence, @Nullable SessionView session) {
+            PersonView person, Presence presence, @Nullable SessionView session, List<SessionView> earlier) {
 
         static LineView of(AttendanceBoard.Line line) {
             Session session = line.session();
@@ -109,7 +110,8 @@ final class GateViews {
                     session == null || session.status() == Session.Status.VOID
                             ? Presence.ABSENT
                             : session.status() == Session.Status.IN ? Presence.IN : Presence.OUT,
-                    session == null || session.status() == Session.Status.VOID ? null : SessionView.of(session));
+                    session == null || session.status() == Session.Status.VOID ? null : SessionView.of(session),
+                    line.earlier().stream().map(SessionView::of).toList());
         }
     }
 

@@ -7,6 +7,7 @@ import io.taalentio.core.attendance.Direction;
 import io.taalentio.core.attendance.Doubt;
 import io.taalentio.core.attendance.GateDevices;
 import io.taalentio.core.attendance.GatePeople;
+import io.taalentio.core.attendance.GateRules;
 import io.taalentio.core.attendance.OnProject;
 import io.taalentio.core.attendance.Scan;
 import io.taalentio.core.attendance.ScanMethod;
@@ -56,7 +57,16 @@ class ExampleGates {
             Instant at = now.minus(Duration.ofDays(3));
             book.add(
                     new Kept(
-                            new Scan(scan, at, gate, Direction.EXIT, ScanMethod.QR, Set.of(), null, admin),
+                            new Scan(
+                                    scan,
+                                    at,
+                                    gate,
+                                    Direction.EXIT,
+                                    ScanMethod.QR,
+                                    Set.of(),
+                                    null,
+                                    admin,
+                                    GateRules.STANDARD),
                             person.projectId(),
                             person.assignmentId(),
                             person.profileId(),
@@ -77,6 +87,7 @@ class ExampleGates {
                 person.assignmentId(),
                 person.profileId(),
                 date,
+                1,
                 in,
                 in.plus(Duration.ofHours(9)),
                 admin,
@@ -87,6 +98,7 @@ class ExampleGates {
                 Session.Status.CORRECTED,
                 admin,
                 "Left by the back gate",
+                null,
                 0);
     }
 }

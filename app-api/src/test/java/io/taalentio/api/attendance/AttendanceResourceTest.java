@@ -21,6 +21,8 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -320,6 +322,84 @@ class AttendanceResourceTest {
                 .statusCode(200)
                 .body("status", equalTo("VOID"));
         assertThat(day().getInt("absent")).isEqualTo(1);
+    }
+
+    @Test
+    void an_earlier_day_is_written_down_for_everybody_with_what_became_of_each() {
+        String yesterday = LocalDate.now(ZoneOffset.UTC).minusDays(2).toString();
+        agent.request()
+                .body(Map.of("date", yesterday))
+                .post(PATH + "/projects/" + project + "/check-in-all")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("time"))
+                .body("errors[0].code", equalTo("required"));
+        String left = day().getString("lines[2].person.assignmentId");
+        agent.request()
+                .body(Map.of("date", yesterday, "time", "08:00", "except", List.of(left)))
+                .post(PATH + "/projects/" + project + "/check-in-all")
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(2))
+                .body("already", equalTo(1))
+                .body("people.outcome", equalTo(List.of("DONE", "DONE", "EXCEPTED")));
+        agent.request()
+                .body(Map.of("date", yesterday, "time", "18:30"))
+                .post(PATH + "/projects/" + project + "/check-out-all")
+                .then()
+                .statusCode(200)
+                .body("date", equalTo(yesterday))
+                .body("people.outcome", equalTo(List.of("DONE", "DONE", "ALREADY")));
+        agent.request()
+                .get(PATH + "/projects/" + project + "?date=" + yesterday)
+                .then()
+                .statusCode(200)
+                .body("minutes", equalTo(1260))
+                .body("left", equalTo(2))
+                .body("lines[0].session.inMethod", equalTo("BULK"));
+    }
+
+    @Test
+    void the_house_sets_whether_people_come_back_and_how_soon_a_badge_is_the_same_scan() {
+        set("presence.multi_session", "true");
+        set("presence.dedupe_seconds", "0");
+        try {
+            List<String> results = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                results.add(scan(codes.get(0)).getString("scan.result"));
+            }
+            assertThat(results).containsExactly("CHECKED_IN", "CHECKED_OUT", "CHECKED_IN");
+            JsonPath day = day();
+            assertThat(day.getInt("onSet")).isEqualTo(1);
+            assertThat(day.getList("lines")).hasSize(3);
+            assertThat(day.getList("lines[0].earlier")).hasSize(1);
+            agent.request()
+                    .body(Map.of("gate", UUID.randomUUID().toString()))
+                    .post(PATH + "/projects/" + project + "/roster")
+                    .then()
+                    .statusCode(200)
+                    .body("severalSessions", equalTo(true))
+                    .body("sameMomentSeconds", equalTo(0));
+        } finally {
+            admin.request()
+                    .delete("/api/v1/admin/settings/presence.multi_session")
+                    .then()
+                    .statusCode(204);
+            admin.request()
+                    .delete("/api/v1/admin/settings/presence.dedupe_seconds")
+                    .then()
+                    .statusCode(204);
+        }
+        assertThat(scan(codes.get(1)).getString("scan.result")).isEqualTo("CHECKED_IN");
+        assertThat(scan(codes.get(1)).getString("scan.result")).isEqualTo("DUPLICATE_SCAN");
+    }
+
+    private void set(String key, String value) {
+        admin.request()
+                .body(Map.of("value", value))
+                .put("/api/v1/admin/settings/" + key)
+                .then()
+                .statusCode(200);
     }
 
     @Test

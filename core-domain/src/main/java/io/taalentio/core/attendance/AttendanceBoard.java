@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is read of attendance: who is on set, days and hours, scans in doubt. */
@@ -22,11 +24,15 @@ public interface AttendanceBoard {
      */
     List<Gate> gates(@Nullable UUID memberOf);
 
-    /** Everybody expected and whoever has a session that day, in the order of their codes. */
-    List<Line> day(UUID projectId, LocalDate date);
+    /**
+     * Everybody expected and whoever has a session that day, in the order of their codes.
+     *
+     * @param present also whoever is there now, though since another day
+     */
+    List<Line> day(UUID projectId, LocalDate date, boolean present);
 
-    /** Sessions of the project changed after this pulse. */
-    List<Line> changedSince(UUID projectId, long pulse);
+    /** That day's lines, as {@link #day} with whoever is there now, of whoever has a session changed after this pulse. */
+    List<Line> changedSince(UUID projectId, long pulse, LocalDate date);
 
     /** Counts every change of a project's sessions; 0 before the first. */
     long pulse(UUID projectId);
@@ -34,11 +40,15 @@ public interface AttendanceBoard {
     /** Assignments with a session that day. */
     Set<UUID> arrived(UUID projectId, LocalDate date);
 
-    /** Assignments whose person is there now. */
-    Set<UUID> onSet(UUID projectId);
+    /**
+     * Assignments whose person was not seen leaving, with their arrival.
+     *
+     * @param date of that working day; null for whoever is there now, since whatever day
+     */
+    Map<UUID, Instant> unfinished(UUID projectId, @Nullable LocalDate date);
 
-    /** Whether the person is checked in at another project now. */
-    boolean elsewhere(UUID profileId, UUID projectId);
+    /** Whether the person was checked in at another project at that time. */
+    boolean elsewhere(UUID profileId, UUID projectId, Instant at);
 
     /** A person's days, the latest first. */
     List<Worked> history(UUID profileId, @Nullable UUID memberOf);
@@ -76,9 +86,22 @@ public interface AttendanceBoard {
     /**
      * A person and their day.
      *
-     * @param session null for somebody who has not come
+     * @param session the day's latest; null for somebody who has not come
+     * @param earlier the day's others, in the order of their times
      */
-    record Line(OnProject person, @Nullable Session session) {}
+    record Line(OnProject person, @Nullable Session session, List<Session> earlier) {
+
+        public Line {
+            earlier = List.copyOf(earlier);
+        }
+
+        /** All of the day's, in the order of their times. */
+        public List<Session> sessions() {
+            return session == null
+                    ? List.of()
+                    : Stream.concat(earlier.stream(), Stream.of(session)).toList();
+        }
+    }
 
     /** A day somebody worked, and where. */
     record Worked(Session session, String projectName, String code) {}

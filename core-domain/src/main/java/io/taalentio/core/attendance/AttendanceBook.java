@@ -27,8 +27,13 @@ public interface AttendanceBook {
     /** Keeps what somebody decided of a scan that was in doubt; false when it was decided before. */
     boolean decide(UUID scanId, Scan.Decision decision, @Nullable String note, @Nullable UUID by, Instant at);
 
-    /** Scans of that day tell nothing any more. */
-    void voidScans(UUID assignmentId, LocalDate date);
+    /**
+     * Scans of that day tell nothing any more.
+     *
+     * @param from only those made then or later; null for the day's first
+     * @param before only those made earlier; null for the day's last
+     */
+    void voidScans(UUID assignmentId, LocalDate date, @Nullable Instant from, @Nullable Instant before);
 
     /** Every session of a person, on all projects, but those that were voided. */
     List<Session> sessionsOf(UUID profileId);

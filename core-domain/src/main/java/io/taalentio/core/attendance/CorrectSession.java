@@ -13,12 +13,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a day's arrival and departure right, or voids the day, with the reason; scans no longer change it. */
+/** Puts a stay's arrival and departure right, or voids it, with the reason; scans no longer change it. */
 @UseCase
 public class CorrectSession {
 
@@ -83,8 +85,20 @@ public class CorrectSession {
     public Session voidDay(UUID id, int version, String reason, Actor actor) {
         Session session = open(id, version, reason, actor);
         Session voided = session.voided(reason.strip(), actor.accountId());
+        List<Session> sameDay = book.sessionsOf(session.profileId()).stream()
+                .filter(s -> s.assignmentId().equals(session.assignmentId())
+                        && s.workDate().equals(session.workDate()))
+                .sorted(Comparator.comparing(Session::in))
+                .toList();
+        int place = sameDay.indexOf(session);
         book.save(voided, clock.instant());
-        book.voidScans(session.assignmentId(), session.workDate());
+        book.voidScans(
+                session.assignmentId(),
+                session.workDate(),
+                place == 0 ? null : session.span().from(),
+                place == sameDay.size() - 1
+                        ? null
+                        : sameDay.get(place + 1).span().from());
         return recorded("session-voided", voided, actor);
     }
 

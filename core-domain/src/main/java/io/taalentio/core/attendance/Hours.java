@@ -1,7 +1,12 @@
 package io.taalentio.core.attendance;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** Hours as they are added and written. */
 public final class Hours {
@@ -22,20 +27,20 @@ public final class Hours {
      * What days add up to.
      *
      * @param minutes of days with a departure that counts
-     * @param days how many those are
+     * @param days how many those are; somebody who came back the same day worked one
      */
     public record Total(long minutes, int days) {
 
         public static Total of(Collection<Session> sessions) {
             long minutes = 0;
-            int days = 0;
+            Set<Map.Entry<UUID, LocalDate>> days = new HashSet<>();
             for (Session session : sessions) {
                 if (session.worked().isPresent()) {
                     minutes += minutes(session.worked().get());
-                    days++;
+                    days.add(Map.entry(session.assignmentId(), session.workDate()));
                 }
             }
-            return new Total(minutes, days);
+            return new Total(minutes, days.size());
         }
 
         private static long minutes(Duration worked) {

@@ -12,6 +12,7 @@ import io.taalentio.core.kernel.NotFound;
 import io.taalentio.core.kernel.UseCase;
 import io.taalentio.core.kernel.Violations;
 import io.taalentio.core.production.Project;
+import io.taalentio.core.settings.HouseSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ public class PrepareGate {
      * @param keys whose signatures count
      * @param voidThrough by assignment code: issues of the badge up to this one are void
      * @param pulse where changes go on from
+     * @param rules what the house has set about scans
      */
     public record Roster(
             Project project,
@@ -43,7 +45,8 @@ public class PrepareGate {
             List<BadgeKey> keys,
             Map<String, Integer> voidThrough,
             List<AttendanceBoard.Line> lines,
-            long pulse) {
+            long pulse,
+            GateRules rules) {
 
         public Roster {
             keys = List.copyOf(keys);
@@ -57,6 +60,7 @@ public class PrepareGate {
     private final AttendanceBoard board;
     private final BadgeKeys keys;
     private final BadgeRevocations revocations;
+    private final HouseSettings settings;
     private final ActivityLog activities;
     private final Clock clock;
 
@@ -66,6 +70,7 @@ public class PrepareGate {
             AttendanceBoard board,
             BadgeKeys keys,
             BadgeRevocations revocations,
+            HouseSettings settings,
             ActivityLog activities,
             Clock clock) {
         this.access = access;
@@ -73,6 +78,7 @@ public class PrepareGate {
         this.board = board;
         this.keys = keys;
         this.revocations = revocations;
+        this.settings = settings;
         this.activities = activities;
         this.clock = clock;
     }
@@ -112,8 +118,9 @@ public class PrepareGate {
                 now,
                 keys.all().stream().filter(key -> key.revokedAt() == null).toList(),
                 revocations.revokedThroughOf(project.prefix().value()),
-                board.day(projectId, today),
-                pulse);
+                board.day(projectId, today, true),
+                pulse,
+                GateRules.of(settings));
     }
 
     /**

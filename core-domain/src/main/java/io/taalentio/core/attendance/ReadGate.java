@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What staff read at and about gates, each as far as they may. */
@@ -84,8 +83,8 @@ public class ReadGate {
     }
 
     /** @throws NotFound when the actor may not know of the project */
-    public void mayRead(UUID projectId, Actor actor) {
-        access.toRead(projectId, actor);
+    public Project mayRead(UUID projectId, Actor actor) {
+        return access.toRead(projectId, actor);
     }
 
     /**
@@ -99,29 +98,24 @@ public class ReadGate {
         LocalDate today = GateAccess.calendar(project).dateOf(clock.instant());
         LocalDate shown = date == null ? today : date;
         long pulse = board.pulse(projectId); // before the lines, so that nothing between the two is missed
-        List<AttendanceBoard.Line> lines = board.day(projectId, shown).stream()
-                .filter(line -> shown.equals(today)
-                        || line.session() == null
-                        || line.session().workDate().equals(shown))
-                .toList();
+        List<AttendanceBoard.Line> lines = board.day(projectId, shown, shown.equals(today));
         return new Day(
                 project,
                 shown,
                 today,
                 access.mayCorrect(project, actor),
                 lines,
-                Hours.Total.of(lines.stream()
-                        .map(AttendanceBoard.Line::session)
-                        .flatMap(Stream::ofNullable)
-                        .toList()),
+                Hours.Total.of(
+                        lines.stream().flatMap(line -> line.sessions().stream()).toList()),
                 pulse);
     }
 
-    /** Sessions changed since a pulse, for somebody who {@link #mayRead}. */
-    public Changes changes(UUID projectId, long since, @Nullable UUID gate) {
+    /** Today's lines that changed since a pulse, for somebody who {@link #mayRead}. */
+    public Changes changes(Project project, long since, @Nullable UUID gate) {
+        UUID projectId = project.id();
         long pulse = board.pulse(projectId);
         return new Changes(
-                pulse > since ? board.changedSince(projectId, since) : List.of(),
+                pulse > since ? board.changedSince(projectId, since, today(project)) : List.of(),
                 Math.max(pulse, since),
                 gate != null && devices.wiped(gate));
     }

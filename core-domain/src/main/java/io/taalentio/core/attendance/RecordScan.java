@@ -8,6 +8,7 @@ import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.kernel.Managed;
 import io.taalentio.core.kernel.NotFound;
 import io.taalentio.core.production.Project;
+import io.taalentio.core.settings.HouseSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -45,13 +46,21 @@ public class RecordScan {
     private final GateAccess access;
     private final RecogniseBadge recognise;
     private final KeepScan keepScan;
+    private final HouseSettings settings;
     private final Ids ids;
     private final Clock clock;
 
-    public RecordScan(GateAccess access, RecogniseBadge recognise, KeepScan keepScan, Ids ids, Clock clock) {
+    public RecordScan(
+            GateAccess access,
+            RecogniseBadge recognise,
+            KeepScan keepScan,
+            HouseSettings settings,
+            Ids ids,
+            Clock clock) {
         this.access = access;
         this.recognise = recognise;
         this.keepScan = keepScan;
+        this.settings = settings;
         this.ids = ids;
         this.clock = clock;
     }
@@ -73,7 +82,15 @@ public class RecordScan {
         Instant now = clock.instant();
         UUID id = command.scanId() == null ? ids.next() : command.scanId();
         Scan scan = new Scan(
-                id, now, command.gate(), command.direction(), command.method(), Set.of(), null, actor.accountId());
+                id,
+                now,
+                command.gate(),
+                command.direction(),
+                command.method(),
+                Set.of(),
+                null,
+                actor.accountId(),
+                GateRules.of(settings));
         OnProject found = Objects.requireNonNull(person);
         return new Recorded(keepScan.keep(project, found, scan, command.value(), now), found);
     }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Replay {
 
     /**
-     * One working day.
+     * One stay of a working day; the only one of its day unless the house allows several.
      *
      * @param out null while the person is there, or when nobody saw them leave
      * @param closed nobody saw them leave and the day is over
@@ -42,6 +41,23 @@ public final class Replay {
     }
 
     /**
+     * A stay somebody corrected.
+     *
+     * @param from with {@code until}, the time whose scans it speaks for
+     */
+    public record Settled(LocalDate date, Instant from, Instant until) {
+
+        /** Whether the scan changes nothing because of it: whoever may come back the same day may do so afterwards. */
+        boolean holds(LocalDate day, Scan scan) {
+            return date.equals(day)
+                    && !(scan.rules().severalSessions()
+                            && (scan.at().isBefore(from)
+                                    || !scan.at()
+                                            .isBefore(until.plus(scan.rules().sameMoment()))));
+        }
+    }
+
+    /**
      * Where else the person is known to have been.
      *
      * @param to null while they are there
@@ -56,7 +72,7 @@ public final class Replay {
     /**
      * What the scans tell.
      *
-     * @param days in order of their dates
+     * @param days in the order of their times
      * @param verdicts by the scan's id
      */
     public record Told(List<Day> days, Map<UUID, Verdict> verdicts) {
@@ -68,72 +84,63 @@ public final class Replay {
     }
 
     private final WorkDays calendar;
-    private final Duration sameMoment;
-    private final Set<LocalDate> settled;
+    private final List<Settled> settled;
     private final List<Elsewhere> elsewhere;
 
-    private final Map<LocalDate, Day> days = new TreeMap<>();
+    private final List<Day> days = new ArrayList<>();
     private final Map<UUID, Verdict> verdicts = new LinkedHashMap<>();
-    private @Nullable LocalDate open;
 
-    private Replay(WorkDays calendar, Duration sameMoment, Set<LocalDate> settled, List<Elsewhere> elsewhere) {
+    private Replay(WorkDays calendar, List<Settled> settled, List<Elsewhere> elsewhere) {
         this.calendar = calendar;
-        this.sameMoment = sameMoment;
         this.settled = settled;
         this.elsewhere = elsewhere;
     }
 
     /**
-     * @param sameMoment a scan this soon after the last one that counted is the same one again
-     * @param settled days somebody corrected: scans change nothing about them
+     * @param settled what somebody corrected: scans change nothing about it
      * @param elsewhere other projects' and corrected intervals of the same person
      * @param now days whose end has passed are closed
      */
     public static Told of(
-            List<Scan> scans,
-            WorkDays calendar,
-            Duration sameMoment,
-            Set<LocalDate> settled,
-            List<Elsewhere> elsewhere,
-            Instant now) {
-        Replay replay = new Replay(calendar, sameMoment, settled, elsewhere);
+            List<Scan> scans, WorkDays calendar, List<Settled> settled, List<Elsewhere> elsewhere, Instant now) {
+        Replay replay = new Replay(calendar, settled, elsewhere);
         scans.stream()
                 .sorted(Comparator.comparing(Scan::at).thenComparing(Scan::id))
                 .forEach(replay::read);
         replay.closeBefore(now);
-        return new Told(new ArrayList<>(replay.days.values()), replay.verdicts);
+        return new Told(replay.days, replay.verdicts);
     }
 
     private void read(Scan scan) {
         closeBefore(scan.at());
-        LocalDate date = open != null ? open : calendar.dateOf(scan.at());
+        Day last = days.isEmpty() ? null : days.getLast();
+        LocalDate date = last != null && last.open() ? last.date() : calendar.dateOf(scan.at());
         if (scan.decision() == Scan.Decision.DISMISSED) {
             verdict(scan, ScanResult.DISMISSED, date);
         } else if (scan.held()) {
             verdict(scan, ScanResult.HELD, date);
-        } else if (settled.contains(date)) {
+        } else if (settled.stream().anyMatch(s -> s.holds(date, scan))) {
             verdict(scan, ScanResult.ALREADY_COMPLETE, date);
+        } else if (last == null || !last.date().equals(date)) {
+            arrive(scan, date, Doubt.EXIT_BEFORE_ENTRY);
+        } else if (last.open()) {
+            next(scan, last);
+        } else if (scan.rules().severalSessions()) {
+            again(scan, last);
         } else {
-            Day day = days.get(date);
-            if (day == null) {
-                first(scan, date);
-            } else if (day.open()) {
-                next(scan, day);
-            } else {
-                after(scan, day);
-            }
+            after(scan, last);
         }
     }
 
-    private void first(Scan scan, LocalDate date) {
+    /** @param untimely what is to be said of a gate that let out whoever had not come */
+    private void arrive(Scan scan, LocalDate date, Doubt untimely) {
         boolean decided = scan.decision() != null;
         if (scan.told() == Direction.EXIT && !decided) {
-            hold(scan, Doubt.EXIT_BEFORE_ENTRY, date);
+            hold(scan, untimely, date);
         } else if (elsewhere.stream().anyMatch(e -> e.holds(scan.at()))) {
             hold(scan, Doubt.ELSEWHERE, date);
         } else {
-            days.put(date, new Day(date, scan, null, false));
-            open = date;
+            days.add(new Day(date, scan, null, false));
             verdict(scan, ScanResult.CHECKED_IN, date);
         }
     }
@@ -145,9 +152,28 @@ public final class Replay {
         } else if (scan.told() == Direction.ENTRY && !decided) {
             hold(scan, Doubt.SECOND_ENTRY, day.date());
         } else {
-            days.put(day.date(), new Day(day.date(), day.in(), scan, false));
-            open = null;
-            verdict(scan, ScanResult.CHECKED_OUT, day.date());
+            leave(scan, day);
+        }
+    }
+
+    private void leave(Scan scan, Day day) {
+        days.set(days.size() - 1, new Day(day.date(), day.in(), scan, false));
+        verdict(scan, ScanResult.CHECKED_OUT, day.date());
+    }
+
+    /** Somebody who left, or was elsewhere meanwhile, may come back. */
+    private void again(Scan scan, Day day) {
+        Scan out = day.out();
+        if (out != null && scan.decision() == null && soonAfter(out, scan)) {
+            verdict(scan, ScanResult.DUPLICATE_SCAN, day.date());
+        } else if (out != null
+                && scan.decision() != null
+                && scan.told() == Direction.EXIT
+                && !overlaps(day.in().at(), scan.at())) {
+            verdict(out, ScanResult.ALREADY_COMPLETE, day.date());
+            leave(scan, day);
+        } else {
+            arrive(scan, day.date(), Doubt.AFTER_DEPARTURE);
         }
     }
 
@@ -157,8 +183,7 @@ public final class Replay {
             hold(scan, Doubt.ELSEWHERE, day.date());
         } else if (scan.decision() != null && !overlaps(day.in().at(), scan.at())) {
             verdict(last, ScanResult.ALREADY_COMPLETE, day.date());
-            days.put(day.date(), new Day(day.date(), day.in(), scan, false));
-            verdict(scan, ScanResult.CHECKED_OUT, day.date());
+            leave(scan, day);
         } else if (soonAfter(last, scan)) {
             verdict(scan, ScanResult.DUPLICATE_SCAN, day.date());
         } else if (scan.told() != null && scan.decision() == null) {
@@ -169,7 +194,7 @@ public final class Replay {
     }
 
     private boolean soonAfter(Scan before, Scan scan) {
-        return Duration.between(before.at(), scan.at()).compareTo(sameMoment) < 0;
+        return Duration.between(before.at(), scan.at()).compareTo(scan.rules().sameMoment()) < 0;
     }
 
     /** Somebody still open elsewhere since before has left there by arriving here. */
@@ -182,16 +207,15 @@ public final class Replay {
 
     /** Ends the day that is open when it is over by then, or when the person arrived elsewhere before. */
     private void closeBefore(Instant at) {
-        Day day = open == null ? null : days.get(open);
-        if (day == null) {
+        Day day = days.isEmpty() ? null : days.getLast();
+        if (day == null || !day.open()) {
             return;
         }
         Instant in = day.in().at();
         boolean wentElsewhere = elsewhere.stream()
                 .anyMatch(e -> e.from().isAfter(in) && !e.from().isAfter(at));
         if (wentElsewhere || !at.isBefore(calendar.closesAt(day.date()))) {
-            days.put(day.date(), new Day(day.date(), day.in(), null, true));
-            open = null;
+            days.set(days.size() - 1, new Day(day.date(), day.in(), null, true));
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param told what the device told the person; null leaves it to the order of scans
  * @param known doubts that come with the scan itself, whatever the others say
  * @param decision what somebody decided of it
+ * @param rules what the house had set when it was taken
  */
 public record Scan(
         UUID id,
@@ -24,7 +25,8 @@ public record Scan(
         ScanMethod method,
         Set<Doubt> known,
         @Nullable Decision decision,
-        @Nullable UUID by) {
+        @Nullable UUID by,
+        GateRules rules) {
 
     /** What somebody decided of a doubtful scan. */
     public enum Decision {

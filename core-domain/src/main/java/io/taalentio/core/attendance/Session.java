@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * A person's working day on a project.
  *
  * @param profileId the cinema profile
+ * @param part tells the stays of a day apart, from 1; more than one where the house allows it
  * @param out null while they are there and when nobody saw them leave
  * @param closesAt when an open one ends by itself
  * @param reason why it was corrected or voided
+ * @param settles of a corrected one: the scans it speaks for
  * @param version counts changes, for optimistic locking
  */
 public record Session(
@@ -22,6 +24,7 @@ public record Session(
         UUID assignmentId,
         UUID profileId,
         LocalDate workDate,
+        int part,
         Instant in,
         @Nullable Instant out,
         @Nullable UUID inBy,
@@ -32,7 +35,18 @@ public record Session(
         Status status,
         @Nullable UUID correctedBy,
         @Nullable String reason,
+        @Nullable Span settles,
         int version) {
+
+    /** A stretch of time, both ends included. */
+    public record Span(Instant from, Instant until) {
+
+        public Span {
+            if (until.isBefore(from)) {
+                throw new IllegalArgumentException("ends before it begins");
+            }
+        }
+    }
 
     /** Where it stands (product reference, section 5). */
     public enum Status {
@@ -72,6 +86,7 @@ public record Session(
                 assignmentId,
                 profileId,
                 workDate,
+                part,
                 day.in().at(),
                 left == null ? null : left.at(),
                 day.in().by(),
@@ -80,6 +95,7 @@ public record Session(
                 left == null ? null : left.method(),
                 closesAt,
                 left != null ? Status.OUT : day.closed() ? Status.AUTO_CLOSED : Status.IN,
+                null,
                 null,
                 null,
                 version);
@@ -92,6 +108,7 @@ public record Session(
                 assignmentId,
                 profileId,
                 workDate,
+                part,
                 newIn,
                 newOut,
                 inBy,
@@ -102,7 +119,20 @@ public record Session(
                 Status.CORRECTED,
                 by,
                 why,
+                settling(newIn, newOut),
                 version);
+    }
+
+    /** From the earliest to the latest time it was ever said to have, so that no scan of it tells another. */
+    private Span settling(Instant newIn, Instant newOut) {
+        Span now = span();
+        return new Span(
+                newIn.isBefore(now.from()) ? newIn : now.from(), newOut.isAfter(now.until()) ? newOut : now.until());
+    }
+
+    /** The time whose scans are this session's. */
+    Span span() {
+        return settles != null ? settles : new Span(in, out == null ? in : out);
     }
 
     Session voided(String why, @Nullable UUID by) {
@@ -112,6 +142,7 @@ public record Session(
                 assignmentId,
                 profileId,
                 workDate,
+                part,
                 in,
                 out,
                 inBy,
@@ -122,6 +153,7 @@ public record Session(
                 Status.VOID,
                 by,
                 why,
+                settles,
                 version);
     }
 
@@ -132,6 +164,7 @@ public record Session(
                 assignmentId,
                 profileId,
                 workDate,
+                part,
                 in,
                 null,
                 inBy,
@@ -142,6 +175,7 @@ public record Session(
                 Status.AUTO_CLOSED,
                 correctedBy,
                 reason,
+                settles,
                 version);
     }
 }

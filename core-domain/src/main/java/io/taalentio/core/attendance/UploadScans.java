@@ -5,6 +5,7 @@ import io.taalentio.core.attendance.AttendanceBook.Kept;
 import io.taalentio.core.attendance.RecogniseBadge.Recognised;
 import io.taalentio.core.kernel.Managed;
 import io.taalentio.core.production.Project;
+import io.taalentio.core.settings.HouseSettings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,29 +59,33 @@ public class UploadScans {
     private final GateAccess access;
     private final RecogniseBadge recognise;
     private final KeepScan keepScan;
+    private final HouseSettings settings;
     private final Clock clock;
 
-    public UploadScans(GateAccess access, RecogniseBadge recognise, KeepScan keepScan, Clock clock) {
+    public UploadScans(
+            GateAccess access, RecogniseBadge recognise, KeepScan keepScan, HouseSettings settings, Clock clock) {
         this.access = access;
         this.recognise = recognise;
         this.keepScan = keepScan;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /** Each scan as it stands now, in the order of their times. */
     public List<Kept> upload(Command command, Actor actor) {
         Project project = access.toScan(command.projectId(), actor);
+        GateRules rules = GateRules.of(settings);
         Duration ahead = Duration.between(clock.instant(), command.sentAt());
         List<Kept> kept = new ArrayList<>(command.scans().size());
         for (Late late : command.scans().stream()
                 .sorted(Comparator.comparing(Late::at).thenComparing(Late::scanId))
                 .toList()) {
-            kept.add(keep(project, command.gate(), ahead, late, actor));
+            kept.add(keep(project, command.gate(), ahead, late, rules, actor));
         }
         return kept;
     }
 
-    private Kept keep(Project project, UUID gate, Duration ahead, Late late, Actor actor) {
+    private Kept keep(Project project, UUID gate, Duration ahead, Late late, GateRules rules, Actor actor) {
         Recognised recognised = recognise.recognise(project.id(), late.value());
         EnumSet<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         if (recognised.doubt() != null) {
@@ -102,7 +107,8 @@ public class UploadScans {
         } else if (at.isBefore(now.minus(ACCEPTED_FOR))) {
             doubts.add(Doubt.TOO_OLD);
         }
-        Scan scan = new Scan(late.scanId(), at, gate, late.told(), late.method(), doubts, null, actor.accountId());
+        Scan scan =
+                new Scan(late.scanId(), at, gate, late.told(), late.method(), doubts, null, actor.accountId(), rules);
         return keepScan.keep(project, recognised.person(), scan, late.value(), late.at());
     }
 }

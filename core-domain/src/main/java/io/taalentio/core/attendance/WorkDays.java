@@ -18,6 +18,14 @@ public record WorkDays(ZoneId zone, LocalTime cutover) {
         return local.toLocalTime().isBefore(cutover) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
     }
 
+    /** A local time of a working day: one before the cut-over is of the night that ends it. */
+    public Instant at(LocalDate workDate, LocalTime time) {
+        return (time.isBefore(cutover) ? workDate.plusDays(1) : workDate)
+                .atTime(time)
+                .atZone(zone)
+                .toInstant();
+    }
+
     /**
      * When somebody who has not left is taken to have gone: an hour after the cut-over that follows, 05:00 by default.
      * Until then a scan of theirs is still the departure of that day.

@@ -75,6 +75,24 @@ public final class KnownSettings {
                     "Sans elle, personne ne peut chercher de film pour ses expériences ; les titres se tapent à la main.",
                     "Without it nobody can look up a film for their credits; titles are typed by hand."));
 
+    public static final Setting.Whole PRESENCE_DEDUPE = new Setting.Whole(
+            "presence.dedupe_seconds",
+            new Label(
+                    "Présences : même badge, un seul passage (secondes)", "Attendance: same badge, one scan (seconds)"),
+            new Label(
+                    "Un badge montré de nouveau avant ce délai compte une fois. Vaut pour les passages à venir.",
+                    "A badge shown again within this time counts once. Holds for scans to come."),
+            60,
+            0,
+            600);
+    public static final Setting.Flag PRESENCE_SEVERAL = new Setting.Flag(
+            "presence.multi_session",
+            new Label("Présences : revenir le même jour", "Attendance: coming back the same day"),
+            new Label(
+                    "Qui est parti peut revenir : une journée a alors plusieurs arrivées et départs, dont les heures s’ajoutent. Vaut pour les passages à venir.",
+                    "Whoever left may come back: a day then has several arrivals and departures, whose hours add up. Holds for scans to come."),
+            false);
+
     private static final List<Setting<?>> ALL = List.of(
             ACTIVITY_MONTHS,
             SECURITY_MONTHS,
@@ -84,7 +102,9 @@ public final class KnownSettings {
             OPENID_ISSUER,
             OPENID_CLIENT_ID,
             OPENID_CLIENT_SECRET,
-            OMDB_KEY);
+            OMDB_KEY,
+            PRESENCE_DEDUPE,
+            PRESENCE_SEVERAL);
 
     private KnownSettings() {}
 

@@ -32,16 +32,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReplayTest {
 
     private static final WorkDays DAKAR = new WorkDays(ZoneId.of("Africa/Dakar"), LocalTime.of(4, 0));
-    private static final Duration MINUTE = Duration.ofSeconds(60);
+    private static final GateRules COMING_BACK = new GateRules(Duration.ofSeconds(60), true);
     private static final Instant LATER = Instant.parse("2026-12-01T12:00:00Z");
     private static final UUID A = new UUID(0, 0xA);
     private static final UUID B = new UUID(0, 0xB);
 
     private final List<Scan> scans = new ArrayList<>();
+    private GateRules rules = GateRules.STANDARD;
 
     private UUID scan(String at, @Nullable UUID gate, @Nullable Direction told, Doubt... known) {
         UUID id = new UUID(1, scans.size());
-        scans.add(new Scan(id, Instant.parse(at), gate, told, ScanMethod.QR, Set.of(known), null, null));
+        scans.add(new Scan(id, Instant.parse(at), gate, told, ScanMethod.QR, Set.of(known), null, null, rules));
         return id;
     }
 
@@ -51,7 +52,7 @@ class ReplayTest {
 
     private void decide(UUID id, Scan.Decision decision) {
         scans.replaceAll(s -> s.id().equals(id)
-                ? new Scan(id, s.at(), s.gate(), s.told(), s.method(), s.known(), decision, null)
+                ? new Scan(id, s.at(), s.gate(), s.told(), s.method(), s.known(), decision, null, s.rules())
                 : s);
     }
 
@@ -60,7 +61,7 @@ class ReplayTest {
     }
 
     private Told told(Instant now, Elsewhere... elsewhere) {
-        return Replay.of(scans, DAKAR, MINUTE, Set.of(), List.of(elsewhere), now);
+        return Replay.of(scans, DAKAR, List.of(), List.of(elsewhere), now);
     }
 
     private static ScanResult result(Told told, UUID scan) {
@@ -203,9 +204,85 @@ class ReplayTest {
     @Test
     void a_corrected_day_stays_as_it_was_corrected() {
         UUID late = scan("2026-11-25T08:00:00Z");
-        Told told = Replay.of(scans, DAKAR, MINUTE, Set.of(LocalDate.of(2026, 11, 25)), List.of(), LATER);
+        Told told = Replay.of(
+                scans,
+                DAKAR,
+                List.of(new Replay.Settled(
+                        LocalDate.of(2026, 11, 25),
+                        Instant.parse("2026-11-25T09:00:00Z"),
+                        Instant.parse("2026-11-25T17:00:00Z"))),
+                List.of(),
+                LATER);
         assertThat(result(told, late)).isEqualTo(ALREADY_COMPLETE);
         assertThat(told.days()).isEmpty();
+    }
+
+    @Test
+    void the_house_sets_how_soon_the_same_badge_is_the_same_scan_and_a_scan_keeps_what_was_set() {
+        rules = new GateRules(Duration.ofMinutes(5), false);
+        scan("2026-11-25T08:00:00Z");
+        UUID again = scan("2026-11-25T08:04:59Z");
+        rules = new GateRules(Duration.ZERO, false);
+        UUID out = scan("2026-11-25T08:05:00Z");
+        Told told = told();
+        assertThat(result(told, again)).isEqualTo(DUPLICATE_SCAN);
+        assertThat(result(told, out)).isEqualTo(CHECKED_OUT);
+    }
+
+    @Test
+    void where_the_house_allows_it_whoever_left_comes_back_and_the_same_moment_is_still_one_scan() {
+        rules = COMING_BACK;
+        scan("2026-11-25T08:00:00Z");
+        scan("2026-11-25T12:00:00Z");
+        UUID twice = scan("2026-11-25T12:00:30Z");
+        UUID back = scan("2026-11-25T14:00:00Z", A, ENTRY);
+        scan("2026-11-25T18:00:00Z", A, EXIT);
+        UUID late = scan("2026-11-25T19:00:00Z", A, EXIT);
+        Told told = told();
+        assertThat(result(told, twice)).isEqualTo(DUPLICATE_SCAN);
+        assertThat(result(told, back)).isEqualTo(CHECKED_IN);
+        assertThat(doubts(told, late)).containsExactly(Doubt.AFTER_DEPARTURE);
+        assertThat(told.days())
+                .extracting(Day::date)
+                .containsExactly(LocalDate.of(2026, 11, 25), LocalDate.of(2026, 11, 25));
+
+        decide(late, Scan.Decision.COUNTED);
+        assertThat(told().days().getLast().out())
+                .isNotNull()
+                .extracting(Scan::id)
+                .isEqualTo(late);
+    }
+
+    @Test
+    void days_that_are_over_are_not_told_anew_when_the_house_allows_coming_back_later() {
+        scan("2026-11-24T08:00:00Z");
+        scan("2026-11-24T12:00:00Z");
+        UUID third = scan("2026-11-24T18:00:00Z");
+        rules = COMING_BACK;
+        scan("2026-11-25T08:00:00Z");
+        Told told = told();
+        assertThat(result(told, third)).isEqualTo(ALREADY_COMPLETE);
+        assertThat(told.days()).hasSize(2);
+    }
+
+    @Test
+    void a_corrected_stay_holds_its_own_scans_and_whoever_comes_back_after_it_arrives_anew() {
+        rules = COMING_BACK;
+        UUID in = scan("2026-11-25T08:00:00Z");
+        UUID out = scan("2026-11-25T12:00:00Z");
+        UUID back = scan("2026-11-25T14:00:00Z");
+        Told told = Replay.of(
+                scans,
+                DAKAR,
+                List.of(new Replay.Settled(
+                        LocalDate.of(2026, 11, 25),
+                        Instant.parse("2026-11-25T08:00:00Z"),
+                        Instant.parse("2026-11-25T12:00:00Z"))),
+                List.of(new Elsewhere(Instant.parse("2026-11-25T08:30:00Z"), Instant.parse("2026-11-25T11:30:00Z"))),
+                LATER);
+        assertThat(result(told, in)).isEqualTo(ALREADY_COMPLETE);
+        assertThat(result(told, out)).isEqualTo(ALREADY_COMPLETE);
+        assertThat(result(told, back)).isEqualTo(CHECKED_IN);
     }
 
     /** Laws over random scans of several gates, times and doubts: what holds for all of them. */
@@ -215,8 +292,10 @@ class ReplayTest {
         Random random = new Random(seed);
         for (int round = 0; round < 400; round++) {
             scans.clear();
+            rules = GateRules.STANDARD;
             int count = random.nextInt(14);
             for (int i = 0; i < count; i++) {
+                rules = random.nextBoolean() ? COMING_BACK : GateRules.STANDARD;
                 Instant at = Instant.parse("2026-11-23T00:00:00Z").plusSeconds(random.nextInt(4 * 86_400));
                 Direction told = random.nextInt(3) == 0 ? null : random.nextBoolean() ? ENTRY : EXIT;
                 Doubt[] known = random.nextInt(6) == 0 ? new Doubt[] {Doubt.REVOKED_BADGE} : new Doubt[0];
