@@ -157,7 +157,7 @@ public final class Demo {
             say.accept(code + "  " + p.firstName() + " " + p.lastName() + ", " + p.city());
         }
         if (new DemoProductions(api).plant("producer" + HOST)) {
-            say.accept("A production company, two projects and who is on them");
+            say.accept("A production company, three projects, who is on them and their days on set");
         }
         examples();
         say.accept("");

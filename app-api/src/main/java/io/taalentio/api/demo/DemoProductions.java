@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The production company of the demonstration: a film with lead, supporting parts and extras, and a commercial that wants
- * some of them in the same days. Done through the product's own API; what is there already stays as it is.
+ * The production company of the demonstration: a film with lead, supporting parts and extras that is being shot, a
+ * commercial that wants some of them in the same days, and a short film that is completed. Done through the product's own API; what is there already stays as it is.
  */
 final class DemoProductions {
 
@@ -69,8 +69,17 @@ final class DemoProductions {
         cast(film, talents, 0, 1, "LEAD", "Rôle principal");
         cast(film, talents, 1, 5, "SUPPORTING", "Famille du chef de caravane");
         cast(film, talents, 5, 25, "EXTRA", "Marchands du caravansérail");
+        String past = project(company, "Terminus Nord", "SHORT", today.minusDays(40), today.minusDays(36));
+        expect(api.post(PROJECTS + "/" + past + "/status", Map.of("status", "SHOOTING")));
+        cast(past, talents, 25, 37, "EXTRA", "Voyageurs du dernier train");
         String spot = project(company, "Thé du matin", "COMMERCIAL", today.plusDays(10), today.plusDays(14));
         cast(spot, talents, 3, 8, "MODEL", "Famille à table");
+        DemoDays days = new DemoDays(api);
+        days.plant(film, 4, 4, true);
+        days.plant(past, 39, 3, false);
+        for (String status : List.of("POST_PRODUCTION", "COMPLETED")) {
+            expect(api.post(PROJECTS + "/" + past + "/status", Map.of("status", status)));
+        }
         return true;
     }
 
