@@ -80,6 +80,16 @@ public final class Api {
         return send(request(path, headers).GET().build());
     }
 
+    /** What is not JSON: a picture, a document. */
+    public byte[] bytes(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response =
+                http.send(request(path, new String[0]).GET().build(), BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + ": " + response.statusCode());
+        }
+        return response.body();
+    }
+
     public Answer post(String path, @Nullable Object body, String... headers) {
         return send(json(request(path, headers), body, "POST"));
     }

@@ -8,26 +8,37 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
  * A line to a server that can be made to swallow what is sent over it: connections stay open, new ones are taken, and no
- * answer comes any more. That is what a server that hangs looks like, or a firewall that forgets.
+ * answer comes any more. That is what a server that hangs looks like, or a firewall that forgets. Of several servers
+ * behind its one address each takes the next connection.
  */
 final class Wire implements AutoCloseable {
 
     private final ServerSocket door;
-    private final int target;
+    private final int[] targets;
+    private final AtomicIntegerArray taken;
+    private final AtomicInteger next = new AtomicInteger();
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private volatile boolean swallowing;
 
-    Wire(int target) throws IOException {
-        this.target = target;
+    Wire(int... targets) throws IOException {
+        this.targets = targets.clone();
+        taken = new AtomicIntegerArray(targets.length);
         door = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
     int port() {
         return door.getLocalPort();
+    }
+
+    /** Connections that the server at that place took. */
+    int taken(int place) {
+        return taken.get(place);
     }
 
     void swallow() {
@@ -47,7 +58,9 @@ final class Wire implements AutoCloseable {
                 if (swallowing) {
                     continue;
                 }
-                Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
+                int place = next.getAndIncrement() % targets.length;
+                Socket server = new Socket(InetAddress.getLoopbackAddress(), targets[place]);
+                taken.incrementAndGet(place);
                 sockets.add(server);
                 Thread.ofVirtual().start(() -> pump(client, server));
                 Thread.ofVirtual().start(() -> pump(server, client));
