@@ -1,7 +1,7 @@
 import jsQR from 'jsqr'
 
 /** Pictures of this many pixels a side are read: enough for the code, little enough for a small phone. */
-export const SIDE = 480
+export const SIDE = 400
 
 /** The squares of a camera picture that are looked at in turn, as parts of its height: a near badge fills it, a far one does not. */
 const LOOKS = [1, 0.5, 0.72, 0.36]

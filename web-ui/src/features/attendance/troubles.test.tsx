@@ -34,6 +34,8 @@ const roster: Roster = {
   voidThrough: {},
   lines: [],
   pulse: 4,
+  sameMomentSeconds: 60,
+  severalSessions: false,
 }
 
 const noNetwork = () => refuses('post', `${PROJECT}/roster`, { status: 503, code: 'database-unavailable' })
