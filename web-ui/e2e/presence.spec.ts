@@ -19,41 +19,72 @@ async function typed(page: Page, code: string) {
 
 const result = (page: Page, verdict: string) => page.locator(`[data-verdict="${verdict}"]`)
 
-test('somebody arrives and leaves by code, and the board on another screen follows by itself', async ({
-  page,
-  context,
-  request,
-}) => {
-  const film = await shooting(request, family('Porte'), 2)
-  const [first] = film.people
-  if (!first) throw new Error('nobody is on the project')
-  await page.goto('/presence')
-  await page.getByRole('link', { name: film.name }).click()
-  await expect(page.getByText('Liste prête : 2')).toBeVisible()
-  const board = await context.newPage()
-  await board.goto(`/presence/${film.id}?view=board`)
-  await expect(board.getByText('Présents : 0')).toBeVisible()
+// one after the other: the second changes for the whole house what the first relies on
+test.describe
+  .serial('arriving and leaving', () => {
+    test('somebody arrives and leaves by code, and the board on another screen follows by itself', async ({
+      page,
+      context,
+      request,
+    }) => {
+      const film = await shooting(request, family('Porte'), 2)
+      const [first] = film.people
+      if (!first) throw new Error('nobody is on the project')
+      await page.goto('/presence')
+      await page.getByRole('link', { name: film.name }).click()
+      await expect(page.getByText('Liste prête : 2')).toBeVisible()
+      const board = await context.newPage()
+      await board.goto(`/presence/${film.id}?view=board`)
+      await expect(board.getByText('Présents : 0')).toBeVisible()
 
-  await typed(page, first.badge.toLowerCase())
-  await expect(result(page, 'CHECKED_IN')).toContainText('Arrivée')
-  await expect(result(page, 'CHECKED_IN')).toContainText(first.name)
-  await expect(board.getByText('Présents : 1')).toBeVisible({ timeout: 5_000 })
-  await typed(page, first.code)
-  await expect(result(page, 'DUPLICATE_SCAN')).toBeVisible()
-  await typed(page, 'ZZZZZ001001')
-  await expect(result(page, 'UNKNOWN')).toContainText('Pas sur ce projet')
+      await typed(page, first.badge.toLowerCase())
+      await expect(result(page, 'CHECKED_IN')).toContainText('Arrivée')
+      await expect(result(page, 'CHECKED_IN')).toContainText(first.name)
+      await expect(board.getByText('Présents : 1')).toBeVisible({ timeout: 5_000 })
+      await typed(page, first.code)
+      await expect(result(page, 'DUPLICATE_SCAN')).toBeVisible()
+      await typed(page, 'ZZZZZ001001')
+      await expect(result(page, 'UNKNOWN')).toContainText('Pas sur ce projet')
 
-  await board.getByRole('button', { name: 'Tous partis' }).click()
-  await board.getByRole('dialog').getByRole('button', { name: 'Confirmer' }).click()
-  await expect(board.getByText('C’est fait pour 0 personnes')).toBeVisible() // within the same minute
-  await expect(board.getByRole('dialog').getByText('Rien à noter')).toHaveCount(2)
-  await board.getByRole('dialog').getByRole('button', { name: 'Fermer' }).last().click()
-  await board.getByRole('button', { name: 'Tous arrivés' }).click()
-  await board.getByRole('dialog').getByRole('button', { name: 'Confirmer' }).click()
-  await expect(board.getByText('C’est fait pour 1 personnes')).toBeVisible()
-  await board.getByRole('dialog').getByRole('button', { name: 'Fermer' }).last().click()
-  await expect(board.getByText('Présents : 2')).toBeVisible()
-})
+      await board.getByRole('button', { name: 'Tous partis' }).click()
+      await board.getByRole('dialog').getByRole('button', { name: 'Confirmer' }).click()
+      await expect(board.getByText('C’est fait pour 0 personnes')).toBeVisible() // within the same minute
+      await expect(board.getByRole('dialog').getByText('Rien à noter')).toHaveCount(2)
+      await board.getByRole('dialog').getByRole('button', { name: 'Fermer' }).last().click()
+      await board.getByRole('button', { name: 'Tous arrivés' }).click()
+      await board.getByRole('dialog').getByRole('button', { name: 'Confirmer' }).click()
+      await expect(board.getByText('C’est fait pour 1 personnes')).toBeVisible()
+      await board.getByRole('dialog').getByRole('button', { name: 'Fermer' }).last().click()
+      await expect(board.getByText('Présents : 2')).toBeVisible()
+    })
+
+    test('where the house allows it, somebody who left comes back the same day', async ({
+      page,
+      request,
+    }) => {
+      const film = await shooting(request, family('Retour'), 1)
+      const [one] = film.people
+      if (!one) throw new Error('nobody is on the project')
+      const set = (key: string, value: string) =>
+        request.put(`/api/v1/admin/settings/${key}`, { headers: film.headers, data: { value } })
+      try {
+        expect((await set('presence.multi_session', 'true')).status()).toBe(200)
+        expect((await set('presence.dedupe_seconds', '0')).status()).toBe(200)
+        await page.goto(`/presence/${film.id}`)
+        await expect(page.getByText('Liste prête : 1')).toBeVisible()
+        for (const verdict of ['CHECKED_IN', 'CHECKED_OUT', 'CHECKED_IN']) {
+          await typed(page, one.code)
+          await expect(result(page, verdict)).toBeVisible()
+        }
+        await page.goto(`/presence/${film.id}?view=board`)
+        await expect(page.getByText('Présents : 1')).toBeVisible()
+        await expect(page.getByRole('button', { name: /^Corriger .*, arrivée/ })).toHaveCount(2)
+      } finally {
+        for (const key of ['presence.multi_session', 'presence.dedupe_seconds'])
+          await request.delete(`/api/v1/admin/settings/${key}`, { headers: film.headers })
+      }
+    })
+  })
 
 test('a day that nobody scanned is written down afterwards, arrival and departure', async ({
   page,
@@ -74,30 +105,6 @@ test('a day that nobody scanned is written down afterwards, arrival and departur
     await expect(page.getByText('C’est fait pour 2 personnes')).toBeVisible()
     await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).last().click()
     await expect(page.getByText(sum)).toBeVisible()
-  }
-})
-
-test('where the house allows it, somebody who left comes back the same day', async ({ page, request }) => {
-  const film = await shooting(request, family('Retour'), 1)
-  const [one] = film.people
-  if (!one) throw new Error('nobody is on the project')
-  const set = (key: string, value: string) =>
-    request.put(`/api/v1/admin/settings/${key}`, { headers: film.headers, data: { value } })
-  try {
-    expect((await set('presence.multi_session', 'true')).status()).toBe(200)
-    expect((await set('presence.dedupe_seconds', '0')).status()).toBe(200)
-    await page.goto(`/presence/${film.id}`)
-    await expect(page.getByText('Liste prête : 1')).toBeVisible()
-    for (const verdict of ['CHECKED_IN', 'CHECKED_OUT', 'CHECKED_IN']) {
-      await typed(page, one.code)
-      await expect(result(page, verdict)).toBeVisible()
-    }
-    await page.goto(`/presence/${film.id}?view=board`)
-    await expect(page.getByText('Présents : 1')).toBeVisible()
-    await expect(page.getByRole('button', { name: /^Corriger .*, arrivée/ })).toHaveCount(2)
-  } finally {
-    for (const key of ['presence.multi_session', 'presence.dedupe_seconds'])
-      await request.delete(`/api/v1/admin/settings/${key}`, { headers: film.headers })
   }
 })
 
