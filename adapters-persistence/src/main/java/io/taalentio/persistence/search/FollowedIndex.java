@@ -407,6 +407,7 @@ final class FollowedIndex {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
+            fresh.index().filled();
             // What was committed since the log was read is noted from there on.
             fresh.index().apply(List.of(), List.of(), log.horizon());
             fresh.index().commit();

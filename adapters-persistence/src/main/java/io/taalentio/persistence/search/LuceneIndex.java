@@ -162,6 +162,12 @@ final class LuceneIndex implements StoredIndex {
         }
     }
 
+    /** Into one segment: each is looked through by itself for every way a word may be met. */
+    @Override
+    public synchronized void filled() throws IOException {
+        writer.forceMerge(1);
+    }
+
     @Override
     public long position() {
         return position;

@@ -18,6 +18,9 @@ interface StoredIndex extends ProfileIndex, AutoCloseable {
     /** As {@link #take} of people who are not in it yet. */
     void fill(Collection<IndexedProfile> people);
 
+    /** Everybody was filled in: what filling left in many parts may be put together, so that questions look in few. */
+    default void filled() throws IOException {}
+
     /** Sees to it that the next start goes on from here. */
     void commit() throws IOException;
 
