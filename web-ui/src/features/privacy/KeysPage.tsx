@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { KeyRound } from 'lucide-react'
@@ -18,9 +20,26 @@ import { Skeleton } from '@/shared/ui/Skeleton'
 import { ErrorState } from '@/shared/ui/states'
 import { useToast } from '@/shared/ui/Toast'
 
-/** The keys that seal telephones, documents, addresses: by name only. */
+const USES = ['SEALING', 'SEARCH'] as const
+
+const titles: Record<SealingKey['use'], MessageDescriptor> = {
+  SEALING: msg`Clés qui chiffrent`,
+  SEARCH: msg`Clés qui retrouvent`,
+}
+
+const purposes: Record<SealingKey['use'], MessageDescriptor> = {
+  SEALING: msg`Sans elles, rien de ce qui est chiffré ne peut être lu.`,
+  SEARCH: msg`Par elles, un téléphone ou une pièce d’identité se retrouve sans être lu ; un double se remarque.`,
+}
+
+const buttons: Record<SealingKey['use'], MessageDescriptor> = {
+  SEALING: msg`Changer de clé de chiffrement`,
+  SEARCH: msg`Changer de clé d’empreinte`,
+}
+
+/** The keys that seal telephones, documents, addresses, and those that find them again: by name only. */
 export function KeysPage() {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   useTitle(t`Clés de protection`)
   const toast = useToast()
   const queries = useQueryClient()
@@ -37,14 +56,10 @@ export function KeysPage() {
         title={<Trans>Clés de protection</Trans>}
         intro={
           <Trans>
-            Téléphones, pièces d’identité, adresses et réseaux sont chiffrés. Changer de clé se fait sans
-            fermer la maison ; l’ancienne ne peut être détruite que lorsque plus rien n’en dépend.
+            Téléphones, pièces d’identité, adresses et réseaux sont chiffrés, et retrouvés par des empreintes
+            que seule leur clé permet de faire. Changer de clé se fait sans fermer la maison ; l’ancienne ne
+            peut être détruite que lorsque plus rien n’en dépend.
           </Trans>
-        }
-        actions={
-          <Button icon={KeyRound} busy={change.isPending} disabled={running} onClick={() => change.mutate()}>
-            <Trans>Changer de clé</Trans>
-          </Button>
         }
       />
       {keys.isPending ? (
@@ -62,11 +77,33 @@ export function KeysPage() {
       ) : (
         <>
           {keys.data.change ? <Progress change={keys.data.change} /> : null}
-          <ul className="grid grid-cols-1 gap-4">
-            {keys.data.keys.map(key => (
-              <KeyCard key={key.id} sealing={key} />
-            ))}
-          </ul>
+          {USES.map(use => (
+            <section key={use} aria-labelledby={`keys-${use}`} className="grid grid-cols-1 gap-3">
+              <div className="flex flex-wrap items-center justify-between gap-3">
+                <div>
+                  <h2 id={`keys-${use}`} className="font-semibold text-lg">
+                    {i18n._(titles[use])}
+                  </h2>
+                  <p className="text-muted text-sm">{i18n._(purposes[use])}</p>
+                </div>
+                <Button
+                  icon={KeyRound}
+                  busy={change.isPending && change.variables === use}
+                  disabled={running || change.isPending}
+                  onClick={() => change.mutate(use)}
+                >
+                  {i18n._(buttons[use])}
+                </Button>
+              </div>
+              <ul className="grid grid-cols-1 gap-3">
+                {keys.data.keys
+                  .filter(key => key.use === use)
+                  .map(key => (
+                    <KeyCard key={key.id} sealing={key} />
+                  ))}
+              </ul>
+            </section>
+          ))}
         </>
       )}
     </div>
@@ -82,7 +119,11 @@ function Progress({ change }: { change: KeyChange }) {
     const when = formatMoment(finishedAt)
     return (
       <Banner tone="success" title={<Trans>Dernier changement de clé terminé le {when}</Trans>}>
-        <Trans>Fiches et courriels protégés à nouveau : {done}.</Trans>
+        {change.use === 'SEARCH' ? (
+          <Trans>Fiches dont les empreintes sont refaites : {done}.</Trans>
+        ) : (
+          <Trans>Fiches et courriels protégés à nouveau : {done}.</Trans>
+        )}
       </Banner>
     )
   }
@@ -91,6 +132,10 @@ function Progress({ change }: { change: KeyChange }) {
       <p className="font-semibold">
         {change.step === 'SPREADING' ? (
           <Trans>La clé {key} est prête ; chaque machine la lit.</Trans>
+        ) : change.use === 'SEARCH' ? (
+          <Trans>
+            {done} fiches sur {rows} retrouvées avec la clé {key}
+          </Trans>
         ) : (
           <Trans>
             {done} sur {rows} protégés avec la clé {key}
@@ -126,7 +171,11 @@ function KeyCard({ sealing }: { sealing: SealingKey }) {
           ) : null}
         </p>
         <p className="text-sm text-muted">
-          <Trans>Valeurs protégées : {values}</Trans>
+          {sealing.use === 'SEARCH' ? (
+            <Trans>Empreintes : {values}</Trans>
+          ) : (
+            <Trans>Valeurs protégées : {values}</Trans>
+          )}
         </p>
       </div>
       {!sealing.seals && sealing.values === 0 ? (
@@ -158,8 +207,8 @@ function Drop({ id, onClose }: { id: string; onClose: () => void }) {
     <div className="grid gap-4">
       <p>
         <Trans>
-          Les sauvegardes faites avant le dernier changement ne pourront plus être lues sans elle. Cela ne
-          peut pas être annulé.
+          Les sauvegardes faites avant le dernier changement ne pourront plus être lues, ou interrogées, sans
+          elle. Cela ne peut pas être annulé.
         </Trans>
       </p>
       <div className="flex flex-wrap justify-end gap-2">

@@ -5,10 +5,11 @@ import { answers, records, refuses } from '@/test/answers'
 import { admin, renderRoute } from '@/test/render'
 
 const PATH = '/api/v1/admin/keys'
-const old: SealingKey = { id: '0d0e0a00', seals: false, values: 0 }
-const inUse: SealingKey = { id: '1a2b3c4d', seals: true, values: 1200 }
+const old: SealingKey = { id: '0d0e0a00', use: 'SEALING', seals: false, values: 0 }
+const inUse: SealingKey = { id: '1a2b3c4d', use: 'SEALING', seals: true, values: 1200 }
 const running: KeyChange = {
   key: inUse.id,
+  use: 'SEALING',
   step: 'SEALING',
   rows: 1000,
   done: 250,
@@ -20,7 +21,20 @@ describe('keys of protected data', () => {
     answers('get', PATH, { keys: [old, inUse], change: running })
     await renderRoute('/admin/keys', admin)
     expect(await screen.findByText('25 %')).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Changer de clé' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Changer de clé de chiffrement' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Changer de clé d’empreinte' })).toBeDisabled()
+  })
+
+  it('changes the key by which sealed values are found, and shows how far it is', async () => {
+    const finding: SealingKey = { id: '5e6f7a8b', use: 'SEARCH', seals: true, values: 40 }
+    answers('get', PATH, { keys: [inUse, finding] })
+    const sent = records('post', `${PATH}/change`, { ...running, key: finding.id, use: 'SEARCH' })
+    const { user } = await renderRoute('/admin/keys', admin)
+    expect(await screen.findByText('Empreintes : 40')).toBeVisible()
+    answers('get', PATH, { keys: [inUse, finding], change: { ...running, key: finding.id, use: 'SEARCH' } })
+    await user.click(screen.getByRole('button', { name: 'Changer de clé d’empreinte' }))
+    await expect.poll(() => sent[0]?.url.search).toBe('?use=SEARCH')
+    expect(await screen.findByText(/250 fiches sur 1.000 retrouvées/)).toBeVisible()
   })
 
   it('asks before it drops a key that nothing bears, and offers it for no other', async () => {

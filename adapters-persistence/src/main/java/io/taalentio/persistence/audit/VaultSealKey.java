@@ -5,7 +5,7 @@ import io.taalentio.core.audit.SealKey;
 import io.taalentio.persistence.crypto.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Signs with the key of the blind indexes, which lies beside the database and never in it. */
+/** Signs with the key of the logs, which lies beside the database and never in it. */
 @ApplicationScoped
 class VaultSealKey implements SealKey {
 
@@ -17,6 +17,6 @@ class VaultSealKey implements SealKey {
 
     @Override
     public LineDigest sign(LineDigest content) {
-        return new LineDigest(vault.blindIndex("audit-seal", content.hex()));
+        return new LineDigest(vault.signature("audit-seal", content.hex()));
     }
 }

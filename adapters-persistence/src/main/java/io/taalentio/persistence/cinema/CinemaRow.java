@@ -55,8 +55,6 @@ class CinemaRow {
 
     private record Identity(String documentType, String documentNumber) {}
 
-    private record Appearance(List<String> appearances, String consentAt) {}
-
     private record Measurements(
             @Nullable Integer weightKg, @Nullable Integer shoeSize) {}
 
@@ -125,7 +123,10 @@ class CinemaRow {
                         Column.of(
                                 "identity_bidx",
                                 p -> sealed.identityIndex(p.sheet().documentNumber())),
-                        Column.of("appearance_enc", this::appearance),
+                        Column.of(
+                                "appearance_enc",
+                                p -> sealed.sealAppearances(
+                                        TABLE, p.id(), p.sheet().appearances(), p.updatedAt())),
                         Column.of(
                                 "appearance_bidx",
                                 p -> sealed.appearanceIndex(p.sheet().appearances())),
@@ -153,7 +154,6 @@ class CinemaRow {
         UUID id = row.getObject("id", UUID.class);
         Details details = SealedParts.readJson(row.getString("details"), Details.class);
         Identity identity = sealed.open(TABLE, "identity_enc", id, row.getBytes("identity_enc"), Identity.class);
-        byte[] appearance = row.getBytes("appearance_enc");
         byte[] measured = row.getBytes("measurements_enc");
         Measurements measurements = measured == null
                 ? new Measurements(null, null)
@@ -168,10 +168,7 @@ class CinemaRow {
                 identity.documentNumber(),
                 sealed.openContact(TABLE, id, row.getString("email"), row.getBytes("contact_enc")),
                 details.website(),
-                appearance == null
-                        ? List.of()
-                        : sealed.open(TABLE, "appearance_enc", id, appearance, Appearance.class)
-                                .appearances(),
+                sealed.openAppearances(TABLE, id, row.getBytes("appearance_enc")),
                 row.getString("origin_country"),
                 row.getString("nationality"),
                 new Residence(
@@ -219,17 +216,6 @@ class CinemaRow {
                 Sql.instant(row, "created_at"),
                 Sql.instant(row, "updated_at"),
                 row.getInt("version"));
-    }
-
-    private byte @Nullable [] appearance(CinemaProfile p) {
-        List<String> appearances = p.sheet().appearances();
-        return appearances.isEmpty()
-                ? null
-                : sealed.seal(
-                        TABLE,
-                        "appearance_enc",
-                        p.id(),
-                        new Appearance(appearances, p.updatedAt().toString()));
     }
 
     private byte @Nullable [] measurements(CinemaProfile p) {

@@ -31,6 +31,11 @@ final class KeyFolder {
             PosixFilePermission.OTHERS_READ,
             PosixFilePermission.OTHERS_WRITE);
     private static final String COLUMNS = "columns.json";
+    private static final String INDEX = "index.json";
+    private static final String LOG = "log.json";
+
+    /** Without Tink's key prefix, since equal values must stay equal. */
+    static final HmacParameters HASHES = hashes();
 
     private final Path folder;
 
@@ -54,26 +59,44 @@ final class KeyFolder {
 
     /** Replaces the keys of columns as a whole: a reader sees the old ones or the new ones. */
     void replaceColumns(KeysetHandle keys) throws IOException, GeneralSecurityException {
-        Path draft = draft(COLUMNS, json(keys));
-        Files.move(draft, folder.resolve(COLUMNS), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        replace(COLUMNS, keys);
     }
 
-    /** Without Tink's key prefix, since equal values must stay equal. */
     KeysetHandle index() throws IOException, GeneralSecurityException {
-        return keyset(
-                "index.json",
-                HmacParameters.builder()
-                        .setKeySizeBytes(32)
-                        .setTagSizeBytes(32)
-                        .setHashType(HmacParameters.HashType.SHA256)
-                        .setVariant(HmacParameters.Variant.NO_PREFIX)
-                        .build());
+        return keyset(INDEX, HASHES);
+    }
+
+    /** When the keys of blind indexes were last written. */
+    FileTime indexChanged() throws IOException {
+        return Files.getLastModifiedTime(folder.resolve(INDEX));
+    }
+
+    /** Replaces the keys of blind indexes as a whole. */
+    void replaceIndex(KeysetHandle keys) throws IOException, GeneralSecurityException {
+        replace(INDEX, keys);
+    }
+
+    /**
+     * The key that signs the seals of the logs. Where blind indexes have theirs already and this one is absent, an earlier
+     * version signed with that: it is copied, so that what was signed stays provable when blind indexes get another.
+     */
+    KeysetHandle log() throws IOException, GeneralSecurityException {
+        Path file = folder.resolve(LOG);
+        if (!Files.exists(file)) {
+            place(file, Files.exists(folder.resolve(INDEX)) ? json(index()) : fresh(HASHES));
+        }
+        return keyset(LOG, HASHES);
+    }
+
+    private void replace(String name, KeysetHandle keys) throws IOException, GeneralSecurityException {
+        Path draft = draft(name, json(keys));
+        Files.move(draft, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private KeysetHandle keyset(String name, Parameters parameters) throws IOException, GeneralSecurityException {
         Path file = folder.resolve(name);
         if (!Files.exists(file)) {
-            make(file, parameters);
+            place(file, fresh(parameters));
         }
         refuseWhenReadableByOthers(file);
         return TinkJsonProtoKeysetFormat.parseKeyset(
@@ -81,9 +104,8 @@ final class KeyFolder {
     }
 
     /** Writes beside and links into place: the name appears with its whole content or not at all, and the first wins. */
-    private void make(Path file, Parameters parameters) throws IOException, GeneralSecurityException {
-        Path draft = draft(
-                file.getFileName().toString(), json(KeysetHandle.generateNew(parameters, RegistryConfiguration.get())));
+    private void place(Path file, String json) throws IOException {
+        Path draft = draft(file.getFileName().toString(), json);
         try {
             Files.createLink(file, draft);
         } catch (FileAlreadyExistsException anotherNodeWasFirst) {
@@ -99,6 +121,23 @@ final class KeyFolder {
     private Path draft(String name, String json) throws IOException {
         Path draft = Files.createTempFile(folder, "." + name, ".new", permissions(folder, "rw-------"));
         return Files.writeString(draft, json);
+    }
+
+    private static String fresh(Parameters parameters) throws GeneralSecurityException {
+        return json(KeysetHandle.generateNew(parameters, RegistryConfiguration.get()));
+    }
+
+    private static HmacParameters hashes() {
+        try {
+            return HmacParameters.builder()
+                    .setKeySizeBytes(32)
+                    .setTagSizeBytes(BlindIndexKeys.HASH)
+                    .setHashType(HmacParameters.HashType.SHA256)
+                    .setVariant(HmacParameters.Variant.NO_PREFIX)
+                    .build();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no keyed hashes", e);
+        }
     }
 
     private static String json(KeysetHandle keys) throws GeneralSecurityException {

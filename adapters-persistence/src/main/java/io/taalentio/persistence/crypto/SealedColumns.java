@@ -2,6 +2,7 @@ package io.taalentio.persistence.crypto;
 
 import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * {@code _enc}. Whoever adds one has it sealed anew with the others.
  */
 @ApplicationScoped
-class SealedColumns {
+class SealedColumns implements KeyedColumns {
 
     /** Tink's version byte and the four bytes of the key's id. */
-    static final int PREFIX = 5;
+    private static final int PREFIX = 5;
 
     /** They bear their key for a day at most and are then removed. */
     private static final Set<String> SHORT_LIVED = Set.of("given_answer");
@@ -64,8 +65,8 @@ class SealedColumns {
                 .toList();
     }
 
-    /** How many values bear each key. */
-    Map<String, Long> valuesByKey() {
+    @Override
+    public Map<String, Long> valuesByKey() {
         Map<String, Long> values = new LinkedHashMap<>();
         for (Table table : all()) {
             for (String column : table.columns()) {
@@ -79,8 +80,14 @@ class SealedColumns {
         return values;
     }
 
-    /** Rows with a value that bears another key than this one. */
-    long stale(byte[] prefix) {
+    @Override
+    public List<String> tableNames() {
+        return tables().stream().map(Table::name).toList();
+    }
+
+    @Override
+    public long stale(int key) {
+        byte[] prefix = prefix(key);
         return tables().stream()
                 .mapToLong(table -> sql.one(
                                 "select count(*) from " + table.name() + " where " + stale(table),
@@ -90,13 +97,13 @@ class SealedColumns {
                 .sum();
     }
 
-    /**
-     * Seals anew up to {@code most} rows of the table behind {@code after}.
-     *
-     * @return the ids of those rows, in order; fewer than {@code most} at the end of the table
-     * @throws IllegalStateException naming the row whose value does not open
-     */
-    List<UUID> renew(Table table, @Nullable UUID after, int most, byte[] prefix) {
+    @Override
+    public List<UUID> renew(String name, @Nullable UUID after, int most, int key) {
+        byte[] prefix = prefix(key);
+        Table table = tables().stream()
+                .filter(t -> t.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no sealed column in " + name));
         String columns = String.join(", ", table.columns());
         List<@Nullable Object> values = new ArrayList<>(List.of(prefixes(table, prefix)));
         values.add(after);
@@ -166,6 +173,11 @@ class SealedColumns {
                 table.columns().stream()
                         .map(c -> "(" + c + " <> '' and substring(" + c + " from 1 for " + PREFIX + ") <> ?)")
                         .toList());
+    }
+
+    /** Tink's version byte and the key's id. */
+    private static byte[] prefix(int key) {
+        return ByteBuffer.allocate(PREFIX).put((byte) 1).putInt(key).array();
     }
 
     private static Object[] prefixes(Table table, byte[] prefix) {

@@ -1,25 +1,29 @@
 package io.taalentio.persistence.crypto;
 
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.kernel.NotFound;
+import io.taalentio.core.privacy.KeyUse;
 import io.taalentio.core.privacy.SealingKeys;
 import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -31,7 +35,7 @@ class SealingKeyRows implements SealingKeys {
     private static final int ROWS = 500;
 
     private static final String CHANGE = """
-            select id, key_id, step, rows_total, rows_done, at_table, after_row, started_at, finished_at, trouble
+            select id, key_use, key_id, step, rows_total, rows_done, at_table, after_row, started_at, finished_at, trouble
             from key_change""";
 
     private record Running(
@@ -42,26 +46,34 @@ class SealingKeyRows implements SealingKeys {
 
     private final Sql sql;
     private final Vault vault;
-    private final SealedColumns columns;
+    private final Map<KeyUse, KeyedColumns> columns;
     private final Ids ids;
 
-    SealingKeyRows(Sql sql, Vault vault, SealedColumns columns, Ids ids) {
+    SealingKeyRows(Sql sql, Vault vault, SealedColumns sealed, IndexedColumns indexed, Ids ids) {
         this.sql = sql;
         this.vault = vault;
-        this.columns = columns;
+        this.columns = Map.of(KeyUse.SEALING, sealed, KeyUse.SEARCH, indexed);
         this.ids = ids;
+    }
+
+    private KeyedColumns columns(KeyUse use) {
+        return Objects.requireNonNull(columns.get(use));
     }
 
     @Override
     public List<Key> keys() {
         vault.refresh();
-        KeysetHandle keys = vault.keys();
-        int primary = keys.getPrimary().getId();
-        Map<String, Long> values = columns.valuesByKey();
-        return IntStream.range(0, keys.size())
-                .map(i -> keys.getAt(i).getId())
-                .mapToObj(id -> new Key(name(id), id == primary, values.getOrDefault(name(id), 0L)))
-                .toList();
+        List<Key> all = new ArrayList<>();
+        for (KeyUse use : KeyUse.values()) {
+            KeysetHandle keys = vault.keys(use);
+            int primary = keys.getPrimary().getId();
+            Map<String, Long> values = columns(use).valuesByKey();
+            IntStream.range(0, keys.size())
+                    .map(i -> keys.getAt(i).getId())
+                    .mapToObj(id -> new Key(name(id), use, id == primary, values.getOrDefault(name(id), 0L)))
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     @Override
@@ -71,18 +83,18 @@ class SealingKeyRows implements SealingKeys {
     }
 
     @Override
-    public Change begin(Instant now) {
+    public Change begin(KeyUse use, Instant now) {
         lockFiles();
         if (sql.any("select from key_change where step <> 'DONE'")) {
             throw new Conflict("key-change-running");
         }
         vault.refresh();
-        KeysetHandle before = vault.keys();
-        int key = freshId(before);
-        Change change = new Change(name(key), Step.SPREADING, columns.stale(prefix(key)), 0, now, null, null);
+        int key = freshId();
+        Change change = new Change(name(key), use, Step.SPREADING, columns(use).stale(key), 0, now, null, null);
         sql.update("""
-                insert into key_change (id, key_id, step, rows_total, started_at) values (?, ?, 'SPREADING', ?, ?)""", ids.next(), change.key(), change.rows(), now);
-        add(before, key);
+                insert into key_change (id, key_use, key_id, step, rows_total, started_at)
+                values (?, ?, ?, 'SPREADING', ?, ?)""", ids.next(), use, change.key(), change.rows(), now);
+        add(use, key);
         return change;
     }
 
@@ -91,15 +103,22 @@ class SealingKeyRows implements SealingKeys {
         lockFiles();
         vault.refresh();
         int key = HexFormat.fromHexDigits(id);
-        if (!taken(vault.keys(), key)) {
-            add(vault.keys(), key);
+        if (!taken(key)) {
+            add(KeyUse.SEALING, key);
         }
     }
 
-    private void add(KeysetHandle keys, int key) {
-        vault.replace(build(KeysetHandle.newBuilder(keys)
-                .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
-                        .withFixedId(key))));
+    private void add(KeyUse use, int key) {
+        Parameters parameters =
+                switch (use) {
+                    case SEALING -> PredefinedAeadParameters.AES256_GCM;
+                    case SEARCH -> KeyFolder.HASHES;
+                };
+        vault.replace(
+                use,
+                build(KeysetHandle.newBuilder(vault.keys(use))
+                        .addEntry(KeysetHandle.generateEntryFromParameters(parameters)
+                                .withFixedId(key))));
     }
 
     @Override
@@ -113,7 +132,7 @@ class SealingKeyRows implements SealingKeys {
         int key = HexFormat.fromHexDigits(running.change().key());
         return switch (running.change().step()) {
             case SPREADING -> promote(running, key, now);
-            case SEALING -> renew(running, prefix(key), now);
+            case SEALING -> renew(running, key, now);
             case DONE -> false;
         };
     }
@@ -127,19 +146,20 @@ class SealingKeyRows implements SealingKeys {
     public void drop(String id) {
         lockFiles();
         vault.refresh();
-        KeysetHandle keys = vault.keys();
-        int key = IntStream.range(0, keys.size())
-                .map(i -> keys.getAt(i).getId())
-                .filter(k -> name(k).equals(id))
-                .boxed()
+        KeyUse use = Stream.of(KeyUse.values())
+                .filter(u -> ids(u).anyMatch(k -> name(k).equals(id)))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("not-found"));
-        if (keys.getPrimary().getId() == key
-                || columns.valuesByKey().getOrDefault(id, 0L) > 0
-                || sql.any("select from key_change where step <> 'DONE' and key_id = ?", id)) {
+        KeysetHandle keys = vault.keys(use);
+        // Whoever is writing has come to an end before values are counted, and nobody else writes until the key is
+        // gone.
+        sql.update("lock table " + String.join(", ", columns(use).tableNames()) + " in share mode");
+        if (name(keys.getPrimary().getId()).equals(id)
+                || columns(use).valuesByKey().getOrDefault(id, 0L) > 0
+                || sql.any("select from key_change where step <> 'DONE' and key_use = ?", use)) {
             throw new Conflict("key-in-use");
         }
-        vault.replace(build(KeysetHandle.newBuilder(keys).deleteAt(at(keys, key))));
+        vault.replace(use, build(KeysetHandle.newBuilder(keys).deleteAt(at(keys, HexFormat.fromHexDigits(id)))));
     }
 
     @Override
@@ -158,32 +178,32 @@ class SealingKeyRows implements SealingKeys {
             return false;
         }
         vault.refresh();
-        KeysetHandle keys = vault.keys();
+        KeyUse use = running.change().use();
+        KeysetHandle keys = vault.keys(use);
         KeysetHandle.Builder builder = KeysetHandle.newBuilder(keys);
         builder.getAt(at(keys, key)).makePrimary();
-        vault.replace(build(builder));
+        vault.replace(use, build(builder));
         sql.update("update key_change set step = 'SEALING' where id = ?", running.id());
         return false; // nodes get a round to seal with the new key before the old values are gone through
     }
 
-    private boolean renew(Running running, byte[] prefix, Instant now) {
-        List<SealedColumns.Table> tables = columns.tables();
+    private boolean renew(Running running, int key, Instant now) {
+        KeyedColumns kept = columns(running.change().use());
+        List<String> tables = kept.tableNames();
         int at = running.table() == null
                 ? 0
                 : IntStream.range(0, tables.size())
-                        .filter(i -> tables.get(i).name().compareTo(running.table()) >= 0)
+                        .filter(i -> tables.get(i).compareTo(running.table()) >= 0)
                         .findFirst()
                         .orElse(tables.size());
         if (at == tables.size()) {
-            return finish(running, prefix, now);
+            return finish(running, kept, key, now);
         }
-        SealedColumns.Table table = tables.get(at);
-        UUID after = table.name().equals(running.table()) ? running.after() : null;
-        List<UUID> done = columns.renew(table, after, ROWS, prefix);
+        String table = tables.get(at);
+        UUID after = table.equals(running.table()) ? running.after() : null;
+        List<UUID> done = kept.renew(table, after, ROWS, key);
         boolean tableDone = done.size() < ROWS;
-        String next = !tableDone
-                ? table.name()
-                : at + 1 < tables.size() ? tables.get(at + 1).name() : "~";
+        String next = !tableDone ? table : at + 1 < tables.size() ? tables.get(at + 1) : "~";
         sql.update(
                 "update key_change set rows_done = rows_done + ?, at_table = ?, after_row = ?, trouble = null where id = ?",
                 done.size(),
@@ -193,9 +213,9 @@ class SealingKeyRows implements SealingKeys {
         return true;
     }
 
-    /** Done when nothing bears an older key; else from the beginning, for what a slow node sealed meanwhile. */
-    private boolean finish(Running running, byte[] prefix, Instant now) {
-        if (columns.stale(prefix) > 0) {
+    /** Done when nothing bears an older key; else from the beginning, for what a slow node made meanwhile. */
+    private boolean finish(Running running, KeyedColumns kept, int key, Instant now) {
+        if (kept.stale(key) > 0) {
             sql.update("update key_change set at_table = null, after_row = null where id = ?", running.id());
             return true;
         }
@@ -219,27 +239,25 @@ class SealingKeyRows implements SealingKeys {
     }
 
     /** One that no key of the files has. */
-    private int freshId(KeysetHandle keys) {
+    private int freshId() {
         int id = (int) ids.next().getLeastSignificantBits();
-        while (id == 0 || taken(keys, id)) {
+        while (id == 0 || taken(id)) {
             id++;
         }
         return id;
     }
 
-    private static boolean taken(KeysetHandle keys, int id) {
-        return IntStream.range(0, keys.size()).anyMatch(i -> keys.getAt(i).getId() == id);
+    private boolean taken(int id) {
+        return Stream.of(KeyUse.values()).anyMatch(use -> ids(use).anyMatch(taken -> taken == id));
+    }
+
+    private IntStream ids(KeyUse use) {
+        KeysetHandle keys = vault.keys(use);
+        return IntStream.range(0, keys.size()).map(i -> keys.getAt(i).getId());
     }
 
     static String name(int key) {
         return HexFormat.of().toHexDigits(key);
-    }
-
-    static byte[] prefix(int key) {
-        return ByteBuffer.allocate(SealedColumns.PREFIX)
-                .put((byte) 1)
-                .putInt(key)
-                .array();
     }
 
     private static Running running(ResultSet row) throws SQLException {
@@ -247,6 +265,7 @@ class SealingKeyRows implements SealingKeys {
                 row.getObject("id", UUID.class),
                 new Change(
                         row.getString("key_id"),
+                        KeyUse.valueOf(row.getString("key_use")),
                         Step.valueOf(row.getString("step")),
                         row.getLong("rows_total"),
                         row.getLong("rows_done"),

@@ -8,6 +8,7 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.RegistryConfiguration;
+import io.taalentio.core.privacy.KeyUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * key in its first five bytes, so keys can be rotated while old values stay readable.
  *
  * <p>{@link #blindIndex} gives equal output for equal input and nothing else away: columns filled with it can be searched
- * for equality and made unique.
+ * for equality, by {@link #blindIndexes}. While its key is being changed equal values stand under two keys, so such a
+ * column is never unique by itself.
  *
  * <p>Keys are in the folder {@code taalentio.keys-dir} (default {@code <taalentio.data-dir>/keys}), made on first start
  * readable by their owner only. Several nodes on one database must share that folder's files. Whoever loses them loses
@@ -46,9 +49,10 @@ public class Vault {
     private record Ring(KeysetHandle keys, Aead aead, FileTime changed) {}
 
     private final KeyFolder folder;
-    private final Mac index;
+    private final Mac log;
     private final AtomicLong looked = new AtomicLong(System.nanoTime());
     private volatile Ring ring;
+    private volatile BlindIndexKeys index;
 
     @Inject
     public Vault(
@@ -62,7 +66,8 @@ public class Vault {
         try {
             folder = new KeyFolder(keysDir);
             ring = read(folder);
-            index = folder.index().getPrimitive(RegistryConfiguration.get(), Mac.class);
+            log = folder.log().getPrimitive(RegistryConfiguration.get(), Mac.class);
+            index = readIndex(folder);
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("the keys in " + keysDir + " cannot be used: " + e.getMessage(), e);
         }
@@ -97,26 +102,41 @@ public class Vault {
     /** Reads the key files again when they were changed since; true when they were. */
     boolean refresh() {
         try {
-            if (folder.columnsChanged().equals(ring.changed())) {
-                return false;
+            boolean columns = !folder.columnsChanged().equals(ring.changed());
+            boolean indexes = !folder.indexChanged().equals(index.changed());
+            if (columns) {
+                ring = read(folder);
             }
-            ring = read(folder);
-            return true;
+            if (indexes) {
+                index = readIndex(folder);
+            }
+            return columns || indexes;
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("the key files cannot be read again: " + e.getMessage(), e);
         }
     }
 
-    /** The keys of columns, for whoever changes them. */
-    KeysetHandle keys() {
-        return ring.keys();
+    /** The keys of that use, for whoever changes them. */
+    KeysetHandle keys(KeyUse use) {
+        return switch (use) {
+            case SEALING -> ring.keys();
+            case SEARCH -> index.keys();
+        };
     }
 
     /** From now on these are the keys, here and, a moment later, on every node that shares the folder. */
-    void replace(KeysetHandle keys) {
+    void replace(KeyUse use, KeysetHandle keys) {
         try {
-            folder.replaceColumns(keys);
-            ring = read(folder);
+            switch (use) {
+                case SEALING -> {
+                    folder.replaceColumns(keys);
+                    ring = read(folder);
+                }
+                case SEARCH -> {
+                    folder.replaceIndex(keys);
+                    index = readIndex(folder);
+                }
+            }
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("the key files cannot be written: " + e.getMessage(), e);
         }
@@ -136,6 +156,16 @@ public class Vault {
             changed = folder.columnsChanged();
         } while (!keys.equalsKeyset(folder.columns()));
         return new Ring(keys, keys.getPrimitive(RegistryConfiguration.get(), Aead.class), changed);
+    }
+
+    private static BlindIndexKeys readIndex(KeyFolder folder) throws IOException, GeneralSecurityException {
+        FileTime changed;
+        KeysetHandle keys;
+        do {
+            keys = folder.index();
+            changed = folder.indexChanged();
+        } while (!keys.equalsKeyset(folder.index()));
+        return new BlindIndexKeys(keys, changed);
     }
 
     public byte[] sealText(String table, String column, UUID row, String plain) {
@@ -181,16 +211,32 @@ public class Vault {
     }
 
     /**
-     * 32 bytes that are equal for equal {@code purpose} and {@code normalised} value.
+     * What is stored for a value that is searched for by {@link #blindIndexes}.
      *
      * @param purpose what is compared, {@code phone} or {@code identity}; values of different purposes never match
      * @param normalised the value in the one spelling that equality is meant for, such as E.164
      */
     public byte[] blindIndex(String purpose, String normalised) {
+        glance();
+        return index.newest(purpose, normalised);
+    }
+
+    /**
+     * All that may be stored for the value, one or two for each key in the files: rows that a change of keys has not come
+     * to yet are found as well as those it has. A node that slept looks into the files first, so none asks by keys older
+     * than a second.
+     */
+    public List<byte[]> blindIndexes(String purpose, String normalised) {
+        glance();
+        return index.all(purpose, normalised);
+    }
+
+    /** 32 bytes that only who has the key folder can make of {@code text}, with a key that does not change. */
+    public byte[] signature(String purpose, String text) {
         try {
-            return index.computeMac((purpose + '\0' + normalised).getBytes(StandardCharsets.UTF_8));
+            return log.computeMac(BlindIndexKeys.spelled(purpose, text));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot index " + purpose, e);
+            throw new IllegalStateException("cannot sign " + purpose, e);
         }
     }
 

@@ -13,6 +13,7 @@ import io.taalentio.core.profile.LanguageSkill;
 import io.taalentio.core.world.Languages;
 import io.taalentio.persistence.crypto.Vault;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,8 @@ public class SealedParts {
             @Nullable String email,
             UUID consent) {}
 
+    private record StoredAppearances(List<String> appearances, String consentAt) {}
+
     private final Vault vault;
 
     SealedParts(Vault vault) {
@@ -78,6 +81,26 @@ public class SealedParts {
                 stored.whatsapp() == null ? null : new PhoneNumber(stored.whatsapp()),
                 stored.whatsappCountry(),
                 stored.address());
+    }
+
+    /** The telephone number alone. */
+    public PhoneNumber openPhone(String table, UUID id, byte[] sealed) {
+        return new PhoneNumber(
+                open(table, "contact_enc", id, sealed, StoredContact.class).phone());
+    }
+
+    /** @param consentAt when the person agreed that these are kept */
+    public byte @Nullable [] sealAppearances(String table, UUID id, List<String> appearances, Instant consentAt) {
+        return appearances.isEmpty()
+                ? null
+                : seal(table, "appearance_enc", id, new StoredAppearances(appearances, consentAt.toString()));
+    }
+
+    public List<String> openAppearances(String table, UUID id, byte @Nullable [] sealed) {
+        return sealed == null
+                ? List.of()
+                : open(table, "appearance_enc", id, sealed, StoredAppearances.class)
+                        .appearances();
     }
 
     public byte @Nullable [] sealGuardian(String table, UUID id, @Nullable Guardian guardian) {
@@ -140,6 +163,11 @@ public class SealedParts {
 
     public byte[] phoneIndex(PhoneNumber phone) {
         return vault.blindIndex("phone", phone.e164());
+    }
+
+    /** All that may stand for the number in a column, whichever of the keys in the files it was made with. */
+    public List<byte[]> phoneIndexes(PhoneNumber phone) {
+        return vault.blindIndexes("phone", phone.e164());
     }
 
     /** Equal for one document number however it is spaced and cased. */

@@ -9,7 +9,6 @@ import io.taalentio.core.registration.Suspect;
 import io.taalentio.persistence.profile.SealedParts;
 import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -21,10 +20,17 @@ import java.util.UUID;
 @ApplicationScoped
 class DuplicateRows implements Duplicates {
 
-    /** Taken in one order by everybody, so that nobody waits for somebody who waits for him. */
+    /**
+     * One for the e-mail address and one for the number under each key it may be stored with, so that nodes of which one
+     * knows a new key already still wait for one another. Taken in one order by everybody, so that nobody waits for
+     * somebody who waits for him.
+     */
     private static final String LOCK = """
             select pg_advisory_xact_lock(k)
-            from (select k from unnest(array[?::bigint, hashtextextended(?, 17)]) k order by k offset 0) keys""";
+            from (select distinct k from (
+                      select ('x' || right(encode(phone, 'hex'), 16))::bit(64)::bigint as k from unnest(?::bytea[]) phone
+                      union all select hashtextextended(?, 17)) each
+                  order by k offset 0) keys""";
 
     /**
      * A registration asks for single rows by their keys: one plan serves all values, and planning the search for doubles
@@ -48,9 +54,9 @@ class DuplicateRows implements Duplicates {
     private static String query(ProfileKind kind) {
         return """
                 with sought as (
-                    select ?::bytea as phone, ?::citext as email, ?::date as born, fold(?) as name
+                    select ?::bytea[] as phones, ?::citext as email, ?::date as born, fold(?) as name
                 ), found as (
-                    (select p.id from TABLE p, sought s where p.phone_bidx = s.phone
+                    (select p.id from TABLE p, sought s where p.phone_bidx = any(s.phones)
                      order by p.created_at desc limit MOST)
                     union
                     (select p.id from TABLE p, sought s where p.email = s.email
@@ -60,7 +66,7 @@ class DuplicateRows implements Duplicates {
                          and similarity(p.search_name, s.name) >= 0.6
                      order by p.created_at desc limit MOST)
                 )
-                select p.id, p.phone_bidx = s.phone as phone, p.email = s.email as email,
+                select p.id, coalesce(p.phone_bidx = any(s.phones), false) as phone, p.email = s.email as email,
                     coalesce(p.birth_date = s.born and similarity(p.search_name, s.name) >= 0.6, false) as name
                 from found f join TABLE p on p.id = f.id, sought s
                 where p.deleted_at is null and p.id <> ?
@@ -70,12 +76,9 @@ class DuplicateRows implements Duplicates {
 
     @Override
     public List<Resemblance> of(Suspect suspect) {
-        byte[] phone = sealed.phoneIndex(suspect.phone());
+        List<byte[]> phones = sealed.phoneIndexes(suspect.phone());
         sql.later(ONE_PLAN);
-        sql.later(
-                LOCK,
-                ByteBuffer.wrap(phone).getLong(),
-                suspect.kind() + ":" + suspect.email().value());
+        sql.later(LOCK, phones, suspect.kind() + ":" + suspect.email().value());
         Person person = suspect.person();
         return sql.list(
                 queries.getOrDefault(suspect.kind(), ""),
@@ -92,7 +95,7 @@ class DuplicateRows implements Duplicates {
                     }
                     return new Resemblance(row.getObject("id", UUID.class), evidence);
                 },
-                phone,
+                phones,
                 suspect.email().value(),
                 person.birthDate(),
                 person.firstName() + " " + person.lastName(),

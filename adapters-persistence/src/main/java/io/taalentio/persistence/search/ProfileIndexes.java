@@ -195,23 +195,30 @@ class ProfileIndexes implements Finder {
         return switch (criterion) {
             case Criterion.Words words
             when words.field() == SearchField.PHONE ->
-                new Criterion.Words(SearchField.PHONE, token("phone", words.text()));
+                new Criterion.Words(SearchField.PHONE, String.join(" ", tokens("phone", words.text())));
             case Criterion.Keys keys
             when keys.field() == SearchField.APPEARANCE ->
                 new Criterion.Keys(
                         SearchField.APPEARANCE,
-                        keys.wanted().stream().map(this::appearance).toList(),
-                        keys.unwanted().stream().map(this::appearance).toList());
+                        keys.wanted().stream()
+                                .flatMap(key -> appearance(key).stream())
+                                .toList(),
+                        keys.unwanted().stream()
+                                .flatMap(key -> appearance(key).stream())
+                                .toList());
             default -> criterion;
         };
     }
 
-    private String appearance(String key) {
-        return token("appearance", key);
+    private List<String> appearance(String key) {
+        return tokens("appearance", key);
     }
 
-    private String token(String purpose, String value) {
-        return HexFormat.of().formatHex(vault.blindIndex(purpose, value));
+    /** Whichever key the value was stored with, one of these stands for it in the index. */
+    private List<String> tokens(String purpose, String value) {
+        return vault.blindIndexes(purpose, value).stream()
+                .map(HexFormat.of()::formatHex)
+                .toList();
     }
 
     // --- from start to stop ------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -19,9 +20,11 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +89,7 @@ final class SegmentMatches {
                 people.and(found(
                         new TermQuery(new Term(IndexFields.CODE, IdentificationCode.normalise(words.text()))),
                         segment));
-            case PHONE -> people.and(found(new TermQuery(new Term(IndexFields.PHONE, words.text())), segment));
+            case PHONE -> people.and(found(phone(words.text()), segment));
             case WITHOUT -> {
                 Query query = texts.anyWord(words.text());
                 if (query != null) {
@@ -95,6 +98,13 @@ final class SegmentMatches {
             }
             default -> throw new IllegalStateException(words.field() + " is not asked in words");
         }
+    }
+
+    /** @param tokens all that may stand for one number, with blanks between them */
+    private static Query phone(String tokens) {
+        return new TermInSetQuery(
+                IndexFields.PHONE,
+                Stream.of(tokens.split(" ", -1)).map(BytesRef::new).toList());
     }
 
     /** Whoever a query of Lucene finds in the segment. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.taalentio.core.kernel.Conflict;
+import io.taalentio.core.privacy.KeyUse;
 import io.taalentio.core.privacy.SealingKeys;
 import io.taalentio.persistence.sql.Sql;
 import io.taalentio.persistence.testing.TestPostgres;
@@ -109,9 +110,9 @@ class KeyChangeTest {
         sql.update(
                 "insert into registration_draft (id, kind, token_hash, content_enc, step, created_at, updated_at,"
                         + " expires_at) values (gen_random_uuid(), 'TALENT', sha256('x'), '', 'identity', now(), now(), now())");
-        SealingKeys.Change begun = in(() -> keys.begin(Instant.now()));
+        SealingKeys.Change begun = in(() -> keys.begin(KeyUse.SEALING, Instant.now()));
         assertThat(begun.rows()).isEqualTo(ROWS + 1L);
-        assertThatThrownBy(() -> in(() -> keys.begin(Instant.now())))
+        assertThatThrownBy(() -> in(() -> keys.begin(KeyUse.SEALING, Instant.now())))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("key-change-running");
         promote();
@@ -170,7 +171,7 @@ class KeyChangeTest {
             assertThatThrownBy(() -> vault.open("mail_outbox", "values_enc", ids.get(0), flipped))
                     .isInstanceOf(IllegalStateException.class);
         }
-        in(() -> keys.begin(Instant.now()));
+        in(() -> keys.begin(KeyUse.SEALING, Instant.now()));
         promote();
         assertThatThrownBy(() -> {
                     while (change().step() != SealingKeys.Step.DONE) {
@@ -217,7 +218,7 @@ class KeyChangeTest {
     @Test
     void another_node_reads_the_new_key_from_the_shared_folder() {
         Vault other = new Vault(Path.of("target/data/keys"));
-        in(() -> keys.begin(Instant.now()));
+        in(() -> keys.begin(KeyUse.SEALING, Instant.now()));
         promote();
         UUID row = UUID.randomUUID();
         byte[] sealed = vault.sealText("t", "c", row, "x");

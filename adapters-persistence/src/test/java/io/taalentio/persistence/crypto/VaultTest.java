@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ class VaultTest {
     void a_blind_index_is_equal_for_equal_values_of_one_purpose_also_after_a_restart() {
         byte[] index = new Vault(dir).blindIndex("phone", "+221771234567");
 
-        assertThat(index).hasSize(32);
+        assertThat(index).hasSize(36);
         assertThat(new Vault(dir).blindIndex("phone", "+221771234567")).isEqualTo(index);
         assertThat(new Vault(dir).blindIndex("phone", "+221771234568")).isNotEqualTo(index);
         assertThat(new Vault(dir).blindIndex("identity", "+221771234567")).isNotEqualTo(index);
@@ -97,14 +98,26 @@ class VaultTest {
     }
 
     @Test
+    void logs_sealed_before_they_had_a_key_of_their_own_stay_provable() throws IOException {
+        Path keys = dir.resolve("keys");
+        byte[] index = new Vault(keys).blindIndex("audit-seal", "aa");
+        Files.delete(keys.resolve("log.json"));
+        byte[] once = Arrays.copyOfRange(index, 4, 36);
+        assertThat(new Vault(keys).signature("audit-seal", "aa"))
+                .as("what the only key of that version made of it")
+                .isEqualTo(once);
+        assertThat(new Vault(keys).signature("audit-seal", "aa")).isEqualTo(once);
+    }
+
+    @Test
     void key_files_are_for_their_owner_only_and_refused_otherwise() throws IOException {
         Path keys = dir.resolve("keys");
         Vault first = new Vault(keys);
-        assertThat(first.blindIndex("phone", "x")).hasSize(32);
+        assertThat(first.blindIndex("phone", "x")).hasSize(36);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)))
                 .isEqualTo("rwx------");
-        for (String name : List.of("columns.json", "index.json")) {
+        for (String name : List.of("columns.json", "index.json", "log.json")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys.resolve(name))))
                     .isEqualTo("rw-------");
         }
@@ -130,7 +143,7 @@ class VaultTest {
         assertThat(seen).hasSize(1);
         try (var files = Files.list(keys)) {
             assertThat(files.map(p -> p.getFileName().toString()))
-                    .containsExactlyInAnyOrder("columns.json", "index.json");
+                    .containsExactlyInAnyOrder("columns.json", "index.json", "log.json");
         }
     }
 }

@@ -5,14 +5,17 @@ import io.taalentio.api.security.Needs;
 import io.taalentio.core.access.Permission;
 import io.taalentio.core.privacy.ChangeKeys;
 import io.taalentio.core.privacy.DropKey;
+import io.taalentio.core.privacy.KeyUse;
 import io.taalentio.core.privacy.SealingKeys;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -24,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The keys that seal protected data: their names, never the keys. */
+/** The keys that seal protected data and find it again: their names, never the keys. */
 @Path("/api/v1/admin/keys")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Keys")
@@ -51,7 +54,7 @@ public class KeyResource {
     @Needs(Permission.CHANGE_KEYS)
     @Operation(
             summary = "Keys of protected data",
-            description = WHO + " Each with how many values bear it, and how far a change of keys is.")
+            description = WHO + " Each with what it is for, how many values bear it, and how far a change of keys is.")
     @APIResponse(responseCode = "200", description = "The keys, the oldest first")
     public KeysView list() {
         return new KeysView(keys.keys(), keys.change().orElse(null));
@@ -62,16 +65,21 @@ public class KeyResource {
     @Consumes(MediaType.WILDCARD)
     @Needs(Permission.CHANGE_KEYS)
     @Operation(
-            summary = "Seal protected data with a new key",
-            description = WHO + " The house stays open. Everything is sealed anew in the background; GET the keys for"
-                    + " how far it is. Needs a password given not long ago.")
+            summary = "Seal protected data, or find it, with a new key",
+            description = WHO + " The house stays open. Everything is made anew in the background, and found all the"
+                    + " while; GET the keys for how far it is. One change at a time. Needs a password given not long"
+                    + " ago.")
     @APIResponse(
             responseCode = "202",
             description = "Begun",
             content = @Content(schema = @Schema(implementation = SealingKeys.Change.class)))
     @APIResponse(responseCode = "409", description = "`key-change-running`")
-    public Response change() {
-        return Response.accepted(changeKeys.begin(actor.require().sessionId(), actor.get()))
+    public Response change(
+            @Parameter(description = "what the new key is for: sealing columns, or the hashes by which they are found")
+                    @DefaultValue("SEALING")
+                    @QueryParam("use")
+                    KeyUse use) {
+        return Response.accepted(changeKeys.begin(use, actor.require().sessionId(), actor.get()))
                 .build();
     }
 
@@ -80,8 +88,8 @@ public class KeyResource {
     @Needs(Permission.CHANGE_KEYS)
     @Operation(
             summary = "Drop an old key for good",
-            description = WHO + " Refused while anything is sealed with it. Backups made before cannot be read without"
-                    + " it either. Needs a password given not long ago.")
+            description = WHO + " Refused while anything bears it or its successor is on the way. Backups made before"
+                    + " cannot be read, or searched, without it either. Needs a password given not long ago.")
     @APIResponse(responseCode = "204", description = "Dropped")
     @APIResponse(responseCode = "404", description = "No such key")
     @APIResponse(responseCode = "409", description = "`key-in-use`")

@@ -9,7 +9,7 @@ import io.taalentio.core.kernel.UseCase;
 import java.time.Clock;
 import java.util.UUID;
 
-/** An administrator has everything sealed with a new key, while the house stays open. */
+/** An administrator has everything sealed, or everything found, with a new key, while the house stays open. */
 @UseCase
 public class ChangeKeys {
 
@@ -30,10 +30,10 @@ public class ChangeKeys {
      * @throws io.taalentio.core.kernel.Forbidden {@code password-needed} when the password was last given too long ago
      * @throws io.taalentio.core.kernel.Conflict {@code key-change-running}
      */
-    public SealingKeys.Change begin(UUID session, Actor actor) {
+    public SealingKeys.Change begin(KeyUse use, UUID session, Actor actor) {
         actor.require(Permission.CHANGE_KEYS);
         recentPassword.require(session);
-        SealingKeys.Change change = keys.begin(clock.instant());
+        SealingKeys.Change change = keys.begin(use, clock.instant());
         activities.record(Activity.of(actor, "key-change-begun", "privacy", change.key()));
         return change;
     }

@@ -7,23 +7,27 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The keys by which protected columns are sealed. They lie in files beside the database, never in it. */
+/**
+ * The keys by which protected columns are sealed, and those by which sealed values are found. They lie in files beside the
+ * database, never in it.
+ */
 public interface SealingKeys {
 
     /**
      * A key.
      *
-     * @param id eight hexadecimal digits, as every sealed value names its key
-     * @param seals whether new values are sealed with it
-     * @param values how many sealed values bear it
+     * @param id eight hexadecimal digits, as every value names its key
+     * @param use what it is for
+     * @param seals whether new values are made with it
+     * @param values how many values bear it
      */
-    record Key(String id, boolean seals, long values) {}
+    record Key(String id, KeyUse use, boolean seals, long values) {}
 
     /** How far a change of keys is. */
     enum Step {
-        /** The new key is in the files; nodes have a moment to read it before anything is sealed with it. */
+        /** The new key is in the files; nodes have a moment to read it before anything is made with it. */
         SPREADING,
-        /** New values bear the new key; what is older is being sealed again. */
+        /** New values bear the new key; what is older is being made again. */
         SEALING,
         /** Nothing bears an older key, but for what expires by itself within a day. */
         DONE
@@ -32,12 +36,14 @@ public interface SealingKeys {
     /**
      * A change of keys.
      *
-     * @param rows rows that had to be sealed again when it began
+     * @param use what the key is for
+     * @param rows rows that had to be gone through when it began
      * @param done rows that are
      * @param trouble why it stands still; null while it does not
      */
     record Change(
             String key,
+            KeyUse use,
             Step step,
             long rows,
             long done,
@@ -45,18 +51,18 @@ public interface SealingKeys {
             @Nullable Instant finishedAt,
             @Nullable String trouble) {}
 
-    /** The oldest first. */
+    /** Those that seal, then those that find; of each the oldest first. */
     List<Key> keys();
 
     /** The latest change of keys. */
     Optional<Change> change();
 
     /**
-     * Makes a key and notes the change.
+     * Makes a key and notes the change. Of all changes one at a time.
      *
      * @throws Conflict {@code key-change-running}
      */
-    Change begin(Instant now);
+    Change begin(KeyUse use, Instant now);
 
     /**
      * Adds a key that nothing is sealed with; passes when there is one of that name.
@@ -79,7 +85,7 @@ public interface SealingKeys {
      * Takes a key out of the files for good.
      *
      * @throws NotFound {@code not-found}
-     * @throws Conflict {@code key-in-use} while anything is sealed with it
+     * @throws Conflict {@code key-in-use} while anything bears it, or its successor is on the way
      */
     void drop(String id);
 
