@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Hands mails to the SMTP server of {@code taalentio.mail.*}, each with the logo inside. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class SmtpServer implements MailServer {
     }
 
     @Override
-    public void send(UUID id, Email to, RenderedMail mail) throws Unreachable {
+    public void send(UUID id, Email to, RenderedMail mail, @Nullable String correlationId) throws Unreachable {
         Mail message = Mail.withHtml(to.value(), mail.subject(), mail.html())
                 .setText(mail.text())
                 .addInlineAttachment("taalentio.png", logo, "image/png", "<logo>")
@@ -51,6 +52,9 @@ class SmtpServer implements MailServer {
         if (unsubscribe != null) {
             message.addHeader("List-Unsubscribe", "<" + unsubscribe + ">")
                     .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        if (correlationId != null) {
+            message.addHeader("X-Correlation-Id", correlationId);
         }
         try {
             mailer.send(message).await().atMost(PATIENCE);

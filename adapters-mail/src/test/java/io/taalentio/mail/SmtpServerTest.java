@@ -52,7 +52,7 @@ class SmtpServerTest {
     @Test
     void a_mail_arrives_as_html_and_text_with_its_logo_inside() throws Exception {
         RenderedMail mail = words.render(mail(MailTemplate.LOGIN_CREDENTIALS, Language.FR, "Awa"));
-        server.send(UUID.randomUUID(), AWA, mail);
+        server.send(UUID.randomUUID(), AWA, mail, null);
 
         MimeMessage message = received.getReceivedMessages()[0];
         assertThat(message.getSubject()).isEqualTo("Activez votre compte taalentio");
@@ -69,8 +69,8 @@ class SmtpServerTest {
     void the_same_mail_sent_twice_has_one_message_id() throws Exception {
         RenderedMail mail = words.render(mail(MailTemplate.PASSWORD_RESET, Language.EN, "Awa"));
         UUID id = UUID.randomUUID();
-        server.send(id, AWA, mail);
-        server.send(id, AWA, mail);
+        server.send(id, AWA, mail, null);
+        server.send(id, AWA, mail, null);
 
         List<String> ids = List.of(
                 received.getReceivedMessages()[0].getMessageID(), received.getReceivedMessages()[1].getMessageID());
@@ -86,11 +86,12 @@ class SmtpServerTest {
         RenderedMail rendered = words.render(mail);
         assertThat(rendered.subject()).doesNotContain("\r").doesNotContain("\n");
         assertThat(rendered.html()).doesNotContain("<script>").contains("&lt;script&gt;");
-        server.send(UUID.randomUUID(), AWA, rendered);
+        server.send(UUID.randomUUID(), AWA, rendered, "request-0001");
 
         MimeMessage message = received.getReceivedMessages()[0];
         assertThat(received.getReceivedMessages()).hasSize(1);
         assertThat(header(message, "Bcc")).isNull();
+        assertThat(header(message, "X-Correlation-Id")).contains("request-0001");
         assertThat(header(message, "X")).isNull();
     }
 
@@ -147,7 +148,7 @@ class SmtpServerTest {
         RenderedMail mail = words.render(mail(MailTemplate.ACCOUNT_SUSPENDED, Language.FR, "Awa"));
         received.stop();
         try {
-            assertThatThrownBy(() -> server.send(UUID.randomUUID(), AWA, mail))
+            assertThatThrownBy(() -> server.send(UUID.randomUUID(), AWA, mail, null))
                     .isInstanceOf(MailServer.Unreachable.class);
         } finally {
             received.start();

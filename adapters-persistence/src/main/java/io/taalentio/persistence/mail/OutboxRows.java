@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /** One table, three views of it: where mails are put, drained and looked at. */
@@ -35,7 +36,7 @@ class OutboxRows implements Outbox, MailQueue, MailDirectory {
     private static final String VALUES = "values_enc";
     private static final int ERROR_MAX = 500;
     private static final String COLUMNS =
-            " id, recipient, template, language, values_enc, profile_id, status, attempts, error, created_at, sent_at ";
+            " id, recipient, template, language, values_enc, profile_id, status, attempts, error, created_at, sent_at, correlation_id ";
 
     private final Sql sql;
     private final Vault vault;
@@ -62,8 +63,8 @@ class OutboxRows implements Outbox, MailQueue, MailDirectory {
         sql.later(
                 """
                 insert into mail_outbox
-                    (id, recipient, template, language, values_enc, profile_id, status, next_try, created_at)
-                values (?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?)""",
+                    (id, recipient, template, language, values_enc, profile_id, status, next_try, created_at, correlation_id)
+                values (?, ?, ?, ?, ?, ?, 'QUEUED', ?, ?, ?)""",
                 id,
                 mail.to().value(),
                 mail.template(),
@@ -71,7 +72,8 @@ class OutboxRows implements Outbox, MailQueue, MailDirectory {
                 vault.sealJson(TABLE, VALUES, id, mail.values()),
                 mail.profileId(),
                 now,
-                now);
+                now,
+                MDC.get("correlationId") instanceof String request ? request : null);
     }
 
     @Override
@@ -86,7 +88,8 @@ class OutboxRows implements Outbox, MailQueue, MailDirectory {
                         row.getObject("id", UUID.class),
                         mail(row),
                         row.getInt("attempts"),
-                        Sql.instant(row, "created_at")),
+                        Sql.instant(row, "created_at"),
+                        row.getString("correlation_id")),
                 leaseUntil,
                 now,
                 max);

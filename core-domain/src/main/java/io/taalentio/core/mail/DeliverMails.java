@@ -62,14 +62,15 @@ public class DeliverMails {
         try {
             RenderedMail rendered = words.render(mail);
             if (server.configured()) {
-                server.send(queued.id(), mail.to(), rendered);
+                server.send(queued.id(), mail.to(), rendered, queued.correlationId());
                 queue.sent(queued.id(), Redaction.of(mail.values()), clock.instant());
             } else {
                 kept.add(queued.id());
                 LOG.log(
                         Level.INFO,
-                        "No mail server: mail {0} to {1} is kept. {2} {3}",
+                        "No mail server: mail {0} of request {1} to {2} is kept. {3} {4}",
                         mail.template(),
+                        queued.correlationId(),
                         mail.to(),
                         rendered.subject(),
                         rendered.links());
@@ -77,7 +78,11 @@ public class DeliverMails {
         } catch (MailServer.Unreachable e) {
             giveBack(queued, e);
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "Mail " + queued.id() + " (" + mail.template() + ") cannot be written", e);
+            LOG.log(
+                    Level.ERROR,
+                    "Mail " + queued.id() + " (" + mail.template() + ") of request " + queued.correlationId()
+                            + " cannot be written",
+                    e);
             queue.failed(queued.id(), String.valueOf(e.getMessage()));
         }
     }
@@ -85,7 +90,13 @@ public class DeliverMails {
     private void giveBack(QueuedMail queued, MailServer.Unreachable e) {
         String error = String.valueOf(e.getMessage());
         if (queued.attempts() > RETRIES.size()) {
-            LOG.log(Level.WARNING, "Mail {0} is given up after {1} tries: {2}", queued.id(), queued.attempts(), error);
+            LOG.log(
+                    Level.WARNING,
+                    "Mail {0} of request {1} is given up after {2} tries: {3}",
+                    queued.id(),
+                    queued.correlationId(),
+                    queued.attempts(),
+                    error);
             queue.failed(queued.id(), error);
         } else {
             queue.retry(queued.id(), error, clock.instant().plus(RETRIES.get(queued.attempts() - 1)));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DeliverMailsTest {
@@ -45,7 +46,7 @@ class DeliverMailsTest {
         }
 
         @Override
-        public void send(UUID id, Email to, RenderedMail mail) throws Unreachable {
+        public void send(UUID id, Email to, RenderedMail mail, @Nullable String correlationId) throws Unreachable {
             if (!up) {
                 throw new Unreachable("connection refused", new IllegalStateException());
             }

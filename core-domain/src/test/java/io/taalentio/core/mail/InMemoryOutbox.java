@@ -62,7 +62,7 @@ public final class InMemoryOutbox implements Outbox, MailQueue, MailDirectory {
         for (Stored m : due) {
             Entry e = m.entry();
             put(e, e.mail(), e.status(), e.attempts() + 1, e.error(), e.sentAt(), leaseUntil);
-            claimed.add(new QueuedMail(e.id(), e.mail(), e.attempts() + 1, e.createdAt()));
+            claimed.add(new QueuedMail(e.id(), e.mail(), e.attempts() + 1, e.createdAt(), null));
         }
         return claimed;
     }
