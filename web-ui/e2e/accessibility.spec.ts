@@ -86,6 +86,7 @@ const staff = [
   '/admin/logs',
   '/admin/logs?log=activity',
   '/admin/settings',
+  '/admin/erasures',
   '/admin/keys',
   '/admin/affected',
   '/admin/names',

@@ -63,7 +63,7 @@ test('the pages of own data and of keys fit a small screen', async ({ browser })
     viewport: { width: 360, height: 800 },
   })
   const page = await office.newPage()
-  for (const path of ['/me/data', '/admin/keys', '/admin/affected']) {
+  for (const path of ['/me/data', '/admin/keys', '/admin/affected', '/admin/erasures']) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     const wider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)

@@ -21,6 +21,7 @@ import { Route as ResetRouteImport } from './../routes/reset'
 import { Route as SelectionRouteImport } from './../routes/selection'
 import { Route as SetupRouteImport } from './../routes/setup'
 import { Route as AdminAffectedRouteImport } from './../routes/admin/affected'
+import { Route as AdminErasuresRouteImport } from './../routes/admin/erasures'
 import { Route as AdminKeysRouteImport } from './../routes/admin/keys'
 import { Route as AdminLogsRouteImport } from './../routes/admin/logs'
 import { Route as AdminMailsRouteImport } from './../routes/admin/mails'
@@ -127,6 +128,11 @@ const SetupRoute = SetupRouteImport.update({
 const AdminAffectedRoute = AdminAffectedRouteImport.update({
   id: '/admin/affected',
   path: '/admin/affected',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AdminErasuresRoute = AdminErasuresRouteImport.update({
+  id: '/admin/erasures',
+  path: '/admin/erasures',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AdminKeysRoute = AdminKeysRouteImport.update({
@@ -378,6 +384,7 @@ export interface FileRoutesByFullPath {
   '/selection': typeof SelectionRoute
   '/setup': typeof SetupRoute
   '/admin/affected': typeof AdminAffectedRoute
+  '/admin/erasures': typeof AdminErasuresRoute
   '/admin/keys': typeof AdminKeysRoute
   '/admin/logs': typeof AdminLogsRoute
   '/admin/mails': typeof AdminMailsRoute
@@ -439,6 +446,7 @@ export interface FileRoutesByTo {
   '/selection': typeof SelectionRoute
   '/setup': typeof SetupRoute
   '/admin/affected': typeof AdminAffectedRoute
+  '/admin/erasures': typeof AdminErasuresRoute
   '/admin/keys': typeof AdminKeysRoute
   '/admin/logs': typeof AdminLogsRoute
   '/admin/mails': typeof AdminMailsRoute
@@ -499,6 +507,7 @@ export interface FileRoutesById {
   '/selection': typeof SelectionRoute
   '/setup': typeof SetupRoute
   '/admin/affected': typeof AdminAffectedRoute
+  '/admin/erasures': typeof AdminErasuresRoute
   '/admin/keys': typeof AdminKeysRoute
   '/admin/logs': typeof AdminLogsRoute
   '/admin/mails': typeof AdminMailsRoute
@@ -562,6 +571,7 @@ export interface FileRouteTypes {
     | '/selection'
     | '/setup'
     | '/admin/affected'
+    | '/admin/erasures'
     | '/admin/keys'
     | '/admin/logs'
     | '/admin/mails'
@@ -623,6 +633,7 @@ export interface FileRouteTypes {
     | '/selection'
     | '/setup'
     | '/admin/affected'
+    | '/admin/erasures'
     | '/admin/keys'
     | '/admin/logs'
     | '/admin/mails'
@@ -682,6 +693,7 @@ export interface FileRouteTypes {
     | '/selection'
     | '/setup'
     | '/admin/affected'
+    | '/admin/erasures'
     | '/admin/keys'
     | '/admin/logs'
     | '/admin/mails'
@@ -744,6 +756,7 @@ export interface RootRouteChildren {
   SelectionRoute: typeof SelectionRoute
   SetupRoute: typeof SetupRoute
   AdminAffectedRoute: typeof AdminAffectedRoute
+  AdminErasuresRoute: typeof AdminErasuresRoute
   AdminKeysRoute: typeof AdminKeysRoute
   AdminLogsRoute: typeof AdminLogsRoute
   AdminMailsRoute: typeof AdminMailsRoute
@@ -873,6 +886,13 @@ declare module '@tanstack/react-router' {
       path: '/admin/affected'
       fullPath: '/admin/affected'
       preLoaderRoute: typeof AdminAffectedRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/admin/erasures': {
+      id: '/admin/erasures'
+      path: '/admin/erasures'
+      fullPath: '/admin/erasures'
+      preLoaderRoute: typeof AdminErasuresRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/admin/keys': {
@@ -1248,6 +1268,7 @@ const rootRouteChildren: RootRouteChildren = {
   SelectionRoute: SelectionRoute,
   SetupRoute: SetupRoute,
   AdminAffectedRoute: AdminAffectedRoute,
+  AdminErasuresRoute: AdminErasuresRoute,
   AdminKeysRoute: AdminKeysRoute,
   AdminLogsRoute: AdminLogsRoute,
   AdminMailsRoute: AdminMailsRoute,

@@ -39,6 +39,7 @@ export const admin: Me = {
     'READ_MAILS',
     'READ_LOGS',
     'CHANGE_SETTINGS',
+    'ERASE_PEOPLE',
     'CHANGE_KEYS',
     'TRACK_NAMES',
     'TAKE_ATTENDANCE',

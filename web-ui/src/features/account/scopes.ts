@@ -31,6 +31,7 @@ export function useScopeWords() {
     READ_MAILS: t`Lire les courriels de la maison`,
     READ_LOGS: t`Lire les journaux`,
     CHANGE_SETTINGS: t`Changer les réglages`,
+    ERASE_PEOPLE: t`Effacer sur demande des personnes sans compte`,
     CHANGE_KEYS: t`Changer les clés de protection`,
     TRACK_NAMES: t`Suivre des noms`,
   }

@@ -103,6 +103,7 @@ function WardCard({ ward }: { ward: Ward }) {
   })
   const name = ward.lastName ? `${ward.firstName} ${ward.lastName}` : ward.firstName
   const until = ward.until ? formatDay(ward.until) : ''
+  const erased = ward.erasureDueAt ? formatDay(ward.erasureDueAt) : ''
   const { code } = ward
   return (
     <Card as="li">
@@ -119,6 +120,11 @@ function WardCard({ ward }: { ward: Ward }) {
         {until ? (
           <span className="block">
             <Trans>Majeur·e le {until}</Trans>
+          </span>
+        ) : null}
+        {erased ? (
+          <span className="block font-semibold text-danger-text">
+            <Trans>Tout sera effacé le {erased}</Trans>
           </span>
         ) : null}
       </p>
@@ -151,7 +157,7 @@ function WardCard({ ward }: { ward: Ward }) {
             <ButtonAnchorLink href={copyOfWard(ward.id)} download tone="secondary" icon={Download}>
               <Trans>Prendre une copie</Trans>
             </ButtonAnchorLink>
-            {ward.status === 'HIDDEN' ? (
+            {ward.erasureDueAt ? (
               <Button tone="secondary" busy={keep.isPending} onClick={() => keep.mutate()}>
                 <Trans>Ne rien effacer</Trans>
               </Button>

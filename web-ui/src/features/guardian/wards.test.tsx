@@ -69,7 +69,9 @@ describe('minors one answers for', () => {
         ),
       ),
     )
-    answers('get', '/api/v1/account/wards', [{ ...agreed, status: 'HIDDEN' }])
+    answers('get', '/api/v1/account/wards', [
+      { ...agreed, status: 'HIDDEN', erasureDueAt: '2026-12-22T10:00:00Z' },
+    ])
     await user.click(screen.getByRole('button', { name: 'Tout faire effacer' }))
     await user.click(screen.getByRole('button', { name: 'Faire effacer' }))
     expect(await screen.findByText(/tout sera effacé le/)).toBeVisible()
@@ -77,6 +79,14 @@ describe('minors one answers for', () => {
     await user.click(await screen.findByRole('button', { name: 'Ne rien effacer' }))
     expect(await screen.findByText('Rien ne sera effacé')).toBeVisible()
     expect(kept).toHaveLength(1)
+  })
+
+  it('whose owner hid the profile are not said to be erased', async () => {
+    answers('get', '/api/v1/account/wards', [{ ...agreed, status: 'HIDDEN' }])
+    await renderRoute('/me/wards', admin)
+    expect(await screen.findByText('fiche non visible')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Ne rien effacer' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Tout faire effacer' })).toBeVisible()
   })
 
   it('are declined with one press', async () => {

@@ -35,6 +35,7 @@ export type LogEntry = ItemOf<Answer<'/api/v1/admin/security-logs', 'get'>>
 export type LogCheck = Answer<'/api/v1/admin/log-check', 'post'>[number]
 export type OwnData = Answer<'/api/v1/account/data', 'get'>
 export type AffectedPerson = ItemOf<Answer<'/api/v1/admin/affected-people', 'get'>>
+export type ProfileErasure = ItemOf<Answer<'/api/v1/admin/profile-erasures', 'get'>>
 export type SealingKey = Answer<'/api/v1/admin/keys', 'get'>['keys'][number]
 export type KeyChange = NonNullable<Answer<'/api/v1/admin/keys', 'get'>['change']>
 export type HouseSetting = Answer<'/api/v1/admin/settings', 'get'>[number]

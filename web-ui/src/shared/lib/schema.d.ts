@@ -637,7 +637,7 @@ export interface paths {
         };
         /**
          * Keys of protected data
-         * @description Access: ADMIN. Each with how many values bear it, and how far a change of keys is.
+         * @description Access: ADMIN. Each with what it is for, how many values bear it, and how far a change of keys is.
          */
         get: operations["KeyResource_list"];
         put?: never;
@@ -658,8 +658,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Seal protected data with a new key
-         * @description Access: ADMIN. The house stays open. Everything is sealed anew in the background; GET the keys for how far it is. Needs a password given not long ago.
+         * Seal protected data, or find it, with a new key
+         * @description Access: ADMIN. The house stays open. Everything is made anew in the background, and found all the while; GET the keys for how far it is. One change at a time. Needs a password given not long ago.
          */
         post: operations["KeyResource_change"];
         delete?: never;
@@ -680,7 +680,7 @@ export interface paths {
         post?: never;
         /**
          * Drop an old key for good
-         * @description Access: ADMIN. Refused while anything is sealed with it. Backups made before cannot be read without it either. Needs a password given not long ago.
+         * @description Access: ADMIN. Refused while anything bears it or its successor is on the way. Backups made before cannot be read, or searched, without it either. Needs a password given not long ago.
          */
         delete: operations["KeyResource_drop"];
         options?: never;
@@ -862,6 +862,50 @@ export interface paths {
          * @description Access: ADMIN. The name itself stays: another name is another entry. What starts to count anew is looked for among existing people.
          */
         patch: operations["NameTrackingResource_change"];
+        trace?: never;
+    };
+    "/api/v1/admin/profile-erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Profiles that are erased on request
+         * @description Access: ADMIN. What can still be undone first, the next due first; then what was done last.
+         */
+        get: operations["ProfileErasureResource_list"];
+        put?: never;
+        /**
+         * Have somebody without an account erased
+         * @description Access: ADMIN. Hidden at once, erased after 30 days; the code stays, so that nobody else gets it. Asked again, the first request stands. Needs a password given not long ago.
+         */
+        post: operations["ProfileErasureResource_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/profile-erasures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Keep somebody after all
+         * @description Access: ADMIN. What the request had hidden is shown again.
+         */
+        delete: operations["ProfileErasureResource_keep"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/admin/security-logs": {
@@ -4815,6 +4859,7 @@ export interface components {
         };
         Change1: {
             key: string;
+            use: components["schemas"]["KeyUse"];
             step: components["schemas"]["Step1"];
             /** Format: int64 */
             rows: number;
@@ -5489,6 +5534,7 @@ export interface components {
         };
         Key: {
             id: string;
+            use: components["schemas"]["KeyUse"];
             seals: boolean;
             /** Format: int64 */
             values: number;
@@ -5499,6 +5545,8 @@ export interface components {
             count: number;
             name?: string;
         };
+        /** @enum {string} */
+        KeyUse: "SEALING" | "SEARCH";
         KeyView: {
             keyId: string;
             publicKey: string;
@@ -5868,6 +5916,10 @@ export interface components {
             initials?: string;
             about?: components["schemas"]["CompanyAbout"];
         };
+        NewProfileErasure: {
+            profile: string;
+            reason: string;
+        };
         NewSavedSearch: {
             kind: components["schemas"]["ProfileKind"];
             name: string;
@@ -6094,6 +6146,16 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        PageProfileErasure: {
+            items: components["schemas"]["ProfileErasure"][];
+            /** Format: int64 */
+            total: number;
+            totalExact: boolean;
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            size: number;
+        };
         PageProjectCard: {
             items: components["schemas"]["ProjectCard"][];
             /** Format: int64 */
@@ -6145,7 +6207,7 @@ export interface components {
         /** @enum {string} */
         Period: "DAY" | "WEEK" | "MONTH" | "CUSTOM";
         /** @enum {string} */
-        Permission: "LIST_TALENTS" | "LIST_CINEMA_TALENTS" | "REVEAL_CONTACT" | "REVEAL_IDENTITY" | "FILTER_BY_APPEARANCE" | "KEEP_FOLDERS" | "EXPORT_LISTS" | "READ_STATISTICS" | "TEND_SEARCH" | "READ_CV" | "EDIT_ANY_PROFILE" | "REISSUE_CODE" | "REVIEW_DUPLICATES" | "READ_PRODUCTIONS" | "MANAGE_PRODUCTIONS" | "MANAGE_EVERY_PRODUCTION" | "READ_PROJECTS" | "TAKE_ATTENDANCE" | "READ_ATTENDANCE" | "CORRECT_ATTENDANCE" | "MANAGE_USERS" | "READ_MAILS" | "READ_LOGS" | "CHANGE_SETTINGS" | "CHANGE_KEYS" | "TRACK_NAMES";
+        Permission: "LIST_TALENTS" | "LIST_CINEMA_TALENTS" | "REVEAL_CONTACT" | "REVEAL_IDENTITY" | "FILTER_BY_APPEARANCE" | "KEEP_FOLDERS" | "EXPORT_LISTS" | "READ_STATISTICS" | "TEND_SEARCH" | "READ_CV" | "EDIT_ANY_PROFILE" | "REISSUE_CODE" | "REVIEW_DUPLICATES" | "READ_PRODUCTIONS" | "MANAGE_PRODUCTIONS" | "MANAGE_EVERY_PRODUCTION" | "READ_PROJECTS" | "TAKE_ATTENDANCE" | "READ_ATTENDANCE" | "CORRECT_ATTENDANCE" | "ERASE_PEOPLE" | "MANAGE_USERS" | "READ_MAILS" | "READ_LOGS" | "CHANGE_SETTINGS" | "CHANGE_KEYS" | "TRACK_NAMES";
         Person: {
             id: components["schemas"]["UUID"];
             code: string;
@@ -6297,6 +6359,17 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             /** Format: int32 */
             version: number;
+        };
+        ProfileErasure: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["ProfileKind"];
+            code: string;
+            firstName?: string;
+            lastName?: string;
+            reason: string;
+            askedAt: components["schemas"]["Instant"];
+            dueAt: components["schemas"]["Instant"];
+            doneAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         ProfileKind: "TALENT" | "CINEMA";
@@ -6892,6 +6965,7 @@ export interface components {
             until?: components["schemas"]["LocalDate"];
             invitedAt: components["schemas"]["Instant"];
             acceptedAt?: components["schemas"]["Instant"];
+            erasureDueAt?: components["schemas"]["Instant"];
             consents: components["schemas"]["ConsentLine"][];
         };
         Words: {
@@ -7800,7 +7874,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `no-provider`, `provider-misconfigured` */
+            /** @description There is none (`no-provider`), or it is not configured as it should be (`provider-misconfigured`) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7827,7 +7901,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The provider does not answer (`provider-unreachable`) */
+            /** @description The provider does not answer (`provider-unreachable`), or the database is away for a moment */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7887,7 +7961,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It opens an account already (`identity-taken`), or as with `POST /auth/provider/finish` (`provider-refused`, `identity-unproven`, `no-provider`, `provider-misconfigured`) */
+            /** @description It opens an account already (`identity-taken`). The provider does not confirm it (`provider-refused`), or its answer does not stand (`identity-unproven`). There is none (`no-provider`), or it is not configured as it should be (`provider-misconfigured`) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7923,7 +7997,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A field is missing or too long */
+            /** @description A value does not meet its rule; `errors` names every refused field */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7950,7 +8024,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The provider does not answer (`provider-unreachable`) */
+            /** @description The provider does not answer (`provider-unreachable`), or the database is away for a moment */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10122,7 +10196,10 @@ export interface operations {
     };
     KeyResource_change: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description what the new key is for: sealing columns, or the hashes by which they are found */
+                use?: unknown & components["schemas"]["KeyUse"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10136,6 +10213,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Change1"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Nobody is signed in, or the token does not stand */
@@ -11329,6 +11415,298 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProfileErasureResource_list: {
+        parameters: {
+            query?: {
+                /** @description number of the page, from 0 */
+                page?: number;
+                /** @description how many on a page, 1 to 100 */
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; of what is done only code and reason are left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProfileErasure"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `page` or `size` is out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProfileErasureResource_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 128 letters, digits, dots, dashes and underscores of the caller's own making; the same key and body within 24 hours get the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProfileErasure"];
+            };
+        };
+        responses: {
+            /** @description Noted; `dueAt` says until when it can be undone */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileErasure"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Its owner has an account and can ask by themselves (`profile-attached`) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every refused field is named; `not-found` where no profile has this code or id */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProfileErasureResource_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the profile
+                 * @example 0190b7a0-0000-7000-8000-0000000000c9
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is erased */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This account may not do this, or the write lacks its CSRF token */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing was asked for this profile, or it is done */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14852,7 +15230,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It does not answer (`provider-unreachable`) */
+            /** @description The provider does not answer (`provider-unreachable`), or the database is away for a moment */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14912,7 +15290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No account is bound to it (`identity-unknown`), the provider does not confirm it (`provider-refused`), its answer does not stand (`identity-unproven`), `no-provider`, `provider-misconfigured` */
+            /** @description No account is bound to it (`identity-unknown`). The provider does not confirm it (`provider-refused`), or its answer does not stand (`identity-unproven`). There is none (`no-provider`), or it is not configured as it should be (`provider-misconfigured`) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14921,7 +15299,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Past its time, used already, or begun in another browser (`sign-in-expired`) */
+            /** @description Past its time, used already, or begun elsewhere (`sign-in-expired`) */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -14948,7 +15326,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A field is missing or too long */
+            /** @description A value does not meet its rule; `errors` names every refused field */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14993,7 +15371,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The provider does not answer (`provider-unreachable`) */
+            /** @description The provider does not answer (`provider-unreachable`), or the database is away for a moment */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -23,6 +23,7 @@ import {
   UserSearch,
   Users,
   UsersRound,
+  UserX,
 } from 'lucide-react'
 import { PasswordAgain } from '@/features/account/components/PasswordAgain'
 import { SignOut } from '@/features/account/components/SignOut'
@@ -133,6 +134,7 @@ function useNavigation(): NavGroup[] {
         { to: '/admin/mails', label: t`Courriels`, icon: MailOpen, needs: 'READ_MAILS' },
         { to: '/admin/logs', label: t`Journaux`, icon: ScrollText, needs: 'READ_LOGS' },
         { to: '/admin/affected', label: t`Personnes concernées`, icon: UserSearch, needs: 'READ_LOGS' },
+        { to: '/admin/erasures', label: t`Effacement sur demande`, icon: UserX, needs: 'ERASE_PEOPLE' },
         { to: '/admin/keys', label: t`Clés de protection`, icon: KeyRound, needs: 'CHANGE_KEYS' },
         { to: '/admin/settings', label: t`Réglages`, icon: SlidersHorizontal, needs: 'CHANGE_SETTINGS' },
       ]),

@@ -418,6 +418,12 @@ class AccessMatrixTest {
         if (path.startsWith("/api/v1/duplicates")) {
             return people.texts("select id::text from duplicate_flag limit 1").getFirst();
         }
+        if (path.startsWith("/api/v1/admin/profile-erasures")) {
+            return people.texts("""
+                            insert into profile_erasure (profile_id, profile_kind, code, reason, asked_at, due_at)
+                            values (gen_random_uuid(), 'TALENT', 'SNM0001CAS', 'by letter', now(), now() + interval '30 days')
+                            returning profile_id::text""").getFirst();
+        }
         if (path.startsWith("/api/v1/admin/name-tracking")) {
             String name = people.texts("""
                             insert into name_tracking (id, full_name, normalized, keys, keys_version, fuzzy, active,

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -29,6 +30,9 @@ import java.util.regex.Pattern;
 class PersonalDataRows implements PersonalData {
 
     private static final Pattern NAMED = Pattern.compile("(?<!:):(account|profiles|codes|emails)\\b");
+
+    /** No account has this id. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     /** Rows of one table at a time. */
     private static final int PART = 500;
@@ -84,7 +88,22 @@ class PersonalDataRows implements PersonalData {
 
     @Override
     public Set<String> erase(UUID account) {
-        Person person = person(account);
+        return erase(person(account));
+    }
+
+    /** An account that was never opened and has no other profile goes with this one. */
+    @Override
+    public Set<String> eraseProfile(UUID profile) {
+        Optional<UUID> waiting = sql.one("""
+                with own as (select id, account_id from talent_profile where deleted_at is null
+                    union all select id, account_id from cinema_profile where deleted_at is null)
+                select a.id from account a join own on own.account_id = a.id
+                where own.id = ? and a.status = 'PENDING'
+                    and not exists (select from own o where o.account_id = a.id and o.id <> own.id)""", row -> row.getObject(1, UUID.class), profile);
+        return erase(waiting.map(this::person).orElseGet(() -> alone(profile)));
+    }
+
+    private Set<String> erase(Person person) {
         Set<String> keys = new HashSet<>(sql.list("""
                 select b.storage_key from stored_file_blob b join stored_file f on f.id = b.file_id
                 where f.owner_id = any(?::uuid[])""", row -> row.getString(1), person.profiles()));
@@ -117,6 +136,20 @@ class PersonalDataRows implements PersonalData {
                 emails,
                 coded.stream().map(Map.Entry::getKey).distinct().toList(),
                 coded.stream().map(Map.Entry::getValue).toList());
+    }
+
+    /** A profile and nobody's account; its address only where nobody else has it. */
+    private Person alone(UUID profile) {
+        List<String> emails = sql.list("""
+                with own as (select id, email from talent_profile where deleted_at is null
+                    union all select id, email from cinema_profile where deleted_at is null)
+                select email::text from own where id = ?
+                    and not exists (select from own o where o.email = own.email and o.id <> own.id)
+                    and not exists (select from account a where a.email = own.email)""", row -> row.getString(1), profile);
+        List<String> codes = sql.list("""
+                select code from talent_profile where id = ? union select code from cinema_profile where id = ?
+                union select old_code from code_alias where profile_id = ?""", row -> row.getString(1), profile, profile, profile);
+        return new Person(NOBODY, emails, List.of(profile), codes);
     }
 
     private void run(String statement, Person person) {

@@ -187,6 +187,8 @@ final class PersonalTables {
                     "by_id = :account",
                     "proves that an alert was dealt with; names people by id only"),
             kept("erasure", "account_id = :account", "proves the erasure itself"),
+            kept("profile_erasure", OWN, "proves the erasure itself, and who asked for it")
+                    .omit("asked_by", "somebody else"),
             emptied(
                             "account",
                             "id = :account",

@@ -278,6 +278,46 @@ class PersonalDataTest {
     }
 
     @Test
+    void of_a_profile_without_account_nothing_is_left_and_others_of_the_same_address_lose_nothing() {
+        Canary canary = canary();
+        Canary family = canary();
+        sql.update(
+                "update talent_profile set account_id = null, email = ? where id = ?",
+                family.words().get(2),
+                canary.talent().id());
+        QuarkusTransaction.requiringNew().run(() -> data.erase(canary.account()));
+        assertThat(hits(canary)).anyMatch(hit -> hit.startsWith("talent_profile"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> data.eraseProfile(canary.talent().id()));
+        assertThat(hits(canary)).isEmpty();
+        assertThat(sql.any(
+                        "select from talent_profile where code = ? and deleted_at is not null and contact_enc is null",
+                        canary.talent().code().value()))
+                .isTrue();
+        assertThat(sql.any(
+                        "select from mail_outbox where recipient = ?",
+                        family.words().get(2)))
+                .as("a mail to somebody else who has that address")
+                .isTrue();
+        assertThat(accounts.find(family.account())).isPresent();
+    }
+
+    @Test
+    void an_account_that_was_never_opened_goes_with_its_last_profile() {
+        Canary canary = canary();
+        sql.update("update account set status = 'PENDING' where id = ?", canary.account());
+        QuarkusTransaction.requiringNew()
+                .run(() -> data.eraseProfile(canary.talent().id()));
+        assertThat(talents.find(canary.talent().id())).isEmpty();
+        assertThat(cinemaTalents.find(canary.cinema().id())).isPresent();
+        assertThat(accounts.find(canary.account()).orElseThrow().email().value())
+                .isEqualTo(canary.words().get(2));
+        QuarkusTransaction.requiringNew()
+                .run(() -> data.eraseProfile(canary.cinema().id()));
+        assertThat(hits(canary)).isEmpty();
+    }
+
+    @Test
     void a_wish_to_leave_hides_at_once_and_can_be_taken_back() {
         Canary canary = canary();
         Instant now = Instant.now();

@@ -7,6 +7,7 @@ import io.taalentio.api.security.ProviderCookie;
 import io.taalentio.api.security.SessionOnly;
 import io.taalentio.api.security.SignedIn;
 import io.taalentio.api.web.RateLimited;
+import io.taalentio.api.web.ThroughProvider;
 import io.taalentio.core.account.BeginProviderSignIn;
 import io.taalentio.core.account.FinishLinking;
 import io.taalentio.core.account.Identities;
@@ -134,6 +135,7 @@ public class IdentityResource {
 
     @POST
     @Path("/begin")
+    @ThroughProvider(ThroughProvider.Step.BEGIN)
     @Authenticated
     @RateLimited(RateLimited.Limit.PROVIDER_SIGN_INS)
     @Consumes(MediaType.WILDCARD)
@@ -146,8 +148,6 @@ public class IdentityResource {
             description = "Where the browser goes",
             content = @Content(schema = @Schema(implementation = ProviderSignInResource.Begun.class)))
     @APIResponse(responseCode = "403", description = AGAIN)
-    @APIResponse(responseCode = "409", description = "`no-provider`, `provider-misconfigured`")
-    @APIResponse(responseCode = "503", description = "The provider does not answer (`provider-unreachable`)")
     public ProviderSignInResource.Begun begin() {
         SignedIn signedIn = actor.require();
         BeginProviderSignIn.Begun begun =
@@ -158,6 +158,7 @@ public class IdentityResource {
 
     @POST
     @Path("/finish")
+    @ThroughProvider(ThroughProvider.Step.FINISH)
     @Authenticated
     @RateLimited(RateLimited.Limit.PROVIDER_SIGN_INS)
     @Operation(
@@ -176,15 +177,7 @@ public class IdentityResource {
             responseCode = "200",
             description = "Bound",
             content = @Content(schema = @Schema(implementation = View.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "It opens an account already (`identity-taken`), or as with `POST /auth/provider/finish`"
-                    + " (`provider-refused`, `identity-unproven`, `no-provider`, `provider-misconfigured`)")
-    @APIResponse(
-            responseCode = "410",
-            description = "Past its time, used already, or begun elsewhere (`sign-in-expired`)")
-    @APIResponse(responseCode = "422", description = "A field is missing or too long")
-    @APIResponse(responseCode = "503", description = "The provider does not answer (`provider-unreachable`)")
+    @APIResponse(responseCode = "409", description = "It opens an account already (`identity-taken`)")
     public View finish(@Valid @NotNull Answer answer) {
         SignedIn signedIn = actor.require();
         return View.of(finish.link(

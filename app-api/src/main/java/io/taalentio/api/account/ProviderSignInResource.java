@@ -5,6 +5,7 @@ import io.taalentio.api.security.CurrentActor;
 import io.taalentio.api.security.ProviderCookie;
 import io.taalentio.api.security.SessionCookie;
 import io.taalentio.api.web.RateLimited;
+import io.taalentio.api.web.ThroughProvider;
 import io.taalentio.core.account.Account;
 import io.taalentio.core.account.BeginProviderSignIn;
 import io.taalentio.core.account.ChosenProvider;
@@ -114,6 +115,7 @@ public class ProviderSignInResource {
 
     @POST
     @Path("/begin")
+    @ThroughProvider(ThroughProvider.Step.BEGIN)
     @PermitAll
     @RateLimited(RateLimited.Limit.PROVIDER_SIGN_INS)
     @Consumes(MediaType.WILDCARD)
@@ -125,11 +127,6 @@ public class ProviderSignInResource {
             responseCode = "200",
             description = "Where the browser goes",
             content = @Content(schema = @Schema(implementation = Begun.class)))
-    @APIResponse(
-            responseCode = "409",
-            description = "There is none (`no-provider`), or it is not configured as it should be"
-                    + " (`provider-misconfigured`)")
-    @APIResponse(responseCode = "503", description = "It does not answer (`provider-unreachable`)")
     public Begun begin() {
         BeginProviderSignIn.Begun begun = begin.signIn(cookie.read(context.request()));
         cookie.set(context.response(), begun.browser());
@@ -138,6 +135,7 @@ public class ProviderSignInResource {
 
     @POST
     @Path("/finish")
+    @ThroughProvider(ThroughProvider.Step.FINISH)
     @PermitAll
     @RateLimited(RateLimited.Limit.PROVIDER_SIGN_INS)
     @Operation(
@@ -165,20 +163,11 @@ public class ProviderSignInResource {
             responseCode = "401",
             description = "The second factor is wrong (`wrong-code`) or was used before (`used-code`)")
     @APIResponse(responseCode = "403", description = "The account is suspended (`suspended`)")
-    @APIResponse(
-            responseCode = "409",
-            description = "No account is bound to it (`identity-unknown`), the provider does not confirm it"
-                    + " (`provider-refused`), its answer does not stand (`identity-unproven`), `no-provider`,"
-                    + " `provider-misconfigured`")
-    @APIResponse(
-            responseCode = "410",
-            description = "Past its time, used already, or begun in another browser (`sign-in-expired`)")
-    @APIResponse(responseCode = "422", description = "A field is missing or too long")
+    @APIResponse(responseCode = "409", description = "No account is bound to it (`identity-unknown`)")
     @APIResponse(
             responseCode = "423",
             description = "Too many wrong codes: wait as long as Retry-After says (`locked`)")
     @APIResponse(responseCode = "428", description = "The second factor is still to be given (`mfa-required`)")
-    @APIResponse(responseCode = "503", description = "The provider does not answer (`provider-unreachable`)")
     public Me finish(@Valid @NotNull Answer answer) {
         boolean remember = Boolean.TRUE.equals(answer.remember());
         OpenedSession opened = finish.finish(

@@ -44,6 +44,7 @@ public class ApiExamples implements OASFilter {
         on("GET /admin/email-logs/{id}", "id", ExampleIds.MAIL);
         on("POST /admin/email-logs/{id}/resend", "id", ExampleIds.MAIL);
         on("DELETE /admin/keys/{keyId}", "keyId", ExampleIds.SPARE_KEY);
+        on("DELETE /admin/profile-erasures/{id}", "id", ExampleIds.TALENT_TO_KEEP);
         on("GET /admin/name-tracking/{id}", "id", ExampleIds.NAME_WATCHED);
         on("PATCH /admin/name-tracking/{id}", "id", ExampleIds.NAME_WATCHED);
         on("DELETE /admin/name-tracking/{id}", "id", ExampleIds.NAME_TO_END);

@@ -29,6 +29,11 @@ public final class ExampleIds {
     public static final String CINEMA_TO_REISSUE = "0190b7a0-0000-7000-8000-000000000024";
     public static final String CINEMA_TO_ERASE = "0190b7a0-0000-7000-8000-000000000027";
 
+    /** Talents without an account: one is erased on request, of the other that is undone. */
+    public static final String TALENT_TO_ERASE = "0190b7a0-0000-7000-8000-0000000000c8";
+
+    public static final String TALENT_TO_KEEP = "0190b7a0-0000-7000-8000-0000000000c9";
+
     /** Profiles with files; those of the second are removed. */
     public static final String TALENT_WITH_FILES = "0190b7a0-0000-7000-8000-000000000015";
 

@@ -71,6 +71,7 @@ import io.taalentio.core.nametracking.NameMatcher;
 import io.taalentio.core.nametracking.RegisteredName;
 import io.taalentio.core.nametracking.WatchedName;
 import io.taalentio.core.nametracking.WatchedNames;
+import io.taalentio.core.privacy.ProfileErasures;
 import io.taalentio.core.privacy.SealingKeys;
 import io.taalentio.core.profile.MoveProfile;
 import io.taalentio.core.profile.ProfileContent;
@@ -154,6 +155,7 @@ class Examples {
     private final ActivityLog activities;
     private final SealingKeys keys;
     private final Guardianships guardianships;
+    private final ProfileErasures profileErasures;
     private final ExampleFiles files;
     private final ExampleExports exports;
     private final ExampleProductions productions;
@@ -184,6 +186,7 @@ class Examples {
             ActivityLog activities,
             SealingKeys keys,
             Guardianships guardianships,
+            ProfileErasures profileErasures,
             ExampleFiles files,
             ExampleExports exports,
             ExampleProductions productions,
@@ -212,6 +215,7 @@ class Examples {
         this.activities = activities;
         this.keys = keys;
         this.guardianships = guardianships;
+        this.profileErasures = profileErasures;
         this.files = files;
         this.exports = exports;
         this.productions = productions;
@@ -235,6 +239,7 @@ class Examples {
             staff();
         }
         wards(actor);
+        withoutAccount(actor);
         in(() -> renew(clock.instant()));
         in(this::alarm);
         in(() -> keys.add(SPARE_KEY));
@@ -309,6 +314,31 @@ class Examples {
                     guardianships.accept(bond, clock.instant());
                 }
             });
+        }
+    }
+
+    /** Two talents whose address is that of an account, which never confirmed them; one is to be erased. */
+    private void withoutAccount(Actor actor) {
+        List<String> ids = List.of(ExampleIds.TALENT_TO_ERASE, ExampleIds.TALENT_TO_KEEP);
+        for (int i = 0; i < ids.size(); i++) {
+            UUID profile = UUID.fromString(ids.get(i));
+            if (drafts.find(talent(profile)).isEmpty()) {
+                Owner person = new Owner(
+                        i, HIDES.firstName(), HIDES.lastName(), "N", "199" + i + "-02-03", "+21266100014" + i);
+                open(talent(profile), talentContent(person, ""));
+                submitTalent.submit(talent(profile), Actor.visitor(Language.FR, actor.address()));
+            }
+        }
+        UUID by = actor.accountId();
+        if (by != null) {
+            in(() -> profileErasures
+                    .profile(ExampleIds.TALENT_TO_KEEP)
+                    .ifPresent(profile -> profileErasures.ask(
+                            profile,
+                            "Lettre de la famille",
+                            by,
+                            clock.instant(),
+                            clock.instant().plus(LIFE))));
         }
     }
 

@@ -7,6 +7,7 @@ import io.taalentio.api.security.SessionOnly;
 import io.taalentio.core.guardian.AnswerForWard;
 import io.taalentio.core.guardian.Guardianships;
 import io.taalentio.core.guardian.Ward;
+import io.taalentio.core.privacy.Erasures;
 import io.taalentio.core.privacy.OwnData;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.profile.ProfileStatus;
@@ -46,6 +47,7 @@ public class WardResource {
      * @param status whether the profile is shown
      * @param until the day from which the minor is of age and the bond has ended; absent before one has agreed
      * @param acceptedAt absent before one has agreed
+     * @param erasureDueAt when everything of the minor will be erased; absent unless that was asked for
      * @param consents what was agreed to for the profile, the newest first
      */
     @Schema(
@@ -61,19 +63,27 @@ public class WardResource {
             @Nullable LocalDate until,
             Instant invitedAt,
             @Nullable Instant acceptedAt,
+            @Nullable Instant erasureDueAt,
             List<OwnData.ConsentLine> consents) {}
 
     private final Guardianships guardianships;
     private final AnswerForWard answer;
     private final OwnData data;
+    private final Erasures erasures;
     private final KnownSessions known;
     private final CurrentActor actor;
 
     WardResource(
-            Guardianships guardianships, AnswerForWard answer, OwnData data, KnownSessions known, CurrentActor actor) {
+            Guardianships guardianships,
+            AnswerForWard answer,
+            OwnData data,
+            Erasures erasures,
+            KnownSessions known,
+            CurrentActor actor) {
         this.guardianships = guardianships;
         this.answer = answer;
         this.data = data;
+        this.erasures = erasures;
         this.known = known;
         this.actor = actor;
     }
@@ -127,6 +137,15 @@ public class WardResource {
         return Response.noContent().build();
     }
 
+    private @Nullable Instant erasureDueAt(@Nullable UUID minor) {
+        return minor == null
+                ? null
+                : erasures.find(minor)
+                        .filter(erasure -> erasure.doneAt() == null)
+                        .map(Erasures.Erasure::dueAt)
+                        .orElse(null);
+    }
+
     private View view(Ward ward) {
         boolean agreed = ward.acceptedAt() != null;
         return new View(
@@ -139,6 +158,7 @@ public class WardResource {
                 agreed ? ward.ofAgeOn() : null,
                 ward.invitedAt(),
                 ward.acceptedAt(),
+                agreed ? erasureDueAt(ward.account()) : null,
                 agreed ? data.consentsOf(ward.profile()) : List.of());
     }
 }

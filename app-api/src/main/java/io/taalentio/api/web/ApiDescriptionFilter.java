@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
@@ -60,6 +61,7 @@ public class ApiDescriptionFilter implements OASFilter {
     /** Access of each operation by verb and path: PUBLIC, SIGNED_IN, or OWNER and the permissions of which one is needed. */
     private final Map<String, List<String>> access = new TreeMap<>();
 
+    private final Map<String, ThroughProvider.Step> throughProvider = new TreeMap<>();
     private final Set<String> limited;
     private final Set<String> idempotent;
 
@@ -77,6 +79,11 @@ public class ApiDescriptionFilter implements OASFilter {
                 if (method.hasAnnotation(RateLimited.class)
                         || method.declaringClass().hasDeclaredAnnotation(RateLimited.class)) {
                     limitedOperations.add(key);
+                }
+                AnnotationInstance provider = method.annotation(DotName.createSimple(ThroughProvider.class));
+                if (provider != null) {
+                    throughProvider.put(
+                            key, ThroughProvider.Step.valueOf(provider.value().asEnum()));
                 }
                 if (method.hasAnnotation(Idempotent.class)) {
                     idempotentOperations.add(key);
@@ -144,6 +151,10 @@ public class ApiDescriptionFilter implements OASFilter {
             add(responses, "413", "The file is too large (`file-too-large`)");
             add(responses, "415", "This kind of file is not accepted there");
         }
+        ThroughProvider.Step step = throughProvider.get(key);
+        if (step != null) {
+            askedOfProvider(responses, step);
+        }
         add(responses, "400", asks);
         add(responses, "401", true);
         add(responses, "403", !open || writes);
@@ -162,6 +173,34 @@ public class ApiDescriptionFilter implements OASFilter {
                                         .schema(OASFactory.createSchema().ref(PROBLEM))));
             }
         });
+    }
+
+    private static void askedOfProvider(APIResponses responses, ThroughProvider.Step step) {
+        String nowhere = "There is none (`no-provider`), or it is not configured as it should be"
+                + " (`provider-misconfigured`)";
+        if (step == ThroughProvider.Step.FINISH) {
+            addTo(
+                    responses,
+                    "409",
+                    "The provider does not confirm it (`provider-refused`), or its answer does not stand"
+                            + " (`identity-unproven`). " + nowhere);
+            add(responses, "410", "Past its time, used already, or begun elsewhere (`sign-in-expired`)");
+        } else {
+            addTo(responses, "409", nowhere);
+        }
+        add(
+                responses,
+                "503",
+                "The provider does not answer (`provider-unreachable`), or the database is away for a moment");
+    }
+
+    /** After what the operation says in words of its own. */
+    private static void addTo(APIResponses responses, String status, String reason) {
+        add(responses, status, reason);
+        APIResponse response = responses.getAPIResponse(status);
+        if (!reason.equals(response.getDescription())) {
+            response.setDescription(response.getDescription() + ". " + reason);
+        }
     }
 
     private static boolean takes(Operation operation, String header) {

@@ -37,7 +37,7 @@ final class SpaRoutes {
             "/presence",
             "/badge" + PART,
             "/presentation" + PART,
-            "/admin/(users|mails|names|logs|affected|keys|settings)");
+            "/admin/(users|mails|names|logs|affected|erasures|keys|settings)");
 
     private SpaRoutes() {}
 

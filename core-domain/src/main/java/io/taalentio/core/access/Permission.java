@@ -48,6 +48,7 @@ public enum Permission {
             "Correct and void days, decide doubtful scans, revoke badges; producers on their own projects",
             ADMIN,
             PRODUCER),
+    ERASE_PEOPLE("Erase, on request, people who have no account to ask with; within 30 days undo it", ADMIN),
     MANAGE_USERS("Create staff accounts and set roles", ADMIN),
     READ_MAILS("Read the outgoing mails kept by the house, links included", ADMIN),
     READ_LOGS("Read, check and export the activity and security logs, resolve alerts", ADMIN),

@@ -118,6 +118,19 @@ public final class Acts {
         security("erasure-asked", WARNING, DONE, "Départ demandé", "Leaving asked for");
         security("erasure-undone", INFO, DONE, "Départ annulé", "Leaving undone");
         security("account-erased", WARNING, DONE, "Compte effacé", "Account erased");
+        security(
+                "profile-erasure-asked",
+                WARNING,
+                DONE,
+                "Effacement demandé sans compte",
+                "Erasure without account asked");
+        security(
+                "profile-erasure-undone",
+                INFO,
+                DONE,
+                "Effacement sans compte annulé",
+                "Erasure without account undone");
+        security("profile-erased", WARNING, DONE, "Fiche sans compte effacée", "Profile without account erased");
         activity("own-data-taken", "Copie de ses données emportée", "Copy of own data taken");
         security("affected-people-listed", WARNING, DONE, "Personnes concernées recherchées", "Affected people listed");
 

@@ -31,4 +31,10 @@ public interface PersonalData {
      * @return keys of the files that nobody may hold any more
      */
     Set<String> erase(UUID account);
+
+    /**
+     * The same for a profile whose owner has no account, or one that was never opened, which goes with its last profile.
+     * Mails go by the profile's address only where nobody else has it.
+     */
+    Set<String> eraseProfile(UUID profile);
 }

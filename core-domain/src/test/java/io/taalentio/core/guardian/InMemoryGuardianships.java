@@ -6,11 +6,16 @@ import io.taalentio.core.profile.ProfileStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers for whom, for tests; every minor is Awa, born in 2012 unless the test says otherwise. */
@@ -18,6 +23,8 @@ public final class InMemoryGuardianships implements Guardianships {
 
     public final List<UUID> closed = new ArrayList<>();
     private final Map<UUID, Ward> bonds = new LinkedHashMap<>();
+    private final Map<UUID, LocalDate> birthDates = new HashMap<>();
+    private final Set<UUID> erased = new HashSet<>();
     private final LocalDate birthDate;
 
     public InMemoryGuardianships(LocalDate birthDate) {
@@ -26,6 +33,15 @@ public final class InMemoryGuardianships implements Guardianships {
 
     public InMemoryGuardianships() {
         this(LocalDate.of(2012, 5, 4));
+    }
+
+    /** Says when the person of a profile was born. */
+    public void born(UUID profile, LocalDate born) {
+        birthDates.put(profile, born);
+    }
+
+    public void erased(UUID profile) {
+        erased.add(profile);
     }
 
     @Override
@@ -40,14 +56,14 @@ public final class InMemoryGuardianships implements Guardianships {
 
     @Override
     public List<Ward> of(UUID guardian) {
-        return bonds.values().stream()
-                .filter(w -> w.guardian().equals(guardian))
+        return wards().filter(w -> w.guardian().equals(guardian))
+                .sorted(Comparator.comparing(Ward::invitedAt).reversed().thenComparing(Ward::id))
                 .toList();
     }
 
     @Override
     public Optional<Ward> find(UUID id) {
-        return Optional.ofNullable(bonds.get(id));
+        return wards().filter(w -> w.id().equals(id)).findFirst();
     }
 
     @Override
@@ -77,10 +93,19 @@ public final class InMemoryGuardianships implements Guardianships {
 
     @Override
     public List<Ward> ofAge(LocalDate today, int most) {
-        return bonds.values().stream()
-                .filter(w -> !birthDate.plusYears(18).isAfter(today))
+        return wards().filter(w -> {
+                    LocalDate until = w.ofAgeOn();
+                    return until != null && !until.isAfter(today);
+                })
+                .sorted(Comparator.comparing(Ward::invitedAt))
                 .limit(most)
                 .toList();
+    }
+
+    private Stream<Ward> wards() {
+        return bonds.values().stream()
+                .filter(w -> !erased.contains(w.profile()))
+                .map(w -> ward(w.id(), w.kind(), w.profile(), w.guardian(), w.invitedAt(), w.acceptedAt()));
     }
 
     private Ward ward(
@@ -94,9 +119,9 @@ public final class InMemoryGuardianships implements Guardianships {
                 "SNF0001DAK",
                 "Awa",
                 "Diop",
-                birthDate,
+                birthDates.getOrDefault(profile, birthDate),
                 new Email("awa@example.org"),
-                ProfileStatus.ACTIVE,
+                closed.contains(profile) ? ProfileStatus.DISABLED : ProfileStatus.ACTIVE,
                 invitedAt,
                 acceptedAt);
     }

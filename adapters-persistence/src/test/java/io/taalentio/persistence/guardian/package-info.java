@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.guardian;
+
+import org.jspecify.annotations.NullMarked;
