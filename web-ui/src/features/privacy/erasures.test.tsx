@@ -46,7 +46,7 @@ describe('erasure of people without an account', () => {
     await user.click(form.getByRole('button', { name: 'Masquer et effacer' }))
     expect(await screen.findByText('Aminata Fall')).toBeVisible()
     expect(sent[0]?.body).toEqual({ profile: 'SNF-0007-DAK', reason: 'Lettre des parents du 3 mai' })
-    expect(screen.getByText(/tout sera effacé le 20 décembre 2026$/)).toBeVisible()
+    expect(screen.getByText(/^Demandé le .*tout sera effacé le 20 déc\. 2026$/)).toBeVisible()
   })
 
   it('says why somebody with an account is not erased here', async () => {
