@@ -100,8 +100,8 @@ class SmtpServerTest {
         Map<String, String> values = new HashMap<>(
                 mail(MailTemplate.SEARCH_ALERT, Language.FR, "Awa").values());
         values.put(MailTemplate.UNSUBSCRIBE, "https://taalentio.example/api/v1/stop#s3cret");
-        server.send(UUID.randomUUID(), AWA, words.render(MailTemplate.SEARCH_ALERT.to(AWA, Language.FR, values)));
-        server.send(UUID.randomUUID(), AWA, words.render(mail(MailTemplate.PASSWORD_RESET, Language.FR, "Awa")));
+        server.send(UUID.randomUUID(), AWA, words.render(MailTemplate.SEARCH_ALERT.to(AWA, Language.FR, values)), null);
+        server.send(UUID.randomUUID(), AWA, words.render(mail(MailTemplate.PASSWORD_RESET, Language.FR, "Awa")), null);
 
         MimeMessage alert = received.getReceivedMessages()[0];
         assertThat(header(alert, "List-Unsubscribe")).isEqualTo("<https://taalentio.example/api/v1/stop?token=s3cret>");

@@ -434,7 +434,7 @@ class AccessMatrixTest {
                                     insert into name_tracking_match (id, tracking_id, profile_kind, profile_id,
                                         registered_name, match_type, score, explanation, found_at)
                                     select gen_random_uuid(), ?::uuid, 'TALENT', id, first_name, 'EXACT', 100, '[]', now()
-                                    from talent_profile limit 1 returning id::text""", name).getFirst();
+                                    from talent_profile order by created_at limit 1 returning id::text""", name).getFirst();
         }
         if (path.startsWith("/api/v1/folders")) {
             return asked(

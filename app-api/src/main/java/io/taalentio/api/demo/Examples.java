@@ -326,7 +326,7 @@ class Examples {
                 Owner person = new Owner(
                         i, HIDES.firstName(), HIDES.lastName(), "N", "199" + i + "-02-03", "+21266100014" + i);
                 open(talent(profile), talentContent(person, ""));
-                submitTalent.submit(talent(profile), Actor.visitor(Language.FR, actor.address()));
+                submit.submit(talent(profile), Actor.visitor(Language.FR, actor.address()));
             }
         }
         UUID by = actor.accountId();
