@@ -1,10 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { ChevronDown, Search, X } from 'lucide-react'
+import { Search, X } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { fold } from '@/shared/lib/find'
 import { useAnswer, useLongForm } from '@/shared/lib/long-form'
 import { MultiSelect } from '@/shared/ui/choices'
 import { Field, TextInput } from '@/shared/ui/Field'
+import { Folded } from '@/shared/ui/Folded'
 import { useRefusal } from '@/shared/ui/form'
 import { Skeleton } from '@/shared/ui/Skeleton'
 import { ErrorState } from '@/shared/ui/states'
@@ -94,31 +95,16 @@ export function TalentPicker({ name, tag }: { name: string; tag: CatalogueTag | 
             {shown.map(category => {
               const count = category.talents.filter(talent => chosen.includes(talent.value)).length
               return (
-                <details
+                <Folded
                   key={category.key}
-                  open={wanted !== '' || undefined}
-                  className="group rounded-in border border-line bg-surface"
+                  title={category.name}
+                  icon={<CategoryIcon category={category.key} />}
+                  chosen={count}
+                  before={<Plural value={category.talents.length} one="# talent" other="# talents" />}
+                  opened={wanted !== ''}
                 >
-                  <summary className="flex min-h-12 list-none items-center gap-3 rounded-in px-4 py-2">
-                    <CategoryIcon category={category.key} />
-                    <span className="min-w-0 flex-1 font-semibold">{category.name}</span>
-                    <span className="text-sm text-muted tabular-nums">
-                      {count > 0 ? (
-                        <Plural value={count} one="# choisi" other="# choisis" />
-                      ) : (
-                        <Plural value={category.talents.length} one="# talent" other="# talents" />
-                      )}
-                    </span>
-                    <ChevronDown
-                      size={18}
-                      aria-hidden="true"
-                      className="shrink-0 text-muted transition-transform group-open:rotate-180"
-                    />
-                  </summary>
-                  <div className="border-t border-line p-4">
-                    <MultiSelect name={name} choices={category.talents} value={chosen} onChange={change} />
-                  </div>
-                </details>
+                  <MultiSelect name={name} choices={category.talents} value={chosen} onChange={change} />
+                </Folded>
               )
             })}
           </div>
