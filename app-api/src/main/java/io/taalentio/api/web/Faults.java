@@ -22,6 +22,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,8 @@ final class Faults {
             Map.entry("movies-unavailable", 503),
             Map.entry("not-configured", 503));
 
+    private static final String MULTIPART = "org.jboss.resteasy.reactive.server.core.multipart.";
+
     private Faults() {}
 
     static Fault of(Throwable failure) {
@@ -104,8 +107,15 @@ final class Faults {
             // A query parameter that cannot be read is JAX-RS's "not found"; it is the caller's mistake.
             case NotFoundException e when e.getCause() != null -> Fault.of(400, "invalid-parameter");
             case WebApplicationException e -> ofStatus(e.getResponse().getStatus());
+            case IOException e when inAnUpload(e) -> Fault.of(400, "upload-broken-off");
             default -> Fault.of(500, "internal-error");
         };
+    }
+
+    /** Whether the parts of a form ended before they should: the network was lost, or the sender counts wrongly. */
+    private static boolean inAnUpload(IOException failure) {
+        StackTraceElement[] frames = failure.getStackTrace();
+        return frames.length > 0 && frames[0].getClassName().startsWith(MULTIPART);
     }
 
     /** For failures that are only a status: of the framework, of the HTTP server. */
