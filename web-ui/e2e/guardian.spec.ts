@@ -66,7 +66,7 @@ test('a mother agrees to answer for her daughter, has everything erased, thinks 
   const child = await minor(request, firstName)
   const office = await browser.newContext({ storageState: administrator.state, locale: 'fr-FR' })
   const page = await office.newPage()
-  const link = await mailed(page, child.guardian)
+  const link = await mailed(page, child.guardian, 'Activez votre compte')
   const mother = await (await browser.newContext({ locale: 'fr-FR' })).newPage()
 
   await test.step('the link of the mail opens an account of her own', async () => {

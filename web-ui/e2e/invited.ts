@@ -46,10 +46,11 @@ export async function givePassword(page: Page, email: string, typed = password) 
   await page.getByRole('button', { name: 'Se connecter', exact: true }).click()
 }
 
-/** The link of the newest mail kept for that address. */
-export async function mailed(page: Page, email: string) {
+/** The link of the newest mail kept for that address, of that subject if one is named. */
+export async function mailed(page: Page, email: string, subject = '') {
   await page.goto('/admin/mails')
-  await page.locator('tr, li').filter({ hasText: email }).getByRole('button').first().click()
+  const mails = page.locator('tr, li').filter({ hasText: email }).filter({ hasText: subject })
+  await mails.getByRole('button').first().click()
   const link = page.getByRole('dialog').getByRole('link', { name: 'Ouvrir ce lien' }).first()
   return new URL((await link.getAttribute('href')) ?? '')
 }

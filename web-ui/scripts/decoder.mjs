@@ -26,10 +26,17 @@ const bundled = await build({
   configFile: false,
   logLevel: 'silent',
   resolve: { alias: { '@': source } },
-  build: {
-    write: false,
-    lib: { entry: `${source}/features/attendance/decode.ts`, formats: ['iife'], name: 'decoder' },
-  },
+  plugins: [
+    {
+      name: 'gate',
+      resolveId: id => (id === 'gate' ? id : undefined),
+      load: id =>
+        id === 'gate'
+          ? ['decode', 'looks'].map(part => `export * from '@/features/attendance/${part}'`).join('\n')
+          : undefined,
+    },
+  ],
+  build: { write: false, lib: { entry: 'gate', formats: ['iife'], name: 'decoder' } },
 })
 const [{ output }] = [bundled].flat()
 const browser = await chromium.launch({

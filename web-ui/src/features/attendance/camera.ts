@@ -1,4 +1,4 @@
-import { SIDE, square } from '@/features/attendance/decode'
+import { SIDE, square } from '@/features/attendance/looks'
 
 /** Reads a QR code from a camera picture; undefined when there is none in it. */
 export type Decoder = (video: HTMLVideoElement) => Promise<string | undefined>
