@@ -86,7 +86,7 @@ test('a mother agrees to answer for her daughter, has everything erased, thinks 
 
   await test.step('she reads and changes the profile as its owner does', async () => {
     await mother.getByRole('link', { name: 'Lire et changer la fiche' }).click()
-    await expect(mother.getByLabel('Prénom')).toHaveValue(firstName)
+    await expect(mother.getByLabel(/^Prénom et nom/)).toHaveValue('Fatou Fall')
     await mother.goto('/me/wards')
   })
 

@@ -51,11 +51,10 @@ class FirstAdministrator {
         }
         Optional<String> toSetUp = invitation.link();
         toSetUp.ifPresentOrElse(link -> files.write(LINK_FILE, link), () -> files.remove(LINK_FILE));
-        toSetUp.ifPresent(link -> LOG.infof("""
-
-                        No administrator yet. Create the first one here (works once, until the next start):
-
-                            %s
-                        """, link));
+        toSetUp.ifPresent(link -> {
+            // A line each: no line of the log holds another.
+            LOG.info("No administrator yet. Create the first one here (works once, until the next start):");
+            LOG.infof("    %s", link);
+        });
     }
 }
