@@ -174,7 +174,11 @@ async function inspect(page: Page, locale: string, paths: readonly string[], cod
         await page.evaluate(async ({ theme, dir }) => {
           document.documentElement.dataset.theme = theme
           document.documentElement.dir = dir
-          await new Promise(requestAnimationFrame)
+          // A browser that is given no screen may draw no frame for a long time.
+          await new Promise(done => {
+            requestAnimationFrame(done)
+            setTimeout(done, 250)
+          })
           // Colours fade into one another; what counts is where they arrive.
           for (const animation of document.getAnimations())
             if (animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)

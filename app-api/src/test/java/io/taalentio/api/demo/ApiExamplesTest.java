@@ -41,7 +41,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every operation of the API's description is asked as its example says, on a fresh instance with the demonstration, by
- * the account the example names, in an order that changes from run to run. Nothing is left out but the set-up's token,
+ * the account the example names, in an order that changes from run to run; only a key is dropped before a change of keys
+ * begins, which for good reason refuses it. Nothing is left out but the set-up's token,
  * the code an authenticator app shows at the moment and what an identity provider sends back, which no description can
  * know: they are put in, and the provider stands on this machine.
  */
@@ -53,6 +54,8 @@ class ApiExamplesTest {
     private static final String SET_UP = "post /api/v1/setup";
     private static final String FROM_PROVIDER = "post /api/v1/auth/provider/finish";
     private static final String LINKED = "post /api/v1/account/identities/finish";
+    private static final String DROPPED_KEY = "delete /api/v1/admin/keys/{keyId}";
+    private static final String KEY_CHANGE = "post /api/v1/admin/keys/change";
     private static final String FIRST_CODE = "post /api/v1/account/second-factor/confirm";
 
     @TestHTTPResource("/")
@@ -90,11 +93,13 @@ class ApiExamplesTest {
         long seed = System.nanoTime();
         Collections.shuffle(operations, new Random(seed));
 
-        Told setUp = operations.stream()
-                .filter(o -> o.name().equals(SET_UP))
-                .findFirst()
-                .orElseThrow();
+        Told setUp = named(operations, SET_UP);
         operations.remove(setUp);
+        int dropped = operations.indexOf(named(operations, DROPPED_KEY));
+        int change = operations.indexOf(named(operations, KEY_CHANGE));
+        if (change < dropped) {
+            Collections.swap(operations, change, dropped);
+        }
         List<DynamicTest> tests = new ArrayList<>();
         Map<String, String> passwords = new HashMap<>();
         tests.add(DynamicTest.dynamicTest(setUp.name(), () -> {
@@ -106,6 +111,10 @@ class ApiExamplesTest {
         operations.forEach(o -> tests.add(
                 DynamicTest.dynamicTest(o.name() + " (seed " + seed + ")", () -> check(o, passwords, schemas))));
         return tests;
+    }
+
+    private static Told named(List<Told> operations, String name) {
+        return operations.stream().filter(o -> o.name().equals(name)).findFirst().orElseThrow();
     }
 
     private void check(Told told, Map<String, String> passwords, AnswerSchemas schemas)
