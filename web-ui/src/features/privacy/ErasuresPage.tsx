@@ -127,7 +127,9 @@ function Erasure({ erasure }: { erasure: ProfileErasure }) {
             </Badge>
           ) : null}
         </p>
-        <p className="text-sm wrap-anywhere">{erasure.reason}</p>
+        <p className="text-sm wrap-anywhere">
+          {erasure.reason ?? <Trans>Demandé par le parent ou le tuteur qui répond de cette personne</Trans>}
+        </p>
         <p className="text-muted text-sm">
           {done ? (
             <Trans>Demandé le {asked}</Trans>

@@ -65,6 +65,12 @@ describe('erasure of people without an account', () => {
     expect(await form.findByText(/a un compte/)).toBeVisible()
   })
 
+  it('says when it was the guardian who asked', async () => {
+    answers('get', PATH, list({ ...open, reason: undefined }))
+    await renderRoute('/admin/erasures', admin)
+    expect(await screen.findByText(/^Demandé par le parent ou le tuteur/)).toBeVisible()
+  })
+
   it('takes a request back, but none that is done', async () => {
     answers('get', PATH, list(open, done))
     const { user } = await renderRoute('/admin/erasures', admin)

@@ -6366,7 +6366,7 @@ export interface components {
             code: string;
             firstName?: string;
             lastName?: string;
-            reason: string;
+            reason?: string;
             askedAt: components["schemas"]["Instant"];
             dueAt: components["schemas"]["Instant"];
             doneAt?: components["schemas"]["Instant"];
@@ -9151,15 +9151,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The profile belongs to no account yet (`profile-unattached`) */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
             429: {
                 headers: {
@@ -9240,15 +9231,6 @@ export interface operations {
             };
             /** @description One does not answer for such a minor */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The profile belongs to no account yet (`profile-unattached`) */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9338,15 +9320,6 @@ export interface operations {
             };
             /** @description One does not answer for such a minor */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The profile belongs to no account yet (`profile-unattached`) */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -3,7 +3,7 @@ create table profile_erasure (
     profile_id   uuid primary key,
     profile_kind text not null check (profile_kind in ('TALENT', 'CINEMA')),
     code         text not null,
-    reason       text not null check (char_length(reason) between 1 and 500),
+    reason       text check (char_length(reason) between 1 and 500),
     asked_by     uuid,
     asked_at     timestamptz not null,
     due_at       timestamptz not null check (due_at > asked_at),
@@ -12,4 +12,4 @@ create table profile_erasure (
 );
 create index profile_erasure_due on profile_erasure (due_at) where done_at is null;
 comment on column profile_erasure.hidden is 'the profile was shown until the erasure was asked for';
-comment on column profile_erasure.reason is 'who asked and how; kept as proof, so it should name nobody';
+comment on column profile_erasure.reason is 'who asked and how; null when the guardian asked by themselves; kept as proof, so it should name nobody';

@@ -29,12 +29,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Figure C1: every operation of the description, asked by every kind of caller for what is another's and for what does
- * not exist, answers as the table of permissions says. An operation that the description gains is asked by itself; one
+ * Figure C1: every operation of the description, asked by every kind of caller for what is there, for what is somebody
+ * else's of their own kind and for what does not exist, answers as the table of permissions says; of what is somebody
+ * else's and of what does not exist a caller is told the same, to the letter. An operation that the description gains is asked by itself; one
  * whose path needs something this test does not know makes it fail.
  */
 @QuarkusTest
@@ -44,6 +46,7 @@ class AccessMatrixTest {
         VISITOR,
         SUSPENDED,
         SIGNED_OUT,
+        EXPIRED,
         OWNER(Role.TALENT),
         /** Answers for both profiles, whose people are minors. */
         GUARDIAN(Role.TALENT),
@@ -72,8 +75,19 @@ class AccessMatrixTest {
 
     private enum Target {
         ONES,
+        /** That of somebody of the same roles. */
+        OTHERS,
         MISSING
     }
+
+    /** What belongs to one account, so that nobody else is let in, whatever their roles. */
+    private static final Pattern PERSONAL = Pattern.compile(
+            "/api/v1/(account/(identities|tokens|wards)|auth/sessions|export-column-sets|export-jobs|folders"
+                    + "|saved-searches)/\\{id}.*");
+
+    /** What belongs to a company, so that producers of others are not let in. */
+    private static final Pattern OF_A_COMPANY =
+            Pattern.compile("/api/v1/(cinema/(productions|projects|assignments)|attendance/projects)/\\{id}.*");
 
     /** Their body is itself what lets somebody in; who sends it makes no difference. */
     private static final Set<String> SECRET_IN_BODY = Set.of(
@@ -107,6 +121,7 @@ class AccessMatrixTest {
     @Inject
     io.taalentio.api.account.People accounts;
 
+    private final Map<Caller, Browser> twins = new EnumMap<>(Caller.class);
     private String wardProfile = "";
     private final Map<Caller, Browser> talentSide = new EnumMap<>(Caller.class);
     private final Map<Caller, Browser> cinemaSide = new EnumMap<>(Caller.class);
@@ -139,8 +154,9 @@ class AccessMatrixTest {
             Registered owner = film ? cinema : talent;
             boolean gone = true;
             for (Caller caller : Caller.values()) {
+                String toldOfOthers = "";
                 for (Target target : Target.values()) {
-                    if (target == Target.MISSING && !operation.path().contains("{")) {
+                    if (!asked(operation, caller, target)) {
                         continue;
                     }
                     Browser browser = ENDING.contains(operation.name()) && caller.signedIn()
@@ -151,8 +167,16 @@ class AccessMatrixTest {
                     if (gone && removesFile(operation)) {
                         owner = restore(operation, owner, film);
                     }
-                    Response answer = send(operation, browser, path(operation, target, owner, browser));
+                    Response answer = send(operation, browser, path(operation, caller, target, owner, browser));
                     judge(operation, caller, target, answer);
+                    if (target == Target.OTHERS) {
+                        toldOfOthers = told(answer);
+                    } else if (target == Target.MISSING
+                            && !toldOfOthers.isEmpty()
+                            && !toldOfOthers.equals(told(answer))) {
+                        wrong.add(operation.name() + " by " + caller + " tells what is another's (" + toldOfOthers
+                                + ") from what is not there (" + told(answer) + ")");
+                    }
                     gone = answer.statusCode() < 300;
                     if (gone) {
                         open(operation, owner, film);
@@ -166,6 +190,28 @@ class AccessMatrixTest {
                 operations.size() + " operations, " + Caller.values().length + " callers, " + asked + " cells, "
                         + wrong.size() + " wrong " + wrong.stream().limit(12).toList(),
                 wrong.isEmpty() && asked > 900);
+    }
+
+    private static boolean asked(Operation operation, Caller caller, Target target) {
+        return switch (target) {
+            case ONES -> true;
+            case OTHERS ->
+                caller.signedIn()
+                        && (PERSONAL.matcher(operation.path()).matches()
+                                || (caller == Caller.PRODUCER
+                                        && OF_A_COMPANY
+                                                .matcher(operation.path())
+                                                .matches()));
+            case MISSING -> operation.path().contains("{");
+        };
+    }
+
+    /** What an answer says, but for what differs from one answer to the next. */
+    private static String told(Response answer) {
+        return answer.statusCode() + " "
+                + answer.asString()
+                        .replaceAll("\"correlationId\":\"[^\"]*\"", "")
+                        .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "id");
     }
 
     private void judge(Operation operation, Caller caller, Target target, Response answer) {
@@ -187,17 +233,19 @@ class AccessMatrixTest {
             allowed = Set.of(401);
         } else if (operation.forOwner()) {
             boolean inside = caller == Caller.OWNER || caller == Caller.GUARDIAN || caller.opens(operation);
-            allowed = target == Target.MISSING
+            allowed = target != Target.ONES
                     ? Set.of(404)
                     : inside ? Set.of() : mayList(operation, caller) ? Set.of(403, 404) : Set.of(404);
         } else if (operation.forAnybodySignedIn()) {
             // One's own: who has none is told so.
             allowed = Set.of();
-            if (status == 404 && (target == Target.MISSING || caller != Caller.OWNER)) {
+            if (target == Target.OTHERS) {
+                allowed = Set.of(404);
+            } else if (status == 404 && (target == Target.MISSING || caller != Caller.OWNER)) {
                 return;
             }
         } else if (caller.opens(operation)) {
-            allowed = target == Target.MISSING ? Set.of(404) : Set.of();
+            allowed = target != Target.ONES ? Set.of(404) : Set.of();
         } else {
             allowed = Set.of(403);
         }
@@ -233,6 +281,13 @@ class AccessMatrixTest {
         cinemaSide.put(Caller.GUARDIAN, browser(false, Caller.GUARDIAN));
         talentSide.put(Caller.OWNER, activated(people, talent));
         cinemaSide.put(Caller.OWNER, activated(people, cinema));
+        Browser expired = browser(false, Caller.EXPIRED);
+        people.texts(
+                "update session set expires_at = now() - interval '1 s' where account_id = ?::uuid returning id::text",
+                expired.request().get("/api/v1/account").<String>path("id"));
+        for (int i = 0; i < 100 && expired.request().get("/api/v1/account").statusCode() == 200; i++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
         browser(false, Caller.SIGNED_OUT)
                 .request()
                 .post("/api/v1/auth/logout")
@@ -337,8 +392,11 @@ class AccessMatrixTest {
         return request.config(RestAssured.config()).request(operation.verb().toUpperCase(java.util.Locale.ROOT), path);
     }
 
-    private String path(Operation operation, Target target, Registered owner, Browser browser) throws SQLException {
-        boolean ones = target == Target.ONES;
+    private String path(Operation operation, Caller caller, Target target, Registered owner, Browser asking)
+            throws SQLException {
+        boolean ones = target != Target.MISSING;
+        boolean others = target == Target.OTHERS;
+        Browser browser = others ? twin(caller) : asking;
         String path = operation.path();
         boolean film = path.contains("/cinema");
         if (path.startsWith("/api/v1/attendance/badges")) {
@@ -374,14 +432,15 @@ class AccessMatrixTest {
         }
         if (path.contains("{id}")) {
             path = path.replace(
-                    "{id}", ones ? one(path, owner, browser) : UUID.randomUUID().toString());
+                    "{id}",
+                    ones ? one(path, owner, browser, others) : UUID.randomUUID().toString());
             if (path.startsWith("/api/v1/folders/") && path.contains("/{")) {
                 path = ones
                         ? filled(path, browser)
                         : path.replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
             }
             if (path.contains("{accountId}") && ones) {
-                other = productions().member(path);
+                other = productions(others).member(path);
             }
         }
         path = path.replace("{accountId}", other);
@@ -397,7 +456,7 @@ class AccessMatrixTest {
     }
 
     /** Something that is there, for paths that name it by id. */
-    private String one(String path, Registered owner, Browser browser) throws SQLException {
+    private String one(String path, Registered owner, Browser browser, boolean others) throws SQLException {
         People people = new People(database, mails);
         if (path.startsWith("/api/v1/cities")) {
             return "2553604";
@@ -459,16 +518,16 @@ class AccessMatrixTest {
             return gates().one(path);
         }
         if (path.startsWith("/api/v1/attendance/")) {
-            return productions().project(path);
+            return productions(others).project(path);
         }
         if (path.contains("/productions/")) {
-            return productions().company(path);
+            return productions(others).company(path);
         }
         if (path.startsWith("/api/v1/cinema/projects")) {
-            return productions().project(path);
+            return productions(others).project(path);
         }
         if (path.startsWith("/api/v1/cinema/assignments")) {
-            return productions().assignment(owner.code());
+            return productions(others).assignment(owner.code());
         }
         if (path.startsWith("/api/v1/account/wards")) {
             String account = browser.request().get("/api/v1/account").path("id");
@@ -522,8 +581,17 @@ class AccessMatrixTest {
         return new AtTheGate(new People(database, mails));
     }
 
-    private OnSet productions() {
-        return new OnSet(new People(database, mails));
+    /** @param others those of companies where nobody who asks is a member */
+    private OnSet productions(boolean others) {
+        return new OnSet(new People(database, mails), !others);
+    }
+
+    /** Somebody else of the caller's roles. */
+    private Browser twin(Caller caller) {
+        return twins.computeIfAbsent(
+                caller,
+                c -> Browser.of(
+                        accounts.active(c.roles.toArray(Role[]::new)).email().value()));
     }
 
     /** A folder of the caller's with somebody in it, shared with somebody. */

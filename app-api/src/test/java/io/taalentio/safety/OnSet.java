@@ -3,15 +3,23 @@ package io.taalentio.safety;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Companies, projects and assignments that every producer of the tests runs, for paths that name one by id. */
+/** Companies, projects and assignments, for paths that name one by id. */
 final class OnSet {
 
     private static final AtomicInteger NEXT = new AtomicInteger((int) (System.nanoTime() / 1000 % 10_000) * 20);
 
     private final People people;
+    private final boolean run;
 
+    /** Those that every producer of the tests runs. */
     OnSet(People people) {
+        this(people, true);
+    }
+
+    /** @param run whether every producer of the tests runs them, or nobody who could ask */
+    OnSet(People people, boolean run) {
         this.people = people;
+        this.run = run;
     }
 
     /** A company that stands where the operation begins. */
@@ -23,7 +31,8 @@ final class OnSet {
                 .getFirst();
         people.texts("""
                 insert into production_member (production_id, account_id, role, added_at)
-                select ?::uuid, id, 'OWNER', now() from account where 'PRODUCER' = any (roles) returning role""", id);
+                select ?::uuid, id, 'OWNER', now() from account where ('PRODUCER' = any (roles)) = ?::boolean
+                order by id limit case when ?::boolean then 1000000 else 1 end returning role""", id, Boolean.toString(run), Boolean.toString(run));
         if (path.endsWith("/logo")) {
             people.texts("""
                     with logo as (insert into stored_file (id, owner_id, kind, original_name, created_at)
@@ -39,8 +48,9 @@ final class OnSet {
         String company = path.replaceAll(".*/productions/([^/]+)/.*", "$1");
         return people.texts("""
                         insert into production_member (production_id, account_id, role, added_at)
-                        select ?::uuid, id, 'EDITOR', now() from account where not 'PRODUCER' = any (roles) limit 1
-                        returning account_id::text""", company).getFirst();
+                        select ?::uuid, id, 'EDITOR', now() from account where not 'PRODUCER' = any (roles)
+                            and id not in (select account_id from production_member where production_id = ?::uuid)
+                        limit 1 returning account_id::text""", company, company).getFirst();
     }
 
     /** A project that stands where the operation begins. */

@@ -2,6 +2,7 @@ package io.taalentio.safety;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.taalentio.core.cinema.CinemaContent;
+import io.taalentio.core.profile.GuardianEntry;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.registration.SampleForms;
 import io.taalentio.core.talent.TalentContent;
@@ -52,6 +53,25 @@ public final class RegisteredPeople {
         Map<String, Object> content = Api.JSON.convertValue(form, CONTENT);
         content.put("media", Map.of("photo", photo, "idPhoto", id, "gallery", List.of(first)));
         return new Registered(submitted(draft, content), photo, first, email);
+    }
+
+    /** @param guardian address of whom the form names as the guardian */
+    public record Minor(String code, String email, String guardian) {}
+
+    /**
+     * A talent of thirteen years or so, whose guardian consents in writing.
+     *
+     * @param email of the minor
+     */
+    public Minor minor(String email) throws IOException {
+        String guardian = "tutrice." + UUID.randomUUID() + "@example.org";
+        Held draft = api.draft(ProfileKind.TALENT, null);
+        UUID consent = upload(draft, "guardianConsent", "accord.pdf", People.pdf());
+        TalentContent form =
+                SampleForms.born(SampleForms.talent("Aminata", "Fall", email, People.freshPhone()), "2013-06-01");
+        Map<String, Object> content = Api.JSON.convertValue(form, CONTENT);
+        content.put("guardian", new GuardianEntry("Fatou Diop Fall", "+221770000001", null, guardian, consent));
+        return new Minor(submitted(draft, content), email, guardian);
     }
 
     /** Puts a file into a draft. */

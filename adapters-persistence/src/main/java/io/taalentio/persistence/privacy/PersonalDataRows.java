@@ -50,8 +50,8 @@ class PersonalDataRows implements PersonalData {
     }
 
     @Override
-    public void read(UUID account, BiConsumer<String, String> visitor) {
-        Person person = person(account);
+    public void read(Whose whose, BiConsumer<String, String> visitor) {
+        Person person = person(whose);
         for (PersonalTable table : PersonalTables.ALL) {
             if (!table.copied() || table.where() == null) {
                 continue;
@@ -70,7 +70,7 @@ class PersonalDataRows implements PersonalData {
     }
 
     @Override
-    public List<OwnFile> files(UUID account) {
+    public List<OwnFile> files(Whose whose) {
         return sql.list(
                 """
                 select f.id, f.kind, f.original_name, b.storage_key from stored_file f
@@ -83,7 +83,7 @@ class PersonalDataRows implements PersonalData {
                         row.getString("kind").toLowerCase(Locale.ROOT) + "/" + row.getString("id") + "-"
                                 + row.getString("original_name").replaceAll("[^\\p{L}\\p{N}. _-]", "_"),
                         row.getString("storage_key")),
-                person(account).profiles());
+                person(whose).profiles());
     }
 
     @Override
@@ -118,6 +118,13 @@ class PersonalDataRows implements PersonalData {
             run(statement + " where " + where, person);
         }
         return keys;
+    }
+
+    private Person person(Whose whose) {
+        return switch (whose) {
+            case Whose.Account account -> person(account.id());
+            case Whose.Profile profile -> alone(profile.id());
+        };
     }
 
     private Person person(UUID account) {

@@ -73,7 +73,7 @@ class ProfileErasureRows implements ProfileErasures {
     }
 
     @Override
-    public ProfileErasure ask(Profile profile, String reason, UUID by, Instant now, Instant due) {
+    public ProfileErasure ask(Profile profile, @Nullable String reason, UUID by, Instant now, Instant due) {
         int added = sql.update("""
                 insert into profile_erasure (profile_id, profile_kind, code, reason, asked_by, asked_at, due_at)
                 values (?, ?, ?, ?, ?, ?, ?) on conflict (profile_id) do nothing""", profile.id(), profile.kind(), profile.code(), reason, by, now, due);

@@ -218,7 +218,7 @@ class PersonalDataTest {
     void the_copy_holds_what_was_said_with_what_is_sealed_opened() {
         Canary canary = canary();
         Map<String, String> copy = new TreeMap<>();
-        data.read(canary.account(), copy::put);
+        data.read(new PersonalData.Whose.Account(canary.account()), copy::put);
         assertThat(copy)
                 .containsKeys(
                         "account",
@@ -249,10 +249,25 @@ class PersonalDataTest {
         Canary mine = canary();
         Canary other = canary();
         Map<String, String> copy = new TreeMap<>();
-        data.read(mine.account(), copy::put);
+        data.read(new PersonalData.Whose.Account(mine.account()), copy::put);
         assertThat(copy.values()).allSatisfy(json -> assertThat(json)
                 .doesNotContain(other.words())
                 .doesNotContain(other.account().toString()));
+    }
+
+    @Test
+    void the_copy_of_a_profile_without_account_holds_that_profile_and_nothing_of_anybody_else() {
+        Canary canary = canary();
+        sql.update(
+                "update talent_profile set account_id = null where id = ?",
+                canary.talent().id());
+        Map<String, String> copy = new TreeMap<>();
+        data.read(new PersonalData.Whose.Profile(canary.talent().id()), copy::put);
+        assertThat(copy.get("talent_profile"))
+                .contains(canary.talent().code().value(), "+221771234567", "A1234567", "awa-diop");
+        assertThat(copy).containsKeys("profile_talent", "stored_file").doesNotContainKeys("account", "cinema_profile");
+        assertThat(copy.values()).allSatisfy(json -> assertThat(json)
+                .doesNotContain(canary.cinema().code().value()));
     }
 
     @Test

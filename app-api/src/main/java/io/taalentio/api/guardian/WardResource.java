@@ -9,6 +9,7 @@ import io.taalentio.core.guardian.Guardianships;
 import io.taalentio.core.guardian.Ward;
 import io.taalentio.core.privacy.Erasures;
 import io.taalentio.core.privacy.OwnData;
+import io.taalentio.core.privacy.ProfileErasures;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.profile.ProfileStatus;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -70,6 +72,7 @@ public class WardResource {
     private final AnswerForWard answer;
     private final OwnData data;
     private final Erasures erasures;
+    private final ProfileErasures profileErasures;
     private final KnownSessions known;
     private final CurrentActor actor;
 
@@ -78,12 +81,14 @@ public class WardResource {
             AnswerForWard answer,
             OwnData data,
             Erasures erasures,
+            ProfileErasures profileErasures,
             KnownSessions known,
             CurrentActor actor) {
         this.guardianships = guardianships;
         this.answer = answer;
         this.data = data;
         this.erasures = erasures;
+        this.profileErasures = profileErasures;
         this.known = known;
         this.actor = actor;
     }
@@ -137,13 +142,17 @@ public class WardResource {
         return Response.noContent().build();
     }
 
-    private @Nullable Instant erasureDueAt(@Nullable UUID minor) {
-        return minor == null
-                ? null
-                : erasures.find(minor)
+    private @Nullable Instant erasureDueAt(Ward ward) {
+        Optional<Instant> ofAccount = Optional.ofNullable(ward.account())
+                .flatMap(erasures::find)
+                .filter(erasure -> erasure.doneAt() == null)
+                .map(Erasures.Erasure::dueAt);
+        return ofAccount
+                .or(() -> profileErasures
+                        .find(ward.profile())
                         .filter(erasure -> erasure.doneAt() == null)
-                        .map(Erasures.Erasure::dueAt)
-                        .orElse(null);
+                        .map(ProfileErasures.ProfileErasure::dueAt))
+                .orElse(null);
     }
 
     private View view(Ward ward) {
@@ -158,7 +167,7 @@ public class WardResource {
                 agreed ? ward.ofAgeOn() : null,
                 ward.invitedAt(),
                 ward.acceptedAt(),
-                agreed ? erasureDueAt(ward.account()) : null,
+                agreed ? erasureDueAt(ward) : null,
                 agreed ? data.consentsOf(ward.profile()) : List.of());
     }
 }

@@ -32,7 +32,7 @@ class DataCopy {
     Response answer(TakeCopy.Begun begun) {
         StreamingOutput content = out -> {
             try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-                data.read(begun.account(), (name, rows) -> put(zip, name, rows));
+                data.read(begun.whose(), (name, rows) -> put(zip, name, rows));
                 for (PersonalData.OwnFile file : begun.files()) {
                     copy(zip, file);
                 }

@@ -49,8 +49,8 @@ public class OwnDataResource {
     /** @param dueAt when everything is erased; until then it can be undone */
     public record ErasureView(Instant askedAt, Instant dueAt) {
 
-        static ErasureView of(Erasures.Erasure erasure) {
-            return new ErasureView(erasure.askedAt(), erasure.dueAt());
+        static ErasureView of(AskErasure.Asked asked) {
+            return new ErasureView(asked.askedAt(), asked.dueAt());
         }
     }
 
@@ -93,7 +93,7 @@ public class OwnDataResource {
                 data.profiles(account),
                 erasures.find(account)
                         .filter(e -> e.doneAt() == null)
-                        .map(ErasureView::of)
+                        .map(erasure -> new ErasureView(erasure.askedAt(), erasure.dueAt()))
                         .orElse(null));
     }
 

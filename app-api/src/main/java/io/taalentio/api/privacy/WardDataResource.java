@@ -33,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class WardDataResource {
 
     private static final String NOT_THEIRS = "One does not answer for such a minor";
-    private static final String UNATTACHED = "The profile belongs to no account yet (`profile-unattached`)";
 
     private final TakeCopy takeCopy;
     private final AskErasure askErasure;
@@ -63,7 +62,6 @@ public class WardDataResource {
             description = "A ZIP, written as it is read",
             content = @Content(mediaType = DataCopy.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "404", description = NOT_THEIRS)
-    @APIResponse(responseCode = "409", description = UNATTACHED)
     public Response export(@PathParam("id") UUID id) {
         return copy.answer(takeCopy.beginFor(id, actor.get()));
     }
@@ -84,7 +82,6 @@ public class WardDataResource {
             responseCode = "403",
             description = "The password was last given more than ten minutes ago (`password-needed`)")
     @APIResponse(responseCode = "404", description = NOT_THEIRS)
-    @APIResponse(responseCode = "409", description = UNATTACHED)
     public Response erase(@PathParam("id") UUID id) {
         return Response.accepted(OwnDataResource.ErasureView.of(
                         askErasure.askFor(id, actor.require().sessionId(), actor.get())))
@@ -101,7 +98,6 @@ public class WardDataResource {
                             + " is none.")
     @APIResponse(responseCode = "204", description = "Everything stays")
     @APIResponse(responseCode = "404", description = NOT_THEIRS)
-    @APIResponse(responseCode = "409", description = UNATTACHED)
     public void keep(@PathParam("id") UUID id) {
         undoErasure.undoFor(id, actor.get());
     }

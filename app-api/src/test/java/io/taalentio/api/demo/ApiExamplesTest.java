@@ -114,7 +114,10 @@ class ApiExamplesTest {
     }
 
     private static Told named(List<Told> operations, String name) {
-        return operations.stream().filter(o -> o.name().equals(name)).findFirst().orElseThrow();
+        return operations.stream()
+                .filter(o -> o.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void check(Told told, Map<String, String> passwords, AnswerSchemas schemas)

@@ -7,24 +7,18 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.taalentio.api.account.Browser;
 import io.taalentio.core.access.Role;
 import io.taalentio.core.mail.MailDirectory;
-import io.taalentio.core.profile.GuardianEntry;
-import io.taalentio.core.profile.ProfileKind;
-import io.taalentio.core.registration.SampleForms;
 import io.taalentio.safety.Api;
-import io.taalentio.safety.Api.Answer;
-import io.taalentio.safety.Api.Held;
 import io.taalentio.safety.People;
+import io.taalentio.safety.RegisteredPeople;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A minor is registered; the mother agrees with an account of her own, tends the profile, and is done at eighteen. */
@@ -46,11 +40,9 @@ class GuardianStoryTest {
     @Inject
     io.taalentio.api.account.People accounts;
 
-    private record Minor(String code, String email, String guardian) {}
-
     @Test
     void a_guardian_agrees_reads_and_changes_the_profile_and_has_nothing_to_do_with_it_at_eighteen() throws Exception {
-        Minor minor = registered();
+        RegisteredPeople.Minor minor = registered();
         String profile = "/api/v1/profiles/" + minor.code();
         People people = new People(database, mails);
         assertThat(people.mailsTo(minor.guardian())).contains("guardian_invited", "login_credentials");
@@ -147,7 +139,7 @@ class GuardianStoryTest {
 
     @Test
     void who_takes_the_consent_back_closes_the_profile_until_an_administrator_opens_it() throws Exception {
-        Minor minor = registered();
+        RegisteredPeople.Minor minor = registered();
         String profile = "/api/v1/profiles/" + minor.code();
         People people = new People(database, mails);
         Browser mother = activated(people, minor.guardian());
@@ -167,33 +159,9 @@ class GuardianStoryTest {
                 .statusCode(200);
     }
 
-    private Minor registered() throws Exception {
-        Api api = new Api(base).with("Accept-Language", "fr").with("X-Forwarded-For", "10.8.9.1");
-        String email = People.freshEmail();
-        String guardian = "tutrice." + UUID.randomUUID() + "@example.org";
-        Held draft = api.draft(
-                ProfileKind.TALENT,
-                SampleForms.born(SampleForms.talent("Aminata", "Fall", email, People.freshPhone()), "2013-06-01"));
-        String path = "/api/v1/registrations/talent/" + draft.id();
-        Answer consent = api.upload(
-                path + "/files/guardianConsent",
-                "accord.pdf",
-                "application/pdf",
-                People.pdf(),
-                "X-Resume-Token",
-                draft.token());
-        UUID file = UUID.fromString(consent.text("fileId"));
-        ObjectNode content = api.get(path, "X-Resume-Token", draft.token())
-                .body()
-                .path("content")
-                .deepCopy();
-        content.set(
-                "guardian",
-                Api.JSON.valueToTree(new GuardianEntry("Fatou Diop Fall", "+221770000001", null, guardian, file)));
-        api.put(path, Map.of("step", "guardian", "content", content), "X-Resume-Token", draft.token());
-        Answer submitted = api.submit(draft);
-        assertThat(submitted.status()).as(submitted.toString()).isEqualTo(201);
-        return new Minor(submitted.text("code"), email, guardian);
+    private RegisteredPeople.Minor registered() throws Exception {
+        return new RegisteredPeople(new Api(base).with("Accept-Language", "fr").with("X-Forwarded-For", "10.8.9.1"))
+                .minor(People.freshEmail());
     }
 
     private static Browser activated(People people, String email) throws Exception {

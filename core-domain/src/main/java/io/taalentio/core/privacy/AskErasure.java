@@ -4,21 +4,13 @@ import io.taalentio.core.access.Actor;
 import io.taalentio.core.account.Account;
 import io.taalentio.core.account.Accounts;
 import io.taalentio.core.account.RecentPassword;
-import io.taalentio.core.audit.Activity;
-import io.taalentio.core.audit.ActivityLog;
+import io.taalentio.core.guardian.Ward;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.Forbidden;
-import io.taalentio.core.kernel.Links;
+import io.taalentio.core.kernel.NotFound;
 import io.taalentio.core.kernel.UseCase;
-import io.taalentio.core.mail.MailTemplate;
-import io.taalentio.core.mail.Outbox;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -31,32 +23,30 @@ public class AskErasure {
     /** How long a wish can be taken back. */
     public static final Duration UNDO = Duration.ofDays(30);
 
+    /**
+     * A wish that is noted.
+     *
+     * @param dueAt until when it can be undone
+     */
+    public record Asked(Instant askedAt, Instant dueAt) {}
+
     private final RecentPassword recentPassword;
     private final Accounts accounts;
-    private final Erasures erasures;
-    private final WardAccount wards;
-    private final Outbox outbox;
-    private final ActivityLog activities;
-    private final Links links;
-    private final Clock clock;
+    private final ProfileErasures profiles;
+    private final AnsweredWards wards;
+    private final ErasureWishes wishes;
 
     AskErasure(
             RecentPassword recentPassword,
             Accounts accounts,
-            Erasures erasures,
-            WardAccount wards,
-            Outbox outbox,
-            ActivityLog activities,
-            Links links,
-            Clock clock) {
+            ProfileErasures profiles,
+            AnsweredWards wards,
+            ErasureWishes wishes) {
         this.recentPassword = recentPassword;
         this.accounts = accounts;
-        this.erasures = erasures;
+        this.profiles = profiles;
         this.wards = wards;
-        this.outbox = outbox;
-        this.activities = activities;
-        this.links = links;
-        this.clock = clock;
+        this.wishes = wishes;
     }
 
     /**
@@ -64,7 +54,7 @@ public class AskErasure {
      * @throws Forbidden {@code password-needed} when the password was last given too long ago
      * @throws Conflict {@code last-admin} when the house would lose its last administrator
      */
-    public Erasures.Erasure ask(UUID session, Actor actor) {
+    public Asked ask(UUID session, Actor actor) {
         UUID id = actor.accountId();
         Account account = id == null ? null : accounts.find(id).orElse(null);
         if (account == null) {
@@ -74,39 +64,32 @@ public class AskErasure {
     }
 
     /**
-     * The same for a minor, asked by the guardian who answers for them.
+     * The same for a minor, asked by the guardian who answers for them; a profile that belongs to no account is erased as
+     * one whose erasure the house was asked for.
      *
      * @param ward the bond between the two
      * @throws io.taalentio.core.kernel.NotFound {@code not-found} when the actor does not answer for such a minor
-     * @throws Conflict {@code profile-unattached}, and as {@link #ask}
+     * @throws Forbidden as {@link #ask}
      */
-    public Erasures.Erasure askFor(UUID ward, UUID session, Actor actor) {
-        Account minor = accounts.find(wards.of(ward, actor)).orElseThrow(() -> new Forbidden("forbidden"));
-        return note(minor, session, actor);
+    public Asked askFor(UUID ward, UUID session, Actor actor) {
+        Ward minor = wards.of(ward, actor);
+        UUID account = minor.account();
+        if (account != null) {
+            return note(accounts.find(account).orElseThrow(() -> new Forbidden("forbidden")), session, actor);
+        }
+        recentPassword.require(session);
+        ProfileErasures.ProfileErasure erasure = profiles.profile(
+                        minor.profile().toString())
+                .map(profile -> wishes.note(profile, null, actor))
+                .orElseThrow(() -> new NotFound("not-found"));
+        return new Asked(erasure.askedAt(), erasure.dueAt());
     }
 
-    private Erasures.Erasure note(Account account, UUID session, Actor actor) {
+    private Asked note(Account account, UUID session, Actor actor) {
         recentPassword.require(session);
         keepAnAdmin(accounts, account);
-        boolean before = erasures.find(account.id()).isPresent();
-        Instant now = clock.instant();
-        Erasures.Erasure erasure = erasures.ask(account.id(), now, now.plus(UNDO));
-        if (!before) {
-            activities.record(Activity.of(actor, "erasure-asked", "account", account.id()));
-            outbox.queue(MailTemplate.ERASURE_ASKED.to(
-                    account.email(),
-                    account.language(),
-                    Map.of(
-                            "firstName",
-                            account.firstName(),
-                            "when",
-                            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                    .withLocale(account.language().locale())
-                                    .format(erasure.dueAt().atOffset(ZoneOffset.UTC)),
-                            "link",
-                            links.to("/me/data"))));
-        }
-        return erasure;
+        Erasures.Erasure erasure = wishes.note(account, actor);
+        return new Asked(erasure.askedAt(), erasure.dueAt());
     }
 
     /** @throws Conflict {@code last-admin} */

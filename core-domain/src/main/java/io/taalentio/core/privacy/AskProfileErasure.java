@@ -3,16 +3,11 @@ package io.taalentio.core.privacy;
 import io.taalentio.core.access.Actor;
 import io.taalentio.core.access.Permission;
 import io.taalentio.core.account.RecentPassword;
-import io.taalentio.core.audit.Activity;
-import io.taalentio.core.audit.ActivityLog;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.UseCase;
 import io.taalentio.core.kernel.Violations;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -27,15 +22,12 @@ public class AskProfileErasure {
 
     private final RecentPassword recentPassword;
     private final ProfileErasures erasures;
-    private final ActivityLog activities;
-    private final Clock clock;
+    private final ErasureWishes wishes;
 
-    public AskProfileErasure(
-            RecentPassword recentPassword, ProfileErasures erasures, ActivityLog activities, Clock clock) {
+    AskProfileErasure(RecentPassword recentPassword, ProfileErasures erasures, ErasureWishes wishes) {
         this.recentPassword = recentPassword;
         this.erasures = erasures;
-        this.activities = activities;
-        this.clock = clock;
+        this.wishes = wishes;
     }
 
     /**
@@ -61,14 +53,6 @@ public class AskProfileErasure {
         if (profile.owner() == ProfileErasures.Owner.ACTIVE) {
             throw new Conflict("profile-attached");
         }
-        boolean before = erasures.find(profile.id()).isPresent();
-        Instant now = clock.instant();
-        ProfileErasures.ProfileErasure erasure = erasures.ask(
-                profile, reason.strip(), Objects.requireNonNull(actor.accountId()), now, now.plus(AskErasure.UNDO));
-        if (!before) {
-            activities.record(new Activity(
-                    actor, "profile-erasure-asked", "privacy", profile.code(), Map.of("reason", erasure.reason())));
-        }
-        return erasure;
+        return wishes.note(profile, reason.strip(), actor);
     }
 }

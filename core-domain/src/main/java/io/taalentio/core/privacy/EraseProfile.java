@@ -26,7 +26,8 @@ public class EraseProfile {
     }
 
     /**
-     * Erases a profile that is there. Whose owner opened an account meanwhile is left alone: they decide by themselves.
+     * Erases a profile that is there. Whose owner opened an account meanwhile is left alone, for they decide by
+     * themselves, unless it was the guardian who asked.
      *
      * @return keys of files to sweep; empty when nothing was erased
      */
@@ -36,7 +37,7 @@ public class EraseProfile {
             return Optional.empty();
         }
         ProfileErasures.Profile profile = found.get();
-        if (profile.owner() == ProfileErasures.Owner.ACTIVE) {
+        if (profile.owner() == ProfileErasures.Owner.ACTIVE && !askedByGuardian(id)) {
             if (erasures.undo(id)) {
                 activities.record(Activity.of(Actor.system(), "profile-erasure-undone", "privacy", profile.code()));
             }
@@ -46,5 +47,9 @@ public class EraseProfile {
         erasures.done(profile, clock.instant());
         activities.record(Activity.of(Actor.system(), "profile-erased", "privacy", profile.code()));
         return Optional.of(files);
+    }
+
+    private boolean askedByGuardian(UUID id) {
+        return erasures.find(id).filter(e -> e.reason() == null).isPresent();
     }
 }

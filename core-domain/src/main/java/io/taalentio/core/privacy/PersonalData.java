@@ -5,8 +5,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
-/** Everything the house holds of the person behind an account, wherever it lies. */
+/** Everything the house holds of a person, wherever it lies. */
 public interface PersonalData {
+
+    /** Whose records. */
+    sealed interface Whose {
+
+        /** Of the person behind an account, all profiles included. */
+        record Account(UUID id) implements Whose {}
+
+        /** Of the person behind a profile that belongs to no account. */
+        record Profile(UUID id) implements Whose {}
+    }
 
     /**
      * A file of the person.
@@ -20,9 +30,9 @@ public interface PersonalData {
      * Hands every kind of record to the visitor: its name, and its rows as JSON, what is sealed opened. Part after part,
      * so that it is never in memory as a whole.
      */
-    void read(UUID account, BiConsumer<String, String> visitor);
+    void read(Whose whose, BiConsumer<String, String> visitor);
 
-    List<OwnFile> files(UUID account);
+    List<OwnFile> files(Whose whose);
 
     /**
      * Takes away everything that says something of the person, inside the caller's transaction. Codes stay, so that they

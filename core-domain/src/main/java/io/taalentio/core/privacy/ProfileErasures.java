@@ -29,7 +29,7 @@ public interface ProfileErasures {
      *
      * @param id of the profile
      * @param firstName absent once it is done, as the last name is
-     * @param reason who asked and how
+     * @param reason who asked and how; null when the guardian who answers for the minor asked by themselves
      * @param dueAt until when it can be undone
      * @param doneAt null while it can still be undone
      */
@@ -39,7 +39,7 @@ public interface ProfileErasures {
             String code,
             @Nullable String firstName,
             @Nullable String lastName,
-            String reason,
+            @Nullable String reason,
             Instant askedAt,
             Instant dueAt,
             @Nullable Instant doneAt) {}
@@ -57,7 +57,7 @@ public interface ProfileErasures {
     Page<ProfileErasure> page(int page, int size);
 
     /** Notes the wish and hides the profile; asked again, the first wish stands. */
-    ProfileErasure ask(Profile profile, String reason, UUID by, Instant now, Instant due);
+    ProfileErasure ask(Profile profile, @Nullable String reason, UUID by, Instant now, Instant due);
 
     /** Takes the wish back and shows what it hid; false when there was none to take back. */
     boolean undo(UUID profile);

@@ -3,6 +3,7 @@ package io.taalentio.core.privacy;
 import io.taalentio.core.access.Actor;
 import io.taalentio.core.audit.Activity;
 import io.taalentio.core.audit.ActivityLog;
+import io.taalentio.core.guardian.Ward;
 import io.taalentio.core.kernel.Forbidden;
 import io.taalentio.core.kernel.UseCase;
 import java.util.List;
@@ -13,10 +14,10 @@ import java.util.UUID;
 public class TakeCopy {
 
     private final PersonalData data;
-    private final WardAccount wards;
+    private final AnsweredWards wards;
     private final ActivityLog activities;
 
-    TakeCopy(PersonalData data, WardAccount wards, ActivityLog activities) {
+    TakeCopy(PersonalData data, AnsweredWards wards, ActivityLog activities) {
         this.data = data;
         this.wards = wards;
         this.activities = activities;
@@ -25,26 +26,34 @@ public class TakeCopy {
     /**
      * What is to be copied.
      *
-     * @param account whose records
+     * @param whose records
      * @param files that go with them
      */
-    public record Begun(UUID account, List<PersonalData.OwnFile> files) {}
+    public record Begun(PersonalData.Whose whose, List<PersonalData.OwnFile> files) {}
 
     public Begun begin(Actor actor) {
         UUID account = actor.accountId();
         if (account == null) {
             throw new Forbidden("forbidden");
         }
-        return begin(account, actor);
+        return begin(new PersonalData.Whose.Account(account), "account", account, actor);
     }
 
     /** For a minor. @throws io.taalentio.core.kernel.NotFound when the actor does not answer for such a minor */
     public Begun beginFor(UUID ward, Actor actor) {
-        return begin(wards.of(ward, actor), actor);
+        Ward minor = wards.of(ward, actor);
+        UUID account = minor.account();
+        return account == null
+                ? begin(
+                        new PersonalData.Whose.Profile(minor.profile()),
+                        minor.kind().tag(),
+                        minor.code(),
+                        actor)
+                : begin(new PersonalData.Whose.Account(account), "account", account, actor);
     }
 
-    private Begun begin(UUID account, Actor actor) {
-        activities.record(Activity.of(actor, "own-data-taken", "account", account));
-        return new Begun(account, data.files(account));
+    private Begun begin(PersonalData.Whose whose, String kind, Object ref, Actor actor) {
+        activities.record(Activity.of(actor, "own-data-taken", kind, ref));
+        return new Begun(whose, data.files(whose));
     }
 }
