@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /** The packaged application as a process of its own, started as {@code ./taalentio run} does, on its own folder and port. */
 final class RunningApplication implements AutoCloseable {
 
-    private static final Pattern HEAP_USED = Pattern.compile("^(?:DefNew|Tenured) .* used (\\d+)K");
+    private static final Pattern LIVE = Pattern.compile("^Total +\\d+ +(\\d+)");
 
     static {
         // Sooner than the application closes an idle connection: a request must not cross its end.
@@ -159,17 +159,17 @@ final class RunningApplication implements AutoCloseable {
     }
 
     /**
-     * Megabytes that are really in use: the heap after a full collection, which this orders, and buffers beside it. What is
-     * resident depends on when the collector chose to run.
+     * Megabytes that are really in use: what lives in the heap, counted in the same breath as a full collection that this
+     * orders, and buffers beside it. What is resident depends on when the collector chose to run.
      */
     double liveMegabytes() throws IOException, InterruptedException {
-        jcmd("GC.run");
-        double heap = 0;
-        for (String line : jcmd("GC.heap_info")) {
-            Matcher used = HEAP_USED.matcher(line);
-            if (used.find()) {
-                heap += Long.parseLong(used.group(1)) / 1024.0;
-            }
+        double heap = jcmd("GC.class_histogram").stream()
+                .map(LIVE::matcher)
+                .filter(Matcher::find)
+                .mapToDouble(total -> Long.parseLong(total.group(1)) / 1024.0 / 1024)
+                .sum();
+        if (heap <= 0) {
+            throw new IllegalStateException("the JVM does not say what lives in its heap");
         }
         double buffers = text("/metrics")
                 .lines()

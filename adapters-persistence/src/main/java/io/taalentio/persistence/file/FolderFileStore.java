@@ -3,12 +3,11 @@ package io.taalentio.persistence.file;
 import io.taalentio.core.file.FileStore;
 import io.taalentio.core.file.StoreFull;
 import io.taalentio.core.kernel.NotFound;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,7 +31,8 @@ import java.util.stream.Stream;
  */
 final class FolderFileStore implements FileStore {
 
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
     private static final Duration ABANDONED = Duration.ofDays(1);
     private static final int BUFFER = 64 * 1024;
 
@@ -46,68 +46,84 @@ final class FolderFileStore implements FileStore {
         this.clock = clock;
         try {
             Files.createDirectories(this.root);
-            ownerOnly(this.root);
+            ownerOnly(this.root, FOLDER);
             makeFolder(this.root, incoming);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make the folder of files " + this.root, e);
         }
     }
 
+    /** On the disk of this folder the file gets a second name, and its bytes are not written once more. */
     @Override
     public String put(Path content) {
-        try (InputStream in = Files.newInputStream(content)) {
-            return put(in);
-        } catch (IOException e) {
-            throw failed(e);
-        }
+        return put(draft -> {
+            Path second = draft.resolveSibling(draft.getFileName() + ".link");
+            try {
+                Files.createLink(second, content);
+                Files.move(second, draft, StandardCopyOption.ATOMIC_MOVE);
+            } catch (FileSystemException | UnsupportedOperationException onAnotherDisk) {
+                Files.copy(content, draft, StandardCopyOption.REPLACE_EXISTING);
+            }
+        });
     }
 
     @Override
     public String put(byte[] content) {
+        return put(draft -> Files.write(draft, content));
+    }
+
+    private interface Filling {
+        /** @param draft an empty file */
+        void fill(Path draft) throws IOException;
+    }
+
+    private String put(Filling filling) {
         try {
-            return put(new ByteArrayInputStream(content));
+            Path draft = Files.createTempFile(incoming, "", ".part");
+            try {
+                filling.fill(draft);
+                return shelve(draft);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
         } catch (IOException e) {
             throw failed(e);
         }
     }
 
-    private String put(InputStream content) throws IOException {
-        Path draft = Files.createTempFile(incoming, "", ".part");
-        try {
-            String key = copy(content, draft);
-            Path place = place(key);
-            if (Files.exists(place)) {
-                try {
-                    Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
-                    return key;
-                } catch (NoSuchFileException sweptMeanwhile) {
-                    // Falls through: it is stored anew.
-                }
+    private String shelve(Path draft) throws IOException {
+        ownerOnly(draft, FILE);
+        String key = forced(draft);
+        Path place = place(key);
+        if (Files.exists(place)) {
+            try {
+                Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
+                return key;
+            } catch (NoSuchFileException sweptMeanwhile) {
+                // Falls through: it is stored anew.
             }
-            Path shelf = shelf(key);
-            makeFolder(root, root.resolve(key.substring(0, 2)));
-            makeFolder(root.resolve(key.substring(0, 2)), shelf);
-            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            force(shelf);
-            return key;
-        } finally {
-            Files.deleteIfExists(draft);
         }
+        Path shelf = shelf(key);
+        makeFolder(root, root.resolve(key.substring(0, 2)));
+        makeFolder(root.resolve(key.substring(0, 2)), shelf);
+        Files.setLastModifiedTime(draft, FileTime.from(clock.instant()));
+        Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(shelf);
+        return key;
     }
 
-    private static String copy(InputStream content, Path to) throws IOException {
+    /** The key of a file whose bytes are on the disk from now on. */
+    private static String forced(Path draft) throws IOException {
         MessageDigest digest = Keys.sha256();
         byte[] buffer = new byte[BUFFER];
-        try (FileChannel out = FileChannel.open(to, StandardOpenOption.WRITE)) {
+        try (InputStream in = Files.newInputStream(draft)) {
             int n;
-            while ((n = content.read(buffer)) >= 0) {
+            while ((n = in.read(buffer)) >= 0) {
                 digest.update(buffer, 0, n);
-                ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, n);
-                while (bytes.hasRemaining()) {
-                    out.write(bytes);
-                }
             }
-            out.force(true);
+        }
+        try (FileChannel file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            file.force(true);
         }
         return Keys.of(digest);
     }
@@ -181,13 +197,13 @@ final class FolderFileStore implements FileStore {
             return;
         }
         Files.createDirectories(folder);
-        ownerOnly(folder);
+        ownerOnly(folder, FOLDER);
         force(parent);
     }
 
-    private static void ownerOnly(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(folder, OWNER_ONLY);
+    private static void ownerOnly(Path path, Set<PosixFilePermission> permissions) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, permissions);
         }
     }
 

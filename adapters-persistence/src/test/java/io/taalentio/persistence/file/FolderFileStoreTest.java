@@ -45,6 +45,25 @@ class FolderFileStoreTest extends FileStoreContract {
     }
 
     @Test
+    void a_file_on_the_same_disk_is_not_written_once_more_and_outlives_its_first_name() throws IOException {
+        Path upload = Files.write(folder.resolve("upload"), "abc".getBytes(UTF_8));
+        FileStore store = store();
+        String key = store.put(upload);
+        assertThat(Files.getAttribute(upload, "unix:nlink")).isEqualTo(2);
+        Files.delete(upload);
+        assertThat(store.read(key)).isEqualTo("abc".getBytes(UTF_8));
+        try (var left = Files.list(folder.resolve("files/incoming"))) {
+            assertThat(left).isEmpty();
+        }
+        Path place = folder.resolve("files")
+                .resolve(key.substring(0, 2))
+                .resolve(key.substring(2, 4))
+                .resolve(key);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
     void what_a_crash_left_half_written_is_never_seen_and_goes_after_a_day() throws IOException {
         FileStore store = store();
         Path half = Files.write(folder.resolve("files/incoming/half"), new byte[] {1});

@@ -106,7 +106,6 @@ public class AuthResource {
     private final RefreshTokens refreshTokens;
     private final Activation activation;
     private final ForgottenPassword forgottenPassword;
-    private final PasswordHelp passwordHelp;
     private final ResetPassword resetPassword;
     private final ChangePassword changePassword;
     private final ConfirmPassword confirmPassword;
@@ -123,7 +122,6 @@ public class AuthResource {
             RefreshTokens refreshTokens,
             Activation activation,
             ForgottenPassword forgottenPassword,
-            PasswordHelp passwordHelp,
             ResetPassword resetPassword,
             ChangePassword changePassword,
             ConfirmPassword confirmPassword,
@@ -138,7 +136,6 @@ public class AuthResource {
         this.refreshTokens = refreshTokens;
         this.activation = activation;
         this.forgottenPassword = forgottenPassword;
-        this.passwordHelp = passwordHelp;
         this.resetPassword = resetPassword;
         this.changePassword = changePassword;
         this.confirmPassword = confirmPassword;
@@ -332,7 +329,6 @@ public class AuthResource {
     @APIResponse(responseCode = "422", description = "The identifier is missing or too long")
     public Response forgot(@Valid @NotNull Forgot forgot) {
         forgottenPassword.ask(forgot.identifier(), actor.get());
-        passwordHelp.soon();
         return Response.accepted().build();
     }
 

@@ -23,8 +23,10 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
 
-/** The only place where time and chance enter the product. */
+/** The only place where time and chance enter the product, and where its standing parts are made. */
 @ApplicationScoped
 class Wiring {
 
@@ -44,6 +46,16 @@ class Wiring {
     @Singleton
     Ids ids(Clock clock, RandomGenerator random) {
         return new TimeOrderedIds(clock, random);
+    }
+
+    /** What is done apart from a request takes nothing of it along: neither its transaction, which ends meanwhile, nor who asked. */
+    @Produces
+    @Singleton
+    ManagedExecutor apartFromRequests() {
+        return ManagedExecutor.builder()
+                .propagated()
+                .cleared(ThreadContext.ALL_REMAINING)
+                .build();
     }
 
     @Produces

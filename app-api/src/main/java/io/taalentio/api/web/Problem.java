@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,16 @@ public record Problem(
         @Nullable List<Field> errors,
         String correlationId,
         @JsonAnyGetter @Schema(hidden = true) Map<String, Object> facts) {
+
+    private static final Set<String> MEMBERS =
+            Set.of("type", "title", "status", "detail", "code", "errors", "correlationId");
+
+    /** A fact never stands in the place of a member that every problem has. */
+    public Problem {
+        facts = facts.entrySet().stream()
+                .filter(fact -> !MEMBERS.contains(fact.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     /** Under which the request's context tells the code of its problem. */
     public static final String CODE_KEY = Problem.class.getName() + ".code";

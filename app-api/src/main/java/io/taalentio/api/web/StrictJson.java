@@ -1,5 +1,7 @@
 package io.taalentio.api.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
@@ -29,7 +31,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Reads JSON to the letter: an unknown field, a scalar of another type, a field given twice, text that cannot be
+ * Reads JSON to the letter: an unknown field, a scalar of another type, a field given twice, nothing as
+ * an entry of a list or a map, text that cannot be
  * stored, more than 1 MB or 50 levels are refused, each with the path of its field. Nothing is guessed or dropped.
  */
 @ApplicationScoped
@@ -60,6 +63,8 @@ class StrictJson {
             customizer.customize(mapper);
         }
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        // What is absent may be null; an entry of a list or a map is something or is not there.
+        mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         return mapper;
     }
 

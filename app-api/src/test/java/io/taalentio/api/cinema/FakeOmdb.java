@@ -1,5 +1,6 @@
 package io.taalentio.api.cinema;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -67,11 +68,9 @@ public final class FakeOmdb implements QuarkusTestResourceLifecycleManager {
         StringBuilder entries = new StringBuilder();
         for (int i = 1; i <= 10; i++) {
             entries.append(entries.isEmpty() ? "" : ",")
-                    .append("{\"Title\":\"")
-                    .append(title)
-                    .append(' ')
-                    .append(i)
-                    .append("\",\"Year\":\"")
+                    .append("{\"Title\":")
+                    .append(TextNode.valueOf(title + " " + i))
+                    .append(",\"Year\":\"")
                     .append(type.equals("movie") ? "200" + i % 10 : "201" + i % 10 + "–")
                     .append("\",\"imdbID\":\"tt")
                     .append(type.equals("movie") ? "1" : "2")

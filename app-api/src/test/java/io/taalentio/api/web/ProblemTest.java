@@ -66,6 +66,16 @@ class ProblemTest {
     }
 
     @Test
+    void a_fact_never_stands_where_every_problem_says_something_else() {
+        given().get("/api/v1/probe/fail/shadowing")
+                .then()
+                .statusCode(412)
+                .body("status", equalTo(412))
+                .body("code", equalTo("conflict-version"))
+                .body("state", equalTo("OPEN"));
+    }
+
+    @Test
     void what_the_framework_refuses_is_a_problem_document_too() {
         problem(given().get("/api/v1/no-such-thing"), 404, "not-found");
         problem(given().get("/api/nothing"), 404, "not-found");
@@ -128,7 +138,9 @@ class ProblemTest {
                 "{} {} | wrong-type |",
                 "[] | wrong-type |",
                 "nonsense | malformed-json |",
-                "{\"nested\":{\"height\":{\"centimetres\":null}}} | wrong-type | nested.height.centimetres"
+                "{\"nested\":{\"height\":{\"centimetres\":null}}} | wrong-type | nested.height.centimetres",
+                "{\"list\":[{\"name\":\"a\"},null]} | wrong-type | list[1]",
+                "{\"free\":{\"name\":null}} | wrong-type | free.name"
             })
     void json_is_read_to_the_letter(String body, String code, @Nullable String field) {
         Response response = json().body(body).post("/api/v1/probe/echo");

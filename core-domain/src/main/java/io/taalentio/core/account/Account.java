@@ -119,7 +119,7 @@ public record Account(
     }
 
     private Conflict invalidState(String act) {
-        return new Conflict("invalid-state", Map.of("act", act, "status", status.name()));
+        return new Conflict("invalid-state", Map.of("act", act, "state", status.name()));
     }
 
     /** Roles in the order of {@link Role}, as they are shown. */

@@ -35,7 +35,7 @@ public class ResendCredentials {
                     Map.of(
                             "act",
                             "resend-credentials",
-                            "status",
+                            "state",
                             account.status().name()));
         }
         ProfileCodes.Codes own = codes.of(id);

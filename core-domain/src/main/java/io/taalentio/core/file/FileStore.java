@@ -16,7 +16,10 @@ import java.util.function.Consumer;
  */
 public interface FileStore {
 
-    /** Stores a copy of the file; storing what is there already only renews its {@link Entry#storedAt()}. */
+    /**
+     * Stores the content of the file, which nobody may change from then on, and its owner may delete. Storing what is
+     * there already only renews its {@link Entry#storedAt()}.
+     */
     String put(Path content);
 
     String put(byte[] content);

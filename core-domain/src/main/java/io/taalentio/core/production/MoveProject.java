@@ -60,7 +60,7 @@ public class MoveProject {
         ProjectStatus from = stored.status();
         boolean back = from.stepsBackTo(to);
         if (!stored.active() || (!back && !from.stepsForwardTo(to))) {
-            throw new Conflict("invalid-state", Map.of("status", from.name(), "to", to.name()));
+            throw new Conflict("invalid-state", Map.of("state", from.name(), "to", to.name()));
         }
         String why = reason == null || reason.isBlank() ? null : reason.strip();
         Violations violations = new Violations();

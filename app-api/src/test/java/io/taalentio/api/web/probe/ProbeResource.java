@@ -116,6 +116,8 @@ public class ProbeResource {
             }
             case "not-found" -> throw new NotFound("not-found");
             case "conflict" -> throw new Conflict("conflict-version");
+            case "shadowing" ->
+                throw new Conflict("conflict-version", Map.of("status", "OPEN", "code", "x", "state", "OPEN"));
             case "moved" -> throw new NotFound("alias-moved", Map.of("newCode", "MACAS00002F"));
             case "locked" -> throw new Refused("locked", Map.of("seconds", 30));
             case "forbidden" -> throw new Forbidden("forbidden");
