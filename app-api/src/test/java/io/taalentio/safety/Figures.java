@@ -34,7 +34,13 @@ public final class Figures {
     }
 
     private static synchronized void write(String id, String goal, String figure, boolean ok) throws IOException {
-        String row = String.format(Locale.ROOT, "| %s | %s | %s | %s |%n", id, goal, figure, ok ? "ok" : "MISSED");
+        String row = String.format(
+                Locale.ROOT,
+                "| %s | %s | %s | %s |%n",
+                id,
+                goal,
+                figure.replaceAll("\\R+", " · "),
+                ok ? "ok" : "MISSED");
         LOG.warn(row.strip());
         Files.createDirectories(TABLE.toAbsolutePath().getParent());
         Files.writeString(TABLE, row, StandardOpenOption.CREATE, StandardOpenOption.APPEND);

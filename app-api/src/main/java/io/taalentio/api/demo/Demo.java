@@ -113,11 +113,11 @@ public final class Demo {
         return Map.copyOf(demo.passwords);
     }
 
-    private static List<Person> talents() {
+    static List<Person> talents() {
         return Person.read("talents.psv", 8, 11);
     }
 
-    private static List<Person> cinemaTalents() {
+    static List<Person> cinemaTalents() {
         return Person.read("cinema.psv", 9, 10);
     }
 

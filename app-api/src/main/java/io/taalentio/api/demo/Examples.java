@@ -93,6 +93,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -225,6 +226,13 @@ class Examples {
         this.json = json;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /** Addresses of those whose profiles the examples speak of; nobody else of the demonstration may have one of them. */
+    static List<String> addresses() {
+        return Stream.concat(OWNERS.stream(), Stream.of(UNDECIDED, READY))
+                .map(Owner::email)
+                .toList();
     }
 
     void plant(Actor actor) {
