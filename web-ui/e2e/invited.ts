@@ -4,14 +4,18 @@ import { administrator } from './people'
 /** Of everybody who is invited here. */
 export const password = 'pirogue rouge minuit sable'
 
-/** An administrator invites a recruiter; gives the name. */
-export async function invite(page: Page, email: string) {
+/** An administrator invites a recruiter, or somebody in the role of that name; gives the name. */
+export async function invite(page: Page, email: string, role = 'Recrutement') {
   await page.goto('/admin/users')
   await page.getByRole('button', { name: 'Inviter quelqu’un' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Prénom').fill('Rokia')
   await dialog.getByLabel('Nom', { exact: true }).fill('Touré')
   await dialog.getByLabel('Adresse e-mail').fill(email)
+  if (role !== 'Recrutement') {
+    await dialog.getByLabel('Recrutement').uncheck()
+    await dialog.getByLabel(role).check()
+  }
   await dialog.getByRole('button', { name: 'Créer le compte' }).click()
   await confirmed(page, page.getByText('Compte créé'))
   return 'Rokia Touré'
@@ -29,13 +33,13 @@ export async function confirmed(page: Page, done: Locator) {
 }
 
 /** Opens the mailed link in a browser of their own and chooses the password. */
-export async function activate(page: Page, browser: Browser, email: string) {
+export async function activate(page: Page, browser: Browser, email: string, lands = 'Talents') {
   const link = await mailed(page, email)
   const theirs = await (await browser.newContext({ locale: 'fr-FR' })).newPage()
   await theirs.goto(new URL(link.pathname + link.hash, page.url()).href)
   await theirs.getByLabel('Mot de passe', { exact: true }).fill(password)
   await theirs.getByRole('button', { name: 'Activer mon compte' }).click()
-  await expect(theirs.getByRole('heading', { level: 1, name: 'Talents' })).toBeVisible()
+  await expect(theirs.getByRole('heading', { level: 1, name: lands })).toBeVisible()
   return theirs
 }
 

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import axe from 'axe-core'
 import { shooting } from './gate'
+import { activate, invite } from './invited'
 import { administrator, someName } from './people'
 import { expect, only, test } from './watched'
 
@@ -82,6 +83,52 @@ test.describe
       } finally {
         for (const key of ['presence.multi_session', 'presence.dedupe_seconds'])
           await request.delete(`/api/v1/admin/settings/${key}`, { headers: film.headers })
+      }
+    })
+
+    test('where the house says so, an agent sees and keeps only the gate they are named on', async ({
+      page,
+      browser,
+      request,
+    }) => {
+      test.setTimeout(120_000)
+      const [theirs, other] = [
+        await shooting(request, family('Nomme'), 1),
+        await shooting(request, family('Autre'), 1),
+      ]
+      const email = `agent.${Date.now()}@example.org`
+      await invite(page, email, 'Présence')
+      const agent = await activate(page, browser, email, 'Cinéma')
+      try {
+        await page.goto('/admin/settings')
+        const setting = page.getByRole('listitem').filter({ hasText: 'projets que voient les agents' })
+        await setting.getByRole('combobox').selectOption({ label: 'Ceux où ils sont nommés' })
+        await setting.getByRole('button', { name: 'Enregistrer' }).click()
+        await expect(setting.getByText(/^Réglé le/)).toBeVisible()
+
+        await agent.goto('/presence')
+        await expect(agent.getByText('Aucun tournage ouvert')).toBeVisible()
+        await page.goto(`/staff/projects/${theirs.id}?tab=record`)
+        await page.getByLabel('Adresse du compte de l’agent').fill(email)
+        await page.getByRole('button', { name: 'Nommer' }).click()
+        await expect(page.getByRole('button', { name: /^Retirer / })).toBeVisible()
+
+        await agent.reload()
+        await agent.getByRole('link', { name: theirs.name }).click()
+        await expect(agent.getByText('Liste prête : 1')).toBeVisible()
+        await typed(agent, theirs.people[0]?.badge ?? '')
+        await expect(result(agent, 'CHECKED_IN')).toBeVisible()
+        await agent.goto(`/presence/${other.id}`)
+        await expect(agent.getByText(/Ce projet ne vous est pas/)).toBeVisible()
+        await expect(agent.getByText(/Liste prête/)).toBeHidden()
+
+        await page.getByRole('button', { name: /^Retirer / }).click()
+        await expect(page.getByText('Personne n’est nommé.')).toBeVisible()
+        await agent.goto(`/presence/${theirs.id}`)
+        await expect(agent.getByText(/Ce projet ne vous est pas/)).toBeVisible()
+      } finally {
+        await request.delete('/api/v1/admin/settings/presence.scope', { headers: theirs.headers })
+        await agent.context().close()
       }
     })
   })
@@ -225,13 +272,11 @@ test('the pages of a gate have no accessibility finding', async ({ page, request
   }
 })
 
-/** What a QR picture says, read by the page's own means. */
+/** What a QR picture says, read by the page's own means; throws when it holds no code. */
 async function read(page: Page, png: Buffer) {
-  const { default: jsQR } = await import('jsqr')
+  const { default: decodeQR } = await import('qr/decode.js')
   const { data, width, height } = await pixels(page, png)
-  const found = jsQR(new Uint8ClampedArray(data), width, height)
-  if (!found) throw new Error('the picture holds no code')
-  return found.data
+  return decodeQR({ data: new Uint8ClampedArray(data), width, height }, { effort: 8 })
 }
 
 async function pixels(page: Page, png: Buffer) {

@@ -129,7 +129,16 @@ function Troubles({ state }: { state: GateState }) {
           </Trans>
         </Trouble>
       ) : null}
-      {state.problem ? <Trouble>{problemWords(state.problem)}</Trouble> : null}
+      {state.notTheirs ? (
+        <Trouble>
+          <Trans>
+            Ce projet ne vous est pas (ou plus) ouvert : l’appareil a oublié sa liste. Demandez à la
+            production de vous y nommer ; les scans en attente partiront alors.
+          </Trans>
+        </Trouble>
+      ) : state.problem ? (
+        <Trouble>{problemWords(state.problem)}</Trouble>
+      ) : null}
     </>
   )
 }

@@ -44,7 +44,10 @@ export function PresencePage() {
       ) : gates.data.length === 0 ? (
         <Card>
           <EmptyState icon={ScanLine} title={<Trans>Aucun tournage ouvert</Trans>}>
-            <Trans>Dès qu’un projet sera ouvert et que des talents y seront affectés, il viendra ici.</Trans>
+            <Trans>
+              Dès qu’un projet sera ouvert, il viendra ici. Si le vôtre manque, demandez à la production de
+              vous y nommer.
+            </Trans>
           </EmptyState>
         </Card>
       ) : (

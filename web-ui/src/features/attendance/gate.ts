@@ -12,6 +12,7 @@ import {
 import {
   changeScan,
   deviceId,
+  dropRoster,
   dropScans,
   forgetEverybody,
   keepRoster,
@@ -51,6 +52,8 @@ export interface GateState {
   keepsNothing?: boolean
   /** What was kept of the project could not be read; gone once there is a fresh roster. */
   rosterUnreadable?: boolean
+  /** The server does not show the project to whoever keeps this gate (any more). */
+  notTheirs?: boolean
   /** This browser cannot verify badges without network. */
   cannotVerify?: boolean
   problem?: ApiProblem | undefined
@@ -152,9 +155,16 @@ export class Gate {
   private async stumble(error: unknown) {
     const problem = asProblem(error)
     if (problem.code === 'device-wiped') return await this.wipe()
+    if (problem.status === 404) await this.forgetProject()
     const away = problem.status === 0 || problem.status >= 500
     this.set({ online: !away, ...(away ? {} : { problem }) })
     if (!away) await new Promise(done => setTimeout(done, 5 * PAUSE))
+  }
+
+  /** What the device knows of a project that is not theirs any more goes; their scans wait until it is again. */
+  private async forgetProject() {
+    await dropRoster(this.projectId)
+    this.set({ roster: undefined, notTheirs: true })
   }
 
   private async renew() {
@@ -166,7 +176,7 @@ export class Gate {
       if (scan.projectId === this.projectId && scan.told)
         known = after(known, await judge(known, scan.value, new Date(scan.at)), new Date(scan.at))
     await keepRoster(this.projectId, known)
-    this.set({ roster: known, online: true, rosterUnreadable: false })
+    this.set({ roster: known, online: true, rosterUnreadable: false, notTheirs: false })
     void keepPages()
   }
 
@@ -185,7 +195,10 @@ export class Gate {
     this.set({ roster: undefined, wiped: true })
   }
 
-  /** Sends everything that waits, in order; what arrives twice is one scan for the server. */
+  /**
+   * Sends everything that waits, in order; what arrives twice is one scan for the server. What one project refuses keeps
+   * waiting and does not hold up the others'.
+   */
   private send() {
     this.sending ??= this.sendAll().finally(() => {
       this.sending = undefined
@@ -195,21 +208,29 @@ export class Gate {
 
   private async sendAll() {
     const all = await waitingScans<KeptScan>()
+    let refused: unknown
     for (const projectId of new Set(all.map(({ scan }) => scan.projectId))) {
       const own = all.filter(({ scan }) => scan.projectId === projectId)
-      for (let from = 0; from < own.length; from += BATCH) {
-        const part = own.slice(from, from + BATCH)
-        const taken = await sendBatch(
-          projectId,
-          this.device,
-          part.map(({ scan: { projectId: _, ...scan } }) => scan),
-        )
-        await dropScans(part.map(({ place }) => place))
-        const doubts = taken.scans.filter(scan => scan.doubts.length > 0).length
-        this.set({ pending: (await waitingScans()).length, doubts: this.state.doubts + doubts })
-      }
+      await this.sendOwn(projectId, own).catch(error => {
+        if (projectId === this.projectId || asProblem(error).status !== 404) refused ??= error
+      })
     }
     this.set({ pending: (await waitingScans()).length })
+    if (refused) throw refused
+  }
+
+  private async sendOwn(projectId: string, own: readonly { place: number; scan: KeptScan }[]) {
+    for (let from = 0; from < own.length; from += BATCH) {
+      const part = own.slice(from, from + BATCH)
+      const taken = await sendBatch(
+        projectId,
+        this.device,
+        part.map(({ scan: { projectId: _, ...scan } }) => scan),
+      )
+      await dropScans(part.map(({ place }) => place))
+      const doubts = taken.scans.filter(scan => scan.doubts.length > 0).length
+      this.set({ pending: (await waitingScans()).length, doubts: this.state.doubts + doubts })
+    }
   }
 
   /** Somebody shows a badge or a code. Rejects, and says so on the page, when the browser does not keep the scan. */
@@ -245,7 +266,8 @@ export class Gate {
         return this.show({ key: kept.scanId, verdict, at, line, waiting: false })
       } catch (error) {
         const problem = asProblem(error)
-        if (problem.status > 0 && problem.status < 500 && problem.status !== 401) {
+        if (problem.code === 'not-found') await this.forgetProject()
+        else if (problem.status > 0 && problem.status < 500 && problem.status !== 401) {
           await dropScans([place])
           return this.show({
             key: kept.scanId,
@@ -254,8 +276,7 @@ export class Gate {
             waiting: false,
             words: problem.detail,
           })
-        }
-        if (problem.status !== 401) this.set({ online: false })
+        } else if (problem.status !== 401) this.set({ online: false })
       }
     }
     return this.judgeHere(kept, place, at)

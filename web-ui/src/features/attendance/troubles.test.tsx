@@ -1,14 +1,16 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Providers } from '@/app/providers'
 import { makeQueries } from '@/app/queries'
 import { CameraView } from '@/features/attendance/CameraView'
-import { makeDecoder } from '@/features/attendance/camera'
+import { makeDecoder, zoomOf } from '@/features/attendance/camera'
 import * as vault from '@/features/attendance/vault'
 import { activateLocale } from '@/shared/lib/i18n'
 import type { Roster } from '@/shared/lib/model'
 import { answers, records, refuses } from '@/test/answers'
 import { admin, renderRoute } from '@/test/render'
+import { server } from '@/test/server'
 
 vi.mock('@/features/attendance/camera')
 vi.mock('@/features/attendance/vault')
@@ -21,6 +23,7 @@ function keptNothingYet() {
   vi.mocked(vault.readRoster).mockResolvedValue(undefined)
   vi.mocked(vault.keepRoster).mockResolvedValue()
   vi.mocked(vault.waitingScans).mockResolvedValue([])
+  vi.mocked(vault.dropScans).mockClear()
 }
 
 const roster: Roster = {
@@ -60,6 +63,45 @@ describe('a gate that cannot do all of its work says so', () => {
     noNetwork()
     await renderRoute(gate, admin)
     expect(await screen.findByText(/ne sait pas vérifier les badges sans réseau/)).toBeVisible()
+  })
+
+  it('when the project is not theirs any more: its people are forgotten, its scans wait', async () => {
+    vi.mocked(vault.readRoster).mockResolvedValue(roster)
+    vi.mocked(vault.waitingScans).mockResolvedValue([
+      { place: 1, scan: { projectId: gate.split('/').pop() } },
+    ])
+    refuses('post', `${PROJECT}/roster`, { status: 404, code: 'not-found' })
+    await renderRoute(gate, admin)
+    expect(await screen.findByText(/Ce projet ne vous est pas/)).toBeVisible()
+    expect(vault.dropRoster).toHaveBeenCalledWith(gate.split('/').pop())
+    expect(screen.queryByText(/Liste prête/)).not.toBeInTheDocument()
+    expect(vault.dropScans).not.toHaveBeenCalled()
+    answers('post', `${PROJECT}/roster`, roster)
+    answers('get', `${PROJECT}/changes`, { pulse: 4, lines: [], wipe: false })
+    answers('post', `${PROJECT}/scan-batches`, { scans: [], wipe: false })
+    expect(await screen.findByText('Liste prête : 0', undefined, { timeout: 9_000 })).toBeVisible()
+    expect(screen.queryByText(/Ce projet ne vous est pas/)).not.toBeInTheDocument()
+  }, 12_000)
+
+  it('when another project refuses what waits, its own scans are sent all the same', async () => {
+    const own = gate.split('/').pop()
+    vi.mocked(vault.waitingScans).mockResolvedValue([
+      { place: 1, scan: { projectId: 'gone', scanId: 's1' } },
+      { place: 2, scan: { projectId: own, scanId: 's2' } },
+    ])
+    answers('post', `${PROJECT}/roster`, roster)
+    answers('get', `${PROJECT}/changes`, { pulse: 4, lines: [], wipe: false })
+    server.use(
+      http.post('*/attendance/projects/:id/scan-batches', ({ params }) =>
+        params.id === 'gone'
+          ? HttpResponse.json({ status: 404, code: 'not-found' }, { status: 404 })
+          : HttpResponse.json({ scans: [], wipe: false }),
+      ),
+    )
+    await renderRoute(gate, admin)
+    await waitFor(() => expect(vault.dropScans).toHaveBeenCalledWith([2]))
+    expect(vault.dropScans).not.toHaveBeenCalledWith([1])
+    expect(screen.queryByText(/Ce projet ne vous est pas/)).not.toBeInTheDocument()
   })
 
   it('when a scan cannot be kept', async () => {
@@ -116,6 +158,19 @@ describe('a camera whose pictures are never read', () => {
     watch()
     expect(await screen.findByText(/n’arrive pas à lire les codes QR/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Essayer de nouveau' })).toBeVisible()
+  })
+
+  it('is brought nearer where the camera can be', async () => {
+    decode.mockResolvedValue(undefined)
+    const set = vi.fn<(times: number) => Promise<void>>().mockResolvedValue()
+    vi.mocked(zoomOf).mockReturnValue({ min: 1, max: 5, step: 0.5, now: 1, set })
+    watch()
+    const zoom = await screen.findByRole('slider', { name: 'Zoom' })
+    expect(zoom).toHaveAttribute('max', '5')
+    fireEvent.change(zoom, { target: { value: '3' } })
+    expect(set).toHaveBeenCalledWith(3)
+    expect(screen.getByText('3 ×')).toBeVisible()
+    vi.mocked(zoomOf).mockReset()
   })
 
   it('goes on after a picture that failed, and without a code in it', async () => {

@@ -125,6 +125,10 @@ export async function deviceId() {
   return (await run<string | undefined>('device', 'readonly', store => store.get('id'))) ?? fresh
 }
 
+/** Forgets the people of one project; scans of it that wait stay. */
+export const dropRoster = (projectId: string) =>
+  run<undefined>('rosters', 'readwrite', store => store.delete(projectId))
+
 /** Forgets everybody. Scans that wait stay until they are sent: they are the only record of who came. */
 export async function forgetEverybody() {
   for (const store of ['rosters', 'photos', 'device'] as const) await run(store, 'readwrite', s => s.clear())

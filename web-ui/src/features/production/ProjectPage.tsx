@@ -3,6 +3,7 @@ import { productionType, projectStatus } from '@lists'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Archive, ArchiveRestore, ArrowRight, Pencil, Trash2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
+import { AgentList } from '@/features/production/AgentList'
 import { People } from '@/features/production/People'
 import { PrintPanel } from '@/features/production/PrintPanel'
 import { ProjectDialog } from '@/features/production/ProjectDialog'
@@ -208,7 +209,7 @@ function Head({ whole, onRemoved }: { whole: Project; onRemoved: () => void }) {
   )
 }
 
-function Record({ whole: { project, steps } }: { whole: Project }) {
+function Record({ whole: { project, steps, mayEdit } }: { whole: Project }) {
   const { t } = useLingui()
   const locale = useLocale()
   const { byCode } = useCountries()
@@ -227,6 +228,7 @@ function Record({ whole: { project, steps } }: { whole: Project }) {
           ]}
         />
       </Card>
+      {mayEdit ? <AgentList projectId={project.id} /> : null}
       <Card>
         <h2 className="mb-3 text-lg font-bold">
           <Trans>Étapes</Trans>

@@ -47,6 +47,18 @@ export const peopleQuery = (id: string, { q, status, type, page }: ProjectSearch
     placeholderData: keepPreviousData,
   })
 
+export const agentsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['projects', id, 'agents'],
+    queryFn: ({ signal }) => answer(api.GET(`${PATH}/{id}/agents`, { ...byId(id), signal })),
+  })
+
+export const nameAgent = (id: string, email: string) =>
+  answer(api.POST(`${PATH}/{id}/agents`, { ...byId(id), body: { email } }))
+
+export const removeAgent = (id: string, accountId: string) =>
+  answer(api.DELETE(`${PATH}/{id}/agents/{accountId}`, { params: { path: { id, accountId } } }))
+
 export interface ProjectFields {
   name: string
   productionType: string

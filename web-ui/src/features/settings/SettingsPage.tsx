@@ -74,7 +74,11 @@ function SettingCard({ setting }: { setting: HouseSetting }) {
     onError: error => toast(problemWords(error), 'danger'),
   })
   const standard =
-    setting.kind === 'FLAG' ? (setting.standard === 'true' ? t`Oui` : t`Non`) : (setting.standard ?? '')
+    setting.kind === 'FLAG'
+      ? setting.standard === 'true'
+        ? t`Oui`
+        : t`Non`
+      : (setting.choices?.find(({ value }) => value === setting.standard)?.title ?? setting.standard ?? '')
   const { min, max, changedAt } = setting
   const day = changedAt ? formatDay(changedAt) : ''
   const who = setting.changedBy ?? t`Compte effacé`
@@ -146,7 +150,7 @@ function Control({ setting, value, onChange }: ControlProps) {
                   { value: 'true', label: t`Oui` },
                   { value: 'false', label: t`Non` },
                 ]
-              : (setting.choices ?? []).map(choice => ({ value: choice, label: choice }))
+              : (setting.choices ?? []).map(({ value: word, title }) => ({ value: word, label: title }))
           }
         />
       )

@@ -50,6 +50,7 @@ export type Production = ItemOf<Answer<'/api/v1/cinema/productions', 'get'>>
 export type ProductionMember = Answer<'/api/v1/cinema/productions/{id}/members', 'get'>[number]
 export type ProjectCard = ItemOf<Answer<'/api/v1/cinema/projects', 'get'>>
 export type Project = Answer<'/api/v1/cinema/projects/{id}', 'get'>
+export type ProjectAgent = Answer<'/api/v1/cinema/projects/{id}/agents', 'get'>['agents'][number]
 export type Assignment = ItemOf<Answer<'/api/v1/cinema/projects/{id}/assignments', 'get'>>
 export type AssignResult = Answer<'/api/v1/cinema/projects/{id}/assignments/batch', 'post'>[number]
 export type Movie = Answer<'/api/v1/movies/search', 'get'>[number]

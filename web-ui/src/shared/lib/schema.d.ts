@@ -1081,7 +1081,7 @@ export interface paths {
         };
         /**
          * List the projects whose gates are in use
-         * @description Every project that is neither archived nor completed, for administrators and presence agents; their own for producers.
+         * @description Every project that is neither archived nor completed, for administrators and presence agents (only those they are named on where `presence.scope` is `ASSIGNED`); their own for producers.
          */
         get: operations["AttendanceResource_projects"];
         put?: never;
@@ -1992,6 +1992,50 @@ export interface paths {
         patch: operations["ProjectResource_change"];
         trace?: never;
     };
+    "/api/v1/cinema/projects/{id}/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the presence agents named on a project
+         * @description For those who run the project. Where `presence.scope` is `ASSIGNED`, presence agents see, scan and export only the projects they are named on.
+         */
+        get: operations["ProjectAgentResource_agents"];
+        put?: never;
+        /**
+         * Name a presence agent on a project
+         * @description For those who run the project; recorded. Naming somebody twice changes nothing.
+         */
+        post: operations["ProjectAgentResource_put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cinema/projects/{id}/agents/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a presence agent's name off a project
+         * @description For those who run the project; recorded. Scans the agent's device still holds wait there until somebody named on the project sends them.
+         */
+        delete: operations["ProjectAgentResource_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cinema/projects/{id}/archive": {
         parameters: {
             query?: never;
@@ -2359,7 +2403,7 @@ export interface paths {
         };
         /**
          * See a cinema talent's days on set
-         * @description By project with totals. Everything for the person and gate staff; for producers what concerns their own projects. Days without a departure that counts add no hours.
+         * @description By project with totals. Everything for the person; for staff what concerns the projects whose days they may read. Days without a departure that counts add no hours.
          */
         get: operations["TalentHoursResource_history"];
         put?: never;
@@ -4718,6 +4762,14 @@ export interface components {
             items: components["schemas"]["Affected"][];
             next?: string;
         };
+        AgentView: {
+            accountId: components["schemas"]["UUID"];
+            firstName: string;
+            lastName: string;
+            email: string;
+            agent: boolean;
+            namedAt: components["schemas"]["Instant"];
+        };
         AlertToken: {
             token: string;
         };
@@ -4905,6 +4957,10 @@ export interface components {
             code: string;
             name: string;
             outcome: components["schemas"]["Outcome"];
+        };
+        ChoiceView: {
+            value: string;
+            title: string;
         };
         CinemaCardView: {
             id: components["schemas"]["UUID"];
@@ -5846,10 +5902,17 @@ export interface components {
             country: components["schemas"]["Place"];
             city: string;
         };
+        NamedView: {
+            onlyNamed: boolean;
+            agents: components["schemas"]["AgentView"][];
+        };
         Nationality: {
             masculine: string;
             feminine: string;
             en: string;
+        };
+        NewAgent: {
+            email: string;
         };
         NewApiToken: {
             name: string;
@@ -6715,7 +6778,7 @@ export interface components {
             min?: number;
             /** Format: int32 */
             max?: number;
-            choices?: string[];
+            choices?: components["schemas"]["ChoiceView"][];
             secret?: components["schemas"]["SecretView"];
             changedAt?: components["schemas"]["Instant"];
             changedBy?: string;
@@ -18242,6 +18305,307 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProjectAgentResource_agents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the project
+                 * @example 0190b7a0-0000-7000-8000-000000000081
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may read but not change it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such project, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProjectAgentResource_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description id of the project
+                 * @example 0190b7a0-0000-7000-8000-000000000081
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgent"];
+            };
+        };
+        responses: {
+            /** @description All who are named */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedView"];
+                };
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may read but not change it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such project, or none the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of another type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-an-agent` on `email` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests from this address or, with a token, of this account; see `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A mistake of the application; `correlationId` finds it in the log */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away for a moment; see `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProjectAgentResource_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description account of the agent
+                 * @example 0190b7a0-0000-7000-8000-000000000077
+                 */
+                accountId: components["schemas"]["UUID"];
+                /**
+                 * @description id of the project
+                 * @example 0190b7a0-0000-7000-8000-000000000081
+                 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No longer named */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read: malformed JSON, an unknown or wrongly typed field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, or the token does not stand */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may read but not change it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such project, or none the caller may know of, or they are not named */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -440,7 +440,9 @@ class AccessMatrixTest {
                         : path.replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
             }
             if (path.contains("{accountId}") && ones) {
-                other = productions(others).member(path);
+                other = path.contains("/agents/")
+                        ? productions(others).agent(path)
+                        : productions(others).member(path);
             }
         }
         path = path.replace("{accountId}", other);

@@ -53,6 +53,15 @@ final class OnSet {
                         limit 1 returning account_id::text""", company, company).getFirst();
     }
 
+    /** A presence agent named on the project in the path. */
+    String agent(String path) throws SQLException {
+        String project = path.replaceAll(".*/projects/([^/]+)/.*", "$1");
+        return people.texts("""
+                        insert into project_agent (project_id, account_id, named_by, named_at)
+                        select ?::uuid, id, id, now() from account limit 1
+                        returning account_id::text""", project).getFirst();
+    }
+
     /** A project that stands where the operation begins. */
     String project(String path) throws SQLException {
         return people.texts("""

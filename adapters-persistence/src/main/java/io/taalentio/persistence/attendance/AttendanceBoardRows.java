@@ -3,6 +3,8 @@ package io.taalentio.persistence.attendance;
 import io.taalentio.core.attendance.AttendanceBoard;
 import io.taalentio.core.attendance.Session;
 import io.taalentio.core.kernel.Page;
+import io.taalentio.core.production.OwnProjects;
+import io.taalentio.persistence.production.SeenProjects;
 import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -28,9 +30,7 @@ class AttendanceBoardRows implements AttendanceBoard {
     /** Rows of a sheet read at a time. */
     private static final int CHUNK = 2000;
 
-    private static final String MINE = " and (?::uuid is null or case when p.production_id is null"
-            + " then p.created_by = ? else exists (select from production_member m"
-            + " where m.production_id = p.production_id and m.account_id = ?) end)";
+    private static final String MINE = " and " + SeenProjects.CONDITION;
 
     private static final String DAY = "select " + GatePeopleRows.PERSON + ", " + SessionRow.COLUMNS + """
              from assignment g join cinema_profile c on c.id = g.cinema_profile_id
@@ -45,7 +45,7 @@ class AttendanceBoardRows implements AttendanceBoard {
     }
 
     @Override
-    public List<Gate> gates(@Nullable UUID memberOf) {
+    public List<Gate> gates(@Nullable OwnProjects of) {
         return sql.list(
                 """
                 select p.id, p.name, c.name as production, p.production_type, p.status, p.start_date, p.end_date,
@@ -69,9 +69,7 @@ class AttendanceBoardRows implements AttendanceBoard {
                         row.getLong("expected"),
                         row.getLong("on_set"),
                         row.getLong("waiting")),
-                memberOf,
-                memberOf,
-                memberOf);
+                SeenProjects.values(of).toArray());
     }
 
     @Override
@@ -152,7 +150,9 @@ class AttendanceBoardRows implements AttendanceBoard {
     }
 
     @Override
-    public List<Worked> history(UUID profileId, @Nullable UUID memberOf) {
+    public List<Worked> history(UUID profileId, @Nullable OwnProjects of) {
+        List<@Nullable Object> values = new ArrayList<>(List.of(profileId));
+        values.addAll(SeenProjects.values(of));
         return sql.list(
                 "select " + SessionRow.COLUMNS
                         + """
@@ -161,10 +161,7 @@ class AttendanceBoardRows implements AttendanceBoard {
                         where s.cinema_profile_id = ? and s.status <> 'VOID'""" + MINE
                         + " order by s.work_date desc, s.check_in_at desc limit 2000",
                 row -> new Worked(SessionRow.read(row), row.getString("project_name"), row.getString("code")),
-                profileId,
-                memberOf,
-                memberOf,
-                memberOf);
+                values.toArray());
     }
 
     @Override

@@ -145,6 +145,7 @@ final class PersonalTables {
             kept("gate_device", "account_id = :account", "which device scanned; names its agent by id only"),
             nobody("attendance_pulse", "a counter"),
             deleted("production_member", "account_id = :account").omit("added_by", "somebody else"),
+            deleted("project_agent", "account_id = :account").omit("named_by", "somebody else"),
             nobody("production", "companies; who made one is kept as an id"),
             nobody("project", "projects of companies; who made one is kept as an id"),
             nobody("project_step", "steps of projects; who took one is kept as an id"),

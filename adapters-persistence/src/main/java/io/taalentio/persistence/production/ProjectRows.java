@@ -210,11 +210,8 @@ class ProjectRows implements Projects {
             values.add(filter.to());
         }
         if (filter.of() != null) {
-            where.append(" and case when p.production_id is null then p.created_by = ?"
-                    + " else exists (select from production_member m"
-                    + " where m.production_id = p.production_id and m.account_id = ?) end");
-            values.add(filter.of());
-            values.add(filter.of());
+            where.append(" and ").append(SeenProjects.CONDITION);
+            values.addAll(SeenProjects.values(filter.of()));
         }
         long total = sql.one("select count(*) from project p" + where, row -> row.getLong(1), values.toArray())
                 .orElse(0L);

@@ -4,6 +4,7 @@ import io.taalentio.core.statistics.HoursFigures;
 import io.taalentio.core.statistics.HoursFigures.Worked;
 import io.taalentio.core.statistics.PeopleFigures;
 import io.taalentio.core.statistics.WorkedHours;
+import io.taalentio.persistence.production.SeenProjects;
 import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -19,12 +20,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WorkedHourRows implements WorkedHours {
 
-    /** Question marks: three times whose, twice the company, twice the first day, twice the last. */
+    /** Question marks: whose, twice the company, twice the first day, twice the last. */
     private static final String DAYS = """
             with seen as (select p.id, p.name, p.production_id from project p
-                where (?::uuid is null or case when p.production_id is null then p.created_by = ?::uuid
-                    else exists (select from production_member m
-                        where m.production_id = p.production_id and m.account_id = ?::uuid) end)
+                where SEEN
                 and (?::uuid is null or p.production_id = ?::uuid)),
             days as (select s.project_id, s.assignment_id, s.cinema_profile_id, s.work_date,
                     sum(floor(extract(epoch from s.check_out_at - s.check_in_at) / 60))::bigint as minutes
@@ -32,7 +31,7 @@ class WorkedHourRows implements WorkedHours {
                 where s.check_out_at is not null and s.status <> 'VOID'
                 and (?::date is null or s.work_date >= ?::date) and (?::date is null or s.work_date <= ?::date)
                 group by s.project_id, s.assignment_id, s.cinema_profile_id, s.work_date)
-            """;
+            """.replace("SEEN", SeenProjects.CONDITION);
 
     private static final String WORKED =
             "coalesce(sum(d.minutes), 0) as minutes, count(d.project_id) as days, count(distinct d.cinema_profile_id) as people";
@@ -90,11 +89,10 @@ class WorkedHourRows implements WorkedHours {
     }
 
     private <T> List<T> ask(Filter filter, String select, Sql.Row<T> reader) {
-        UUID of = filter.of();
         LocalDate from = filter.from();
         LocalDate to = filter.to();
-        List<@Nullable Object> values = new ArrayList<>(
-                Arrays.asList(of, of, of, filter.production(), filter.production(), from, from, to, to));
+        List<@Nullable Object> values = new ArrayList<>(SeenProjects.values(filter.of()));
+        values.addAll(Arrays.asList(filter.production(), filter.production(), from, from, to, to));
         return sql.list(DAYS + select, reader, values.toArray());
     }
 

@@ -40,6 +40,7 @@ import io.taalentio.core.production.ProductionAccess;
 import io.taalentio.core.production.ProductionMembers;
 import io.taalentio.core.production.Productions;
 import io.taalentio.core.production.Project;
+import io.taalentio.core.production.ProjectAgents;
 import io.taalentio.core.production.Projects;
 import io.taalentio.core.settings.HouseSettings;
 import io.taalentio.core.settings.StoredSettings;
@@ -94,6 +95,9 @@ class PostgresAttendanceTest {
     Projects projects;
 
     @Inject
+    ProjectAgents agents;
+
+    @Inject
     BadgeKeys keys;
 
     @Inject
@@ -124,7 +128,8 @@ class PostgresAttendanceTest {
         Gate(Instant now) {
             clock = Clock.fixed(now, ZoneOffset.UTC);
             TellDays days = new TellDays(book, ids, clock);
-            GateAccess access = new GateAccess(new ProductionAccess(productions, members, projects));
+            GateAccess access = new GateAccess(
+                    new ProductionAccess(productions, members, projects, agents, new HouseSettings(stored)));
             keep = new KeepScan(book, days, clock) {
                 @Override
                 public Kept keep(

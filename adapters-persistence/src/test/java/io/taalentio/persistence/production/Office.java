@@ -24,11 +24,13 @@ import io.taalentio.core.production.CreateProduction;
 import io.taalentio.core.production.CreateProject;
 import io.taalentio.core.production.MoveProduction;
 import io.taalentio.core.production.MoveProject;
+import io.taalentio.core.production.NameAgents;
 import io.taalentio.core.production.PartRules;
 import io.taalentio.core.production.ProductionAccess;
 import io.taalentio.core.production.ProductionMembers;
 import io.taalentio.core.production.Productions;
 import io.taalentio.core.production.Project;
+import io.taalentio.core.production.ProjectAgents;
 import io.taalentio.core.production.ProjectDefaults;
 import io.taalentio.core.production.ProjectForm;
 import io.taalentio.core.production.Projects;
@@ -36,6 +38,8 @@ import io.taalentio.core.production.RemoveAssignment;
 import io.taalentio.core.production.SetMembers;
 import io.taalentio.core.registration.SampleForms;
 import io.taalentio.core.registration.SampleProfiles;
+import io.taalentio.core.settings.HouseSettings;
+import io.taalentio.core.settings.StoredSettings;
 import io.taalentio.core.world.Currencies;
 import io.taalentio.core.world.PhoneNumbers;
 import io.taalentio.core.world.World;
@@ -60,12 +64,14 @@ class Office {
     final Productions productions;
     final ProductionMembers members;
     final Projects projects;
+    final ProjectAgents agents;
     final Assignments assignments;
     final AssignmentDirectory directory;
     final CreateProduction createProduction;
     final ChangeProduction changeProduction;
     final MoveProduction moveProduction;
     final SetMembers setMembers;
+    final NameAgents nameAgents;
     final CreateProject createProject;
     final MoveProject moveProject;
     final ArchiveProject archiveProject;
@@ -79,6 +85,8 @@ class Office {
             Productions productions,
             ProductionMembers members,
             Projects projects,
+            ProjectAgents agents,
+            StoredSettings stored,
             Assignments assignments,
             AssignmentDirectory directory,
             Accounts accounts,
@@ -90,6 +98,7 @@ class Office {
         this.productions = productions;
         this.members = members;
         this.projects = projects;
+        this.agents = agents;
         this.assignments = assignments;
         this.directory = directory;
         this.accounts = accounts;
@@ -97,7 +106,9 @@ class Office {
         InMemoryActivityLog log = new InMemoryActivityLog();
         Lists lists = new Lists();
         CodeIssuer codes = new CodeIssuer(counters, (scope, rank, capacity) -> {});
-        ProductionAccess access = new ProductionAccess(productions, members, projects);
+        ProductionAccess access =
+                new ProductionAccess(productions, members, projects, agents, new HouseSettings(stored));
+        nameAgents = new NameAgents(agents, access, accounts, new HouseSettings(stored), log, clock);
         CompanyRules companyRules = new CompanyRules(world, NO_PHONES, lists, clock);
         ProjectForm.Rules projectRules = new ProjectForm.Rules(
                 world, lists, new ProjectDefaults(ZoneId.of("Africa/Casablanca"), LocalTime.of(4, 0)));

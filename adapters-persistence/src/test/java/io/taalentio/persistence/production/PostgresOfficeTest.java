@@ -4,13 +4,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.taalentio.core.access.Role;
 import io.taalentio.core.production.Assignments;
 import io.taalentio.core.production.BadgeBatches;
-import io.taalentio.core.production.MemberRole;
 import io.taalentio.core.production.OfficeContract;
+import io.taalentio.core.production.ProductionMembers;
 import io.taalentio.core.production.Productions;
+import io.taalentio.core.production.ProjectAgents;
 import io.taalentio.core.production.Projects;
 import io.taalentio.persistence.sql.Sql;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -37,6 +37,16 @@ class PostgresOfficeTest extends OfficeContract {
     }
 
     @Override
+    protected ProductionMembers members() {
+        return office.members;
+    }
+
+    @Override
+    protected ProjectAgents agents() {
+        return office.agents;
+    }
+
+    @Override
     protected Assignments assignments() {
         return office.assignments;
     }
@@ -49,6 +59,11 @@ class PostgresOfficeTest extends OfficeContract {
     @Override
     protected UUID account() {
         return Objects.requireNonNull(office.somebody(Role.PRODUCER).accountId());
+    }
+
+    @Override
+    protected UUID agent() {
+        return Objects.requireNonNull(office.somebody(Role.PRESENCE).accountId());
     }
 
     @Override
@@ -67,11 +82,6 @@ class PostgresOfficeTest extends OfficeContract {
                 "insert into stored_file (id, kind, original_name, created_at) values (?, 'EXPORT', 'b.pdf', now())",
                 id);
         return id;
-    }
-
-    @Override
-    protected void member(UUID production, UUID account, MemberRole role) {
-        office.members.put(production, account, role, null, Instant.EPOCH);
     }
 
     @Override

@@ -169,9 +169,9 @@ public class AttendanceResource {
     @Needs(Permission.READ_ATTENDANCE)
     @Operation(
             summary = "List the projects whose gates are in use",
-            description =
-                    "Every project that is neither archived nor completed, for administrators and presence agents;"
-                            + " their own for producers.")
+            description = "Every project that is neither archived nor completed, for administrators and presence agents"
+                    + " (only those they are named on where `presence.scope` is `ASSIGNED`); their own for"
+                    + " producers.")
     @APIResponse(responseCode = "200", description = "The projects by name, with how many are on set")
     @APIResponse(responseCode = "401", description = UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = FORBIDDEN)

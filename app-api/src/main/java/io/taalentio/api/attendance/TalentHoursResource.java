@@ -61,8 +61,8 @@ public class TalentHoursResource {
     @Operation(
             summary = "See a cinema talent's days on set",
             description =
-                    "By project with totals. Everything for the person and gate staff; for producers what concerns"
-                            + " their own projects. Days without a departure that counts add no hours.")
+                    "By project with totals. Everything for the person; for staff what concerns the projects whose"
+                            + " days they may read. Days without a departure that counts add no hours.")
     @APIResponse(responseCode = "200", description = "The days")
     @APIResponse(responseCode = "401", description = AttendanceResource.UNAUTHENTICATED)
     @APIResponse(responseCode = "403", description = "The caller may see the profile but not its days")

@@ -188,6 +188,14 @@ public class ApiExamples implements OASFilter {
         on("POST " + projects + "/status", "id", ExampleIds.PROJECT_TO_MOVE);
         on("POST " + projects + "/archive", "id", ExampleIds.PROJECT_TO_ARCHIVE);
         on("POST " + projects + "/unarchive", "id", ExampleIds.PROJECT_ARCHIVED);
+        as(ADMIN, "GET " + projects + "/agents", "id", ExampleIds.PROJECT);
+        on("POST " + projects + "/agents", "id", ExampleIds.PROJECT);
+        on(
+                "DELETE " + projects + "/agents/{accountId}",
+                "id",
+                ExampleIds.PROJECT,
+                "accountId",
+                ExampleIds.AGENT_WHO_LEAVES);
         on("GET " + projects + "/assignments", "id", ExampleIds.PROJECT);
         on("POST " + projects + "/assignments", "id", ExampleIds.PROJECT);
         on("POST " + projects + "/assignments/batch", "id", ExampleIds.PROJECT_TO_CAST);

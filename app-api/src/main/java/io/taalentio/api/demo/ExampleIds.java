@@ -70,6 +70,8 @@ public final class ExampleIds {
     public static final String PRODUCTION_WITH_LOGO = "0190b7a0-0000-7000-8000-000000000075";
     public static final String PRODUCER_WHO_LEAVES = "0190b7a0-0000-7000-8000-000000000076";
 
+    public static final String AGENT_WHO_LEAVES = "0190b7a0-0000-7000-8000-000000000077";
+
     /** Projects: one at work, others that get many talents, are removed, moved, archived, taken out again. */
     public static final String PROJECT = "0190b7a0-0000-7000-8000-000000000081";
 

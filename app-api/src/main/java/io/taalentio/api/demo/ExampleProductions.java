@@ -29,6 +29,7 @@ import io.taalentio.core.production.Production;
 import io.taalentio.core.production.ProductionMembers;
 import io.taalentio.core.production.Productions;
 import io.taalentio.core.production.Project;
+import io.taalentio.core.production.ProjectAgents;
 import io.taalentio.core.production.ProjectDefaults;
 import io.taalentio.core.production.ProjectStatus;
 import io.taalentio.core.production.Projects;
@@ -38,6 +39,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,7 @@ class ExampleProductions {
     private final Productions productions;
     private final ProductionMembers members;
     private final Projects projects;
+    private final ProjectAgents agents;
     private final Assignments assignments;
     private final CodeIssuer codes;
     private final Accounts accounts;
@@ -66,6 +69,7 @@ class ExampleProductions {
             Productions productions,
             ProductionMembers members,
             Projects projects,
+            ProjectAgents agents,
             Assignments assignments,
             CodeIssuer codes,
             Accounts accounts,
@@ -81,6 +85,7 @@ class ExampleProductions {
         this.productions = productions;
         this.members = members;
         this.projects = projects;
+        this.agents = agents;
         this.assignments = assignments;
         this.codes = codes;
         this.accounts = accounts;
@@ -113,6 +118,7 @@ class ExampleProductions {
         company(ExampleIds.PRODUCTION_WITH_LOGO, "Baobab Exemple Films", logo, false, true, admin, now);
         leaving(admin, now);
         project(ExampleIds.PROJECT, "Le Puits de Tata", true, admin, now);
+        agent(admin, now);
         project(ExampleIds.PROJECT_TO_CAST, "Marché de nuit", true, admin, now);
         project(ExampleIds.PROJECT_TO_REMOVE, "Sans suite", true, admin, now);
         project(ExampleIds.PROJECT_TO_MOVE, "Premier jour", true, admin, now);
@@ -144,22 +150,29 @@ class ExampleProductions {
                 0)));
     }
 
-    /** A producer nobody can sign in as: the password is drawn and forgotten. */
     private void leaving(UUID admin, Instant now) {
         UUID id = UUID.fromString(ExampleIds.PRODUCER_WHO_LEAVES);
-        Account account = Account.pending(
-                        id,
-                        new Email("moussa.diarra@demo.taalentio.example"),
-                        "Moussa",
-                        "Diarra",
-                        Language.FR,
-                        Set.of(Role.PRODUCER),
-                        now)
-                .activated(passwords.hash(tokens.draw()), now);
+        Account account = account(id, "Moussa", "Diarra", Role.PRODUCER, now);
         in(() -> {
             accounts.addIfAbsent(account);
             members.put(UUID.fromString(ExampleIds.PRODUCTION), id, MemberRole.EDITOR, admin, now);
         });
+    }
+
+    private void agent(UUID admin, Instant now) {
+        UUID id = UUID.fromString(ExampleIds.AGENT_WHO_LEAVES);
+        Account account = account(id, "Seydou", "Ndiaye", Role.PRESENCE, now);
+        in(() -> {
+            accounts.addIfAbsent(account);
+            agents.add(UUID.fromString(ExampleIds.PROJECT), id, admin, now);
+        });
+    }
+
+    /** Nobody can sign in with it: the password is drawn and forgotten. */
+    private Account account(UUID id, String firstName, String lastName, Role role, Instant now) {
+        Email email = new Email((firstName + "." + lastName).toLowerCase(Locale.ROOT) + "@demo.taalentio.example");
+        return Account.pending(id, email, firstName, lastName, Language.FR, Set.of(role), now)
+                .activated(passwords.hash(tokens.draw()), now);
     }
 
     private void project(String id, String name, boolean active, UUID admin, Instant now) {

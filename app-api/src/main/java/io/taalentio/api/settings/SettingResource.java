@@ -72,10 +72,16 @@ public class SettingResource {
             @Nullable String standard,
             @Nullable Integer min,
             @Nullable Integer max,
-            @Nullable List<String> choices,
+            @Nullable List<ChoiceView> choices,
             @Nullable SecretView secret,
             @Nullable Instant changedAt,
             @Nullable String changedBy) {}
+
+    /**
+     * @param value the word to send
+     * @param title in the reader's language
+     */
+    public record ChoiceView(String value, String title) {}
 
     /** @param hint the last four characters of one that is long enough to keep the others secret */
     public record SecretView(boolean set, @Nullable String hint) {}
@@ -158,7 +164,12 @@ public class SettingResource {
                 secret ? null : String.valueOf(setting.standard()),
                 whole == null ? null : whole.min(),
                 whole == null ? null : whole.max(),
-                setting instanceof Setting.Choice choice ? choice.choices() : null,
+                setting instanceof Setting.Choice choice
+                        ? choice.choices().stream()
+                                .map(option -> new ChoiceView(
+                                        option.word(), option.title().in(language)))
+                                .toList()
+                        : null,
                 secret ? new SecretView(!value.isEmpty(), hint(value)) : null,
                 set == null ? null : set.at(),
                 set == null ? null : set.byName());

@@ -4,6 +4,7 @@ import io.taalentio.core.kernel.Forbidden;
 import io.taalentio.core.kernel.Language;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,12 @@ public record Actor(
 
     public boolean may(Permission permission) {
         return permission.grantedTo(roles) && (within == null || within.contains(permission));
+    }
+
+    /** Whether the actor might do it without that role as well. */
+    public boolean mayBesides(Role role, Permission permission) {
+        Set<Role> others = roles.stream().filter(r -> r != role).collect(Collectors.toUnmodifiableSet());
+        return permission.grantedTo(others) && (within == null || within.contains(permission));
     }
 
     /** Refuses with {@link Forbidden} unless one of the roles grants the permission. */

@@ -37,10 +37,18 @@ public enum Permission {
             PRODUCER),
     MANAGE_EVERY_PRODUCTION(
             "Run every production company and project without belonging to it; verify companies", ADMIN),
-    READ_PROJECTS("Read every project and who is assigned to it", ADMIN, RECRUITER, PRESENCE),
-    TAKE_ATTENDANCE("Keep a gate: scan, check everybody in or out, prepare and wipe devices", ADMIN, PRESENCE),
+    READ_PROJECTS(
+            "Read every project and who is assigned to it; presence agents only those they are named on where"
+                    + " `presence.scope` is `ASSIGNED`",
+            ADMIN,
+            RECRUITER,
+            PRESENCE),
+    TAKE_ATTENDANCE(
+            "Keep the gate of a project one may read: scan, check everybody in or out, prepare and wipe devices",
+            ADMIN,
+            PRESENCE),
     READ_ATTENDANCE(
-            "Read and export who is on set and their hours; producers those of their own projects",
+            "Read and export who is on set and their hours, of projects one may read; producers of their own",
             ADMIN,
             PRESENCE,
             PRODUCER),

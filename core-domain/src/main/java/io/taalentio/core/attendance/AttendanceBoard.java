@@ -1,6 +1,7 @@
 package io.taalentio.core.attendance;
 
 import io.taalentio.core.kernel.Page;
+import io.taalentio.core.production.OwnProjects;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,9 +21,9 @@ public interface AttendanceBoard {
     /**
      * Projects whose gates are in use, by name.
      *
-     * @param memberOf only those of companies this account belongs to and its own; null for all
+     * @param of only this account's projects; null for all
      */
-    List<Gate> gates(@Nullable UUID memberOf);
+    List<Gate> gates(@Nullable OwnProjects of);
 
     /**
      * Everybody expected and whoever has a session that day, in the order of their codes.
@@ -50,8 +51,8 @@ public interface AttendanceBoard {
     /** Whether the person was checked in at another project at that time. */
     boolean elsewhere(UUID profileId, UUID projectId, Instant at);
 
-    /** A person's days, the latest first. */
-    List<Worked> history(UUID profileId, @Nullable UUID memberOf);
+    /** A person's days, the latest first; on this account's projects only, null for all. */
+    List<Worked> history(UUID profileId, @Nullable OwnProjects of);
 
     /** Hands over the sessions of these days by date and code, without keeping them in memory. */
     void export(UUID projectId, LocalDate from, LocalDate to, Consumer<ExportRow> visitor);

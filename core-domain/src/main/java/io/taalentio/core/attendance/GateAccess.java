@@ -5,6 +5,7 @@ import io.taalentio.core.access.Permission;
 import io.taalentio.core.kernel.Forbidden;
 import io.taalentio.core.kernel.Managed;
 import io.taalentio.core.kernel.NotFound;
+import io.taalentio.core.production.OwnProjects;
 import io.taalentio.core.production.ProductionAccess;
 import io.taalentio.core.production.Project;
 import java.util.UUID;
@@ -51,9 +52,9 @@ public class GateAccess {
         return actor.may(Permission.CORRECT_ATTENDANCE) && access.mayChange(project, actor);
     }
 
-    /** Whose projects the actor sees: null for everybody's. */
+    /** Which projects the actor sees: null for everybody's. */
     @Nullable
-    UUID projectsOf(Actor actor) {
+    OwnProjects projectsOf(Actor actor) {
         return access.projectsOf(actor);
     }
 

@@ -74,7 +74,7 @@ public class ReadGate {
         this.clock = clock;
     }
 
-    /** Projects whose gates are in use: all for gate staff, their own for producers. */
+    /** Projects whose gates are in use: all for gate staff or those they are named on, their own for producers. */
     public List<Open> gates(Actor actor) {
         actor.require(Permission.READ_ATTENDANCE);
         return board.gates(access.projectsOf(actor)).stream()
@@ -137,7 +137,8 @@ public class ReadGate {
     }
 
     /**
-     * A cinema talent's days: all of them for the person and gate staff, those of their own projects for producers.
+     * A cinema talent's days: all of them for the person; for staff those on projects whose
+     * gates they may read.
      *
      * @param ref code or id
      * @throws NotFound when the actor may not know of the person

@@ -52,6 +52,9 @@ public final class Acts {
         activity("duplicate-decided", "Doublon éventuel tranché", "Possible duplicate settled");
         activity("card-printed", "Fiche imprimée", "Card printed");
 
+        activity("project-agent-named", "Agent de présence nommé sur un projet", "Presence agent named on a project");
+        activity("project-agent-removed", "Agent de présence retiré d’un projet", "Presence agent taken off a project");
+
         // Reads of protected data
         activity("contact-revealed", "Coordonnées consultées", "Contact data revealed");
         activity("identity-revealed", "Pièce d’identité consultée", "Identity document revealed");

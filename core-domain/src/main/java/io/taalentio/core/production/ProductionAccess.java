@@ -2,17 +2,21 @@ package io.taalentio.core.production;
 
 import io.taalentio.core.access.Actor;
 import io.taalentio.core.access.Permission;
+import io.taalentio.core.access.Role;
 import io.taalentio.core.kernel.Forbidden;
 import io.taalentio.core.kernel.Managed;
 import io.taalentio.core.kernel.NotFound;
+import io.taalentio.core.settings.HouseSettings;
+import io.taalentio.core.settings.KnownSettings;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who may see and change which company and project (product reference, section 6.1): administrators all; producers those
- * of the companies they belong to and the projects without company they opened; other staff reads. To whoever may not
- * even see it, another's company or project looks like one that is not there.
+ * of the companies they belong to and the projects without company they opened; other staff reads, presence agents only
+ * the projects they are named on while {@code presence.scope} is {@code ASSIGNED}. To whoever may not even see it,
+ * another's company or project looks like one that is not there.
  */
 @Managed
 public class ProductionAccess {
@@ -20,11 +24,20 @@ public class ProductionAccess {
     private final Productions productions;
     private final ProductionMembers members;
     private final Projects projects;
+    private final ProjectAgents agents;
+    private final HouseSettings settings;
 
-    public ProductionAccess(Productions productions, ProductionMembers members, Projects projects) {
+    public ProductionAccess(
+            Productions productions,
+            ProductionMembers members,
+            Projects projects,
+            ProjectAgents agents,
+            HouseSettings settings) {
         this.productions = productions;
         this.members = members;
         this.projects = projects;
+        this.agents = agents;
+        this.settings = settings;
     }
 
     /** Whose companies the actor sees: null for everybody's. */
@@ -32,9 +45,32 @@ public class ProductionAccess {
         return actor.may(Permission.READ_PRODUCTIONS) ? null : actor.accountId();
     }
 
-    /** Whose projects the actor sees: null for everybody's. */
-    public @Nullable UUID projectsOf(Actor actor) {
-        return actor.may(Permission.READ_PROJECTS) ? null : actor.accountId();
+    /**
+     * Which projects the actor sees: null for everybody's.
+     *
+     * @throws Forbidden to a visitor
+     */
+    public @Nullable OwnProjects projectsOf(Actor actor) {
+        if (readsEveryProject(actor)) {
+            return null;
+        }
+        UUID account = actor.accountId();
+        if (account == null) {
+            throw new Forbidden("forbidden");
+        }
+        return new OwnProjects(account, actor.may(Permission.READ_PROJECTS));
+    }
+
+    /** Who reads projects as a presence agent alone reads those the house lets agents see; any other role reads on. */
+    private boolean readsEveryProject(Actor actor) {
+        return actor.may(Permission.READ_PROJECTS)
+                && (actor.mayBesides(Role.PRESENCE, Permission.READ_PROJECTS)
+                        || !settings.get(KnownSettings.PRESENCE_SCOPE).equals(KnownSettings.ASSIGNED));
+    }
+
+    private boolean namedOn(Project project, Actor actor) {
+        UUID account = actor.accountId();
+        return account != null && actor.may(Permission.READ_PROJECTS) && agents.names(project.id(), account);
     }
 
     /** @throws NotFound when the actor may not know of it */
@@ -70,7 +106,7 @@ public class ProductionAccess {
     /** @throws NotFound when the actor may not know of it */
     public Project projectToRead(UUID id, Actor actor) {
         Project project = projects.find(id).orElseThrow(ProductionAccess::missing);
-        if (actor.may(Permission.READ_PROJECTS) || roleIn(project, actor).isPresent()) {
+        if (readsEveryProject(actor) || roleIn(project, actor).isPresent() || namedOn(project, actor)) {
             return project;
         }
         throw missing();

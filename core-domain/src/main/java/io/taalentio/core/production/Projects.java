@@ -58,7 +58,7 @@ public interface Projects {
      * @param active null for archived ones too
      * @param from only projects that end on that day or later; those without dates are left out
      * @param to only projects that begin on that day or earlier
-     * @param of only projects of companies this account belongs to, and its own without company; null for all
+     * @param of only projects of this account's; null for all
      */
     record Filter(
             @Nullable String text,
@@ -67,7 +67,7 @@ public interface Projects {
             @Nullable Boolean active,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable UUID of) {
+            @Nullable OwnProjects of) {
 
         public Filter {
             statuses = Set.copyOf(statuses);

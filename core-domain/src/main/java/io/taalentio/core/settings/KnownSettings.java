@@ -93,6 +93,20 @@ public final class KnownSettings {
                     "Whoever left may come back: a day then has several arrivals and departures, whose hours add up. Holds for scans to come."),
             false);
 
+    /** Value of {@link #PRESENCE_SCOPE}: presence agents see the projects they are named on. */
+    public static final String ASSIGNED = "ASSIGNED";
+
+    public static final Setting.Choice PRESENCE_SCOPE = new Setting.Choice(
+            "presence.scope",
+            new Label("Présences : projets que voient les agents", "Attendance: projects that agents see"),
+            new Label(
+                    "Nommés : chaque agent de présence ne voit, ne scanne et n’exporte que les projets où la production l’a nommé. Les autres rôles n’en sont pas touchés.",
+                    "Named: each presence agent sees, scans and exports only the projects where the production named them. Other roles are not concerned."),
+            "ALL",
+            List.of(
+                    new Setting.Option("ALL", new Label("Tous les projets ouverts", "All open projects")),
+                    new Setting.Option(ASSIGNED, new Label("Ceux où ils sont nommés", "Those they are named on"))));
+
     private static final List<Setting<?>> ALL = List.of(
             ACTIVITY_MONTHS,
             SECURITY_MONTHS,
@@ -104,7 +118,8 @@ public final class KnownSettings {
             OPENID_CLIENT_SECRET,
             OMDB_KEY,
             PRESENCE_DEDUPE,
-            PRESENCE_SEVERAL);
+            PRESENCE_SEVERAL,
+            PRESENCE_SCOPE);
 
     private KnownSettings() {}
 

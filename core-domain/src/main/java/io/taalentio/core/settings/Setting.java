@@ -87,8 +87,11 @@ public sealed interface Setting<T> {
         }
     }
 
+    /** A word a setting may have, and what people read for it. */
+    record Option(String word, Label title) {}
+
     /** One of several words. */
-    record Choice(String key, Label title, Label hint, String standard, List<String> choices)
+    record Choice(String key, Label title, Label hint, String standard, List<Option> choices)
             implements Setting<String> {
 
         public Choice {
@@ -97,7 +100,7 @@ public sealed interface Setting<T> {
 
         @Override
         public String read(String typed) {
-            if (!choices.contains(typed)) {
+            if (!has(typed)) {
                 throw new InvalidValue("value", "unknown-value");
             }
             return typed;
@@ -105,7 +108,11 @@ public sealed interface Setting<T> {
 
         @Override
         public String of(@Nullable Object stored) {
-            return stored instanceof String text && choices.contains(text) ? text : standard;
+            return stored instanceof String text && has(text) ? text : standard;
+        }
+
+        private boolean has(String word) {
+            return choices.stream().anyMatch(option -> option.word().equals(word));
         }
     }
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever reads attendance looks at the hours in numbers; producers at those of their own projects. */
+/** Whoever reads attendance looks at the hours in numbers, of the projects whose days they may read. */
 @Managed
 public class ReadHours {
 

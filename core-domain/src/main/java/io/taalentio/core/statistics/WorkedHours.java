@@ -1,5 +1,6 @@
 package io.taalentio.core.statistics;
 
+import io.taalentio.core.production.OwnProjects;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,13 @@ public interface WorkedHours {
     /**
      * Which days count.
      *
-     * @param of account whose projects they are, null for everybody's
+     * @param of on this account's projects only, null for everybody's
      * @param from first working day, null for no first
      * @param to last working day, null for no last
      * @param production of this company only
      */
     record Filter(
-            @Nullable UUID of,
+            @Nullable OwnProjects of,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable UUID production) {}

@@ -1,7 +1,12 @@
 package io.taalentio.core.production;
 
+import io.taalentio.core.access.Role;
+import io.taalentio.core.account.Account;
+import io.taalentio.core.account.InMemoryAccounts;
 import io.taalentio.core.code.AssignmentCode;
 import io.taalentio.core.kernel.Conflict;
+import io.taalentio.core.kernel.Email;
+import io.taalentio.core.kernel.Language;
 import io.taalentio.core.kernel.Page;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,23 +30,23 @@ import org.jspecify.annotations.Nullable;
 final class InMemoryOffice {
 
     private final Map<UUID, Production> productions = new LinkedHashMap<>();
-    private final Map<UUID, Map<UUID, MemberRole>> members = new LinkedHashMap<>();
     private final Map<UUID, Project> projects = new LinkedHashMap<>();
     private final List<Map.Entry<UUID, Projects.Step>> steps = new ArrayList<>();
     private final Map<UUID, Assignment> assignments = new LinkedHashMap<>();
 
+    final InMemoryAccounts people = new InMemoryAccounts();
+    final ProductionMembers members = new InMemoryProductionMembers(people);
+    final ProjectAgents agents = new InMemoryProjectAgents(people);
     final Productions companies = new Companies();
     final Projects films = new Films();
     final Assignments cast = new Cast();
 
-    void member(UUID production, UUID account, MemberRole role) {
-        members.computeIfAbsent(production, id -> new LinkedHashMap<>()).put(account, role);
-    }
-
-    private Optional<MemberRole> roleOf(UUID production, @Nullable UUID account) {
-        return account == null
-                ? Optional.empty()
-                : Optional.ofNullable(members.getOrDefault(production, Map.of()).get(account));
+    /** Somebody with an account in that role. */
+    UUID account(String firstName, String lastName, Role role) {
+        UUID id = UUID.randomUUID();
+        people.addIfAbsent(Account.pending(
+                id, new Email(id + "@example.com"), firstName, lastName, Language.FR, Set.of(role), Instant.EPOCH));
+        return id;
     }
 
     private List<Project> of(UUID production) {
@@ -58,7 +63,7 @@ final class InMemoryOffice {
                 .toList();
     }
 
-    private static String folded(String text) {
+    static String folded(String text) {
         return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
@@ -148,7 +153,7 @@ final class InMemoryOffice {
                             .filter(p -> filter.active() == null || filter.active() == p.active())
                             .filter(p -> filter.verified() == null || filter.verified() == (p.verifiedAt() != null))
                             .filter(p -> filter.member() == null
-                                    || roleOf(p.id(), filter.member()).isPresent())
+                                    || members.roleOf(p.id(), filter.member()).isPresent())
                             .sorted(Comparator.comparing(
                                             (Production p) -> p.name().toLowerCase(Locale.ROOT))
                                     .thenComparing(Production::id))
@@ -169,7 +174,7 @@ final class InMemoryOffice {
                     of(p.id()).size(),
                     openProjects(p.id()),
                     codesIssued(p.id()),
-                    roleOf(p.id(), reader).orElse(null));
+                    members.roleOf(p.id(), reader).orElse(null));
         }
     }
 
@@ -291,11 +296,12 @@ final class InMemoryOffice {
                     && (to == null || (start != null && !start.isAfter(to)));
         }
 
-        private boolean belongs(Project p, UUID account) {
+        private boolean belongs(Project p, OwnProjects own) {
             UUID company = p.productionId();
-            return company == null
-                    ? p.createdBy().equals(account)
-                    : roleOf(company, account).isPresent();
+            boolean theirs = company == null
+                    ? p.createdBy().equals(own.account())
+                    : members.roleOf(company, own.account()).isPresent();
+            return theirs || (own.asAgent() && agents.names(p.id(), own.account()));
         }
 
         @Override

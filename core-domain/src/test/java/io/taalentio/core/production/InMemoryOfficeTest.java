@@ -1,5 +1,6 @@
 package io.taalentio.core.production;
 
+import io.taalentio.core.access.Role;
 import java.util.UUID;
 
 class InMemoryOfficeTest extends OfficeContract {
@@ -28,8 +29,23 @@ class InMemoryOfficeTest extends OfficeContract {
     }
 
     @Override
+    protected ProductionMembers members() {
+        return office.members;
+    }
+
+    @Override
+    protected ProjectAgents agents() {
+        return office.agents;
+    }
+
+    @Override
     protected UUID account() {
-        return UUID.randomUUID();
+        return office.account("Inès", "Idrissi", Role.PRODUCER);
+    }
+
+    @Override
+    protected UUID agent() {
+        return office.account("Inès", "Idrissi", Role.PRESENCE);
     }
 
     @Override
@@ -40,11 +56,6 @@ class InMemoryOfficeTest extends OfficeContract {
     @Override
     protected UUID file() {
         return UUID.randomUUID();
-    }
-
-    @Override
-    protected void member(UUID production, UUID account, MemberRole role) {
-        office.member(production, account, role);
     }
 
     @Override

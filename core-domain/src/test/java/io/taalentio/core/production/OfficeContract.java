@@ -32,6 +32,10 @@ public abstract class OfficeContract {
 
     protected abstract Projects projects();
 
+    protected abstract ProductionMembers members();
+
+    protected abstract ProjectAgents agents();
+
     protected abstract Assignments assignments();
 
     protected abstract BadgeBatches batches();
@@ -39,15 +43,20 @@ public abstract class OfficeContract {
     /** An account there is. */
     protected abstract UUID account();
 
+    /** A presence agent's account. */
+    protected abstract UUID agent();
+
     /** A cinema profile there is. */
     protected abstract UUID profile();
 
     /** A stored file there is. */
     protected abstract UUID file();
 
-    protected abstract void member(UUID production, UUID account, MemberRole role);
-
     protected abstract void inTransaction(Runnable work);
+
+    private void member(UUID production, UUID account, MemberRole role) {
+        inTransaction(() -> members().put(production, account, role, null, NOW));
+    }
 
     private static String letters() {
         int n = LETTERS.incrementAndGet() % 17_576;
@@ -177,6 +186,29 @@ public abstract class OfficeContract {
                 .isZero();
     }
 
+    @Test
+    void members_stand_owners_first_keep_the_day_they_came_and_go_once() {
+        Production company = company();
+        UUID viewer = account();
+        UUID owner = account();
+        UUID editor = account();
+        member(company.id(), viewer, MemberRole.VIEWER);
+        member(company.id(), editor, MemberRole.EDITOR);
+        member(company.id(), owner, MemberRole.OWNER);
+        assertThat(members().of(company.id()))
+                .extracting(ProductionMembers.Member::accountId)
+                .containsExactly(owner, editor, viewer);
+        inTransaction(() -> members().put(company.id(), viewer, MemberRole.EDITOR, owner, NOW.plusSeconds(9)));
+        assertThat(members().of(company.id())).hasSize(3).allSatisfy(member -> assertThat(member.addedAt())
+                .isEqualTo(NOW));
+        assertThat(members().roleOf(company.id(), viewer)).hasValue(MemberRole.EDITOR);
+        assertThat(members().roleOf(company.id(), null)).isEmpty();
+        assertThat(members().roleOf(company().id(), viewer)).isEmpty();
+        inTransaction(() -> assertThat(members().remove(company.id(), viewer)).isTrue());
+        inTransaction(() -> assertThat(members().remove(company.id(), viewer)).isFalse());
+        assertThat(members().roleOf(company.id(), viewer)).isEmpty();
+    }
+
     private List<UUID> companies(@Nullable String text, @Nullable UUID member, UUID reader) {
         return productions().page(new Productions.Filter(text, null, null, member, reader), 0, 20).items().stream()
                 .map(o -> o.production().id())
@@ -213,9 +245,41 @@ public abstract class OfficeContract {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable UUID of) {
-        return projects().page(new Projects.Filter(text, Set.of(), company, null, from, to, of), 0, 20).items().stream()
+        return films(new Projects.Filter(
+                text, Set.of(), company, null, from, to, of == null ? null : new OwnProjects(of, false)));
+    }
+
+    private List<UUID> films(Projects.Filter filter) {
+        return projects().page(filter, 0, 20).items().stream()
                 .map(o -> o.project().id())
                 .toList();
+    }
+
+    @Test
+    void an_agent_sees_the_projects_they_are_named_on_as_an_agent_only_and_only_while_named() {
+        Project theirs = project(null, null, null);
+        Project others = project(null, null, null);
+        UUID agent = agent();
+        inTransaction(() ->
+                assertThat(agents().add(theirs.id(), agent, account(), NOW)).isTrue());
+        inTransaction(() -> assertThat(agents().add(theirs.id(), agent, account(), NOW.plusSeconds(1)))
+                .isFalse());
+        assertThat(agents().names(theirs.id(), agent)).isTrue();
+        assertThat(agents().names(others.id(), agent)).isFalse();
+        assertThat(agents().of(theirs.id())).singleElement().satisfies(named -> {
+            assertThat(named.accountId()).isEqualTo(agent);
+            assertThat(named.agent()).isTrue();
+            assertThat(named.namedAt()).isEqualTo(NOW);
+        });
+        assertThat(films(own(agent, true))).containsExactly(theirs.id());
+        assertThat(films(own(agent, false))).isEmpty();
+        inTransaction(() -> assertThat(agents().remove(theirs.id(), agent)).isTrue());
+        inTransaction(() -> assertThat(agents().remove(theirs.id(), agent)).isFalse());
+        assertThat(films(own(agent, true))).isEmpty();
+    }
+
+    private static Projects.Filter own(UUID account, boolean asAgent) {
+        return new Projects.Filter(null, Set.of(), null, null, null, null, new OwnProjects(account, asAgent));
     }
 
     @Test
