@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { CameraOff } from 'lucide-react'
+import { CameraOff, ZoomIn } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { makeDecoder } from '@/features/attendance/camera'
+import { makeDecoder, type Zoom, zoomOf } from '@/features/attendance/camera'
+import { formatNumber } from '@/shared/lib/format'
 import { Button } from '@/shared/ui/Button'
 
 /** The same code stays before the camera for a while: it is one scan until this much time has passed without it. */
@@ -18,6 +19,7 @@ export function CameraView({ onCode }: { onCode: (text: string) => void }) {
   told.current = onCode
   const [trouble, setTrouble] = useState<'camera' | 'decoder'>()
   const [attempt, setAttempt] = useState(0)
+  const [zoom, setZoom] = useState<Zoom>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks for the camera anew
   useEffect(() => {
     let ended = false
@@ -27,7 +29,8 @@ export function CameraView({ onCode }: { onCode: (text: string) => void }) {
     async function watch() {
       try {
         stream = await navigator.mediaDevices.getUserMedia({
-          video: { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } },
+          // the more dots, the further away a badge may be
+          video: { facingMode: 'environment', width: { ideal: 1920 }, height: { ideal: 1080 } },
         })
         decoder = await makeDecoder()
       } catch {
@@ -37,6 +40,7 @@ export function CameraView({ onCode }: { onCode: (text: string) => void }) {
       const screen = video.current
       if (ended || !screen) return
       screen.srcObject = stream
+      setZoom(zoomOf(stream))
       await screen.play().catch(() => undefined)
       let failures = 0
       const failed = () => {
@@ -100,12 +104,44 @@ export function CameraView({ onCode }: { onCode: (text: string) => void }) {
       </div>
     )
   return (
-    <video
-      ref={video}
-      muted
-      playsInline
-      aria-label={t`Image de l’appareil photo`}
-      className="aspect-video w-full rounded-ui bg-night object-cover"
-    />
+    <>
+      <video
+        ref={video}
+        muted
+        playsInline
+        aria-label={t`Image de l’appareil photo`}
+        className="aspect-video w-full rounded-ui bg-night object-cover"
+      />
+      {zoom ? <Nearer zoom={zoom} onChange={now => setZoom({ ...zoom, now })} /> : null}
+    </>
+  )
+}
+
+/** For badges that are out of reach: two metres away one is read only with some zoom. */
+function Nearer({ zoom, onChange }: { zoom: Zoom; onChange: (now: number) => void }) {
+  const { min, max, step, now } = zoom
+  const times = formatNumber(now)
+  return (
+    <label className="flex min-h-11 items-center gap-3">
+      <ZoomIn size={20} aria-hidden="true" />
+      <Trans>Zoom</Trans>
+      <input
+        type="range"
+        className="min-h-11 flex-1 accent-primary"
+        min={min}
+        max={max}
+        step={step}
+        value={now}
+        onChange={event => {
+          const wanted = Number(event.target.value)
+          onChange(wanted)
+          // a camera that takes another value shows it by its picture
+          void zoom.set(wanted).catch(() => undefined)
+        }}
+      />
+      <span aria-hidden="true" className="w-12 text-end tabular-nums">
+        {times} ×
+      </span>
+    </label>
   )
 }

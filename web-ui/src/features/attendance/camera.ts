@@ -1,4 +1,4 @@
-import { SIDE, square } from '@/features/attendance/looks'
+import { lookAt } from '@/features/attendance/looks'
 
 /** Reads a QR code from a camera picture; undefined when there is none in it. */
 export type Decoder = (video: HTMLVideoElement) => Promise<string | undefined>
@@ -13,6 +13,47 @@ declare global {
     | undefined
 }
 
+declare global {
+  // not in TypeScript's own list yet; Chrome and Safari have it
+  interface MediaTrackCapabilities {
+    zoom?: { min: number; max: number; step: number }
+  }
+  interface MediaTrackSettings {
+    zoom?: number
+  }
+  interface MediaTrackConstraintSet {
+    zoom?: number
+  }
+}
+
+/** After so many pictures without a code the browser's own decoder is helped with one. */
+const HELP = 3
+
+/** Further in, a phone's own lens only makes the picture larger, not clearer. */
+const NEAREST = 5
+
+/** The camera's zoom, where it can be set: so many times nearer. */
+export interface Zoom {
+  min: number
+  max: number
+  step: number
+  now: number
+  set: (times: number) => Promise<void>
+}
+
+export function zoomOf(stream: MediaStream): Zoom | undefined {
+  const track = stream.getVideoTracks()[0]
+  const range = track?.getCapabilities?.().zoom
+  if (!track || !range || range.max <= range.min) return undefined
+  return {
+    min: range.min,
+    max: Math.min(range.max, Math.max(NEAREST, range.min)),
+    step: range.step || 0.1,
+    now: track.getSettings().zoom ?? range.min,
+    set: times => track.applyConstraints({ advanced: [{ zoom: times }] }),
+  }
+}
+
 /**
  * The browser's own decoder where it reads QR codes, otherwise ours, fetched only now: also when the browser's says that
  * it does and then fails.
@@ -23,23 +64,26 @@ export async function makeDecoder(): Promise<{ decode: Decoder; end: () => void 
     return ownDecoder()
   const detector = new Own({ formats: ['qr_code'] })
   let ours: ReturnType<typeof ownDecoder> | undefined
+  let failed = false
+  let missed = 0
   const decode: Decoder = async video => {
-    if (ours) return ours.decode(video)
-    try {
-      return (await detector.detect(video))[0]?.rawValue
-    } catch {
-      ours = ownDecoder()
-      return ours.decode(video)
-    }
+    if (!failed)
+      try {
+        const found = (await detector.detect(video))[0]?.rawValue
+        // it misses small codes far away, so ours looks from time to time
+        if (found || ++missed % HELP !== 0) return found
+      } catch {
+        failed = true
+      }
+    ours ??= ownDecoder()
+    return ours.decode(video)
   }
   return { decode, end: () => ours?.end() }
 }
 
 function ownDecoder() {
   const worker = new Worker(new URL('./decoder.worker.ts', import.meta.url), { type: 'module' })
-  const canvas = document.createElement('canvas')
-  canvas.width = canvas.height = SIDE
-  const drawing = canvas.getContext('2d', { willReadFrequently: true })
+  const drawing = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
   const waiting = new Map<
     number,
     { done: (text: string | undefined) => void; failed: (why: Error) => void }
@@ -58,10 +102,11 @@ function ownDecoder() {
   const decode: Decoder = video => {
     if (broken) return Promise.reject(broken)
     if (!drawing || video.videoWidth === 0) return Promise.resolve(undefined)
-    const { left, top, side } = square(video.videoWidth, video.videoHeight, next)
-    drawing.drawImage(video, left, top, side, side, 0, 0, SIDE, SIDE)
-    const { data } = drawing.getImageData(0, 0, SIDE, SIDE)
     const id = next++
+    const { left, top, side, pixels, far } = lookAt(video.videoWidth, video.videoHeight, id)
+    if (drawing.canvas.width !== pixels) drawing.canvas.width = drawing.canvas.height = pixels
+    drawing.drawImage(video, left, top, side, side, 0, 0, pixels, pixels)
+    const { data } = drawing.getImageData(0, 0, pixels, pixels)
     const start = performance.now()
     return new Promise((done, failed) => {
       const measured = (text: string | undefined) => {
@@ -69,7 +114,7 @@ function ownDecoder() {
         done(text)
       }
       waiting.set(id, { done: measured, failed })
-      worker.postMessage({ id, pixels: data, width: SIDE, height: SIDE }, [data.buffer])
+      worker.postMessage({ id, pixels: data, side: pixels, far }, [data.buffer])
     })
   }
   return { decode, end: () => worker.terminate() }

@@ -1,11 +1,36 @@
-/** Pictures of this many pixels a side are read: enough for the code, little enough for a small phone. */
-export const SIDE = 400
+/** A square of a camera's picture, and how many pixels a side are read of it. */
+export interface Look {
+  left: number
+  top: number
+  side: number
+  pixels: number
+  /** The code may be small: every dot of the camera is kept, sharpened and drawn out. */
+  far: boolean
+}
 
-/** The squares of a camera picture that are looked at in turn, as parts of its height: a near badge fills it, a far one does not. */
-const LOOKS = [1, 0.5, 0.72, 0.36]
+/** More pixels than this of a whole picture say no more of a badge near by. */
+const WHOLE = 720
 
-/** The square in the middle of a picture that the look of that number reads. */
-export function square(width: number, height: number, look: number) {
-  const side = Math.round(Math.min(width, height) * (LOOKS[look % LOOKS.length] ?? 1))
-  return { left: Math.round((width - side) / 2), top: Math.round((height - side) / 2), side }
+/** So many of the camera's own dots in the middle: a badge two metres away is 67 to 100 of them across. */
+const MIDDLE = 320
+
+/** The part of the picture's height for badges an arm or two away. */
+const BETWEEN = 0.6
+
+/**
+ * How a camera's pictures are looked at, in turn: the whole square for a badge held before it, its middle for one far
+ * away, and what lies between.
+ */
+export function lookAt(width: number, height: number, turn: number): Look {
+  const whole = Math.min(width, height)
+  const middle = (side: number, pixels: number, far: boolean): Look => ({
+    left: Math.round((width - side) / 2),
+    top: Math.round((height - side) / 2),
+    side,
+    pixels,
+    far,
+  })
+  if (turn % 2 === 0) return middle(whole, Math.min(WHOLE, whole), false)
+  const side = turn % 4 === 1 ? Math.min(MIDDLE, whole) : Math.round(whole * BETWEEN)
+  return middle(side, side, true)
 }
