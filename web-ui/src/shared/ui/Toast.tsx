@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { clsx } from 'clsx'
 import { CircleAlert, CircleCheck, X } from 'lucide-react'
-import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react'
 
 type ToastTone = 'success' | 'danger'
 interface ToastEntry {
@@ -22,6 +22,13 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const { t } = useLingui()
   const [entries, setEntries] = useState<readonly ToastEntry[]>([])
   const next = useRef(0)
+  const timers = useRef(new Set<ReturnType<typeof setTimeout>>())
+  useEffect(() => {
+    const running = timers.current
+    return () => {
+      for (const timer of running) clearTimeout(timer)
+    }
+  }, [])
   const dismiss = useCallback(
     (key: number) => setEntries(before => before.filter(entry => entry.key !== key)),
     [],
@@ -30,7 +37,14 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     (text, tone = 'success') => {
       const key = next.current++
       setEntries(before => [...before.slice(-2), { key, tone, text }])
-      setTimeout(() => dismiss(key), tone === 'danger' ? 12_000 : 6_000)
+      const timer = setTimeout(
+        () => {
+          timers.current.delete(timer)
+          dismiss(key)
+        },
+        tone === 'danger' ? 12_000 : 6_000,
+      )
+      timers.current.add(timer)
     },
     [dismiss],
   )
