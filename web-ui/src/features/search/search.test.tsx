@@ -18,6 +18,7 @@ const person = (number: number, firstName: string): CinemaCard => ({
   residence: { country: { code: 'SN', name: 'Sénégal' }, city: 'Dakar' },
   talentTypes: ['LEAD'],
   heightCm: 170,
+  availability: 'FLEXIBLE',
   verified: false,
   completeness: 80,
   createdAt: '2026-11-20T10:00:00Z',
@@ -140,6 +141,37 @@ describe('finding people', () => {
     await renderRoute('/staff/cinema?page=499&q=souriante', admin)
     expect(await screen.findByRole('button', { name: 'Page suivante' })).toBeDisabled()
     expect(screen.getByRole('button', { name: /^Page 500$/ })).toBeVisible()
+  })
+
+  it('compares what people can do on a set and when they are free', async () => {
+    list(person(1, 'Awa'), person(2, 'Coumba'))
+    answers('get', `${LIST}/{ref}`, {
+      ...person(1, 'Awa'),
+      nationality: { code: 'SN', name: 'Sénégal' },
+      languages: [],
+      skills: [],
+      licences: ['CAR', 'MOTORBIKE'],
+      stunts: ['HORSE'],
+      dances: [],
+      instruments: ['KORA'],
+      credits: [],
+      gallery: [],
+    } as never)
+    const { user } = await renderRoute('/staff/cinema?picked=SNDAK00001F,SNDAK00002F', admin)
+    await screen.findByRole('button', { name: 'Awa Diop' })
+    await user.keyboard('c')
+    const table = await within(await screen.findByRole('dialog', { name: 'Comparer' })).findByRole('table')
+    const said = async (name: string) => {
+      const row = await within(table).findByRole('row', { name: new RegExp(`^${name} `) })
+      return within(row)
+        .getAllByRole('cell')
+        .map(cell => cell.textContent)
+    }
+    expect(await said('Permis')).toEqual(['Voiture, Moto', 'Voiture, Moto'])
+    expect(await said('Cascades')).toEqual(['Cascade équestre', 'Cascade équestre'])
+    expect(await said('Instruments')).toEqual(['Kora', 'Kora'])
+    expect(await said('Danses')).toEqual(['–', '–'])
+    expect(await said('Disponibilité')).toEqual(['Horaires flexibles', 'Horaires flexibles'])
   })
 
   it('goes through the list, picks and compares without a mouse', async () => {

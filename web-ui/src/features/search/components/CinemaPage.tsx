@@ -1,5 +1,5 @@
 import { Plural, useLingui } from '@lingui/react/macro'
-import { eyeColor, hairColor } from '@lists'
+import { availability, eyeColor, hairColor } from '@lists'
 import { useQuery } from '@tanstack/react-query'
 import type { ColumnDef } from '@tanstack/react-table'
 import { Badges, PersonCard, PersonName, roleTag } from '@/features/search/components/PersonLine'
@@ -37,6 +37,8 @@ export function CinemaPage({ search, onSearch }: CinemaPageProps) {
     ]
       .filter(Boolean)
       .join(' · ')
+  const free = (row: CinemaCard) =>
+    row.availability ? labelOf(availability, row.availability, locale) : ''
   const columns: ColumnDef<CinemaCard, never>[] = [
     {
       id: 'name',
@@ -73,6 +75,12 @@ export function CinemaPage({ search, onSearch }: CinemaPageProps) {
     },
     { id: 'traits', header: t`Physique`, meta: { from: 'lg' }, cell: ({ row }) => traits(row.original) },
     {
+      id: 'availability',
+      header: t`Disponibilité`,
+      meta: { from: 'xl' },
+      cell: ({ row }) => free(row.original),
+    },
+    {
       id: 'residence',
       header: t`Résidence`,
       cell: ({ row }) => (
@@ -96,7 +104,7 @@ export function CinemaPage({ search, onSearch }: CinemaPageProps) {
       fields={useFilterFields('cinema', me)}
       columns={columns}
       card={row => (
-        <PersonCard person={row} onOpen={() => open(row)} badges={types(row)} facts={traits(row)} />
+        <PersonCard person={row} onOpen={() => open(row)} badges={types(row)} facts={[traits(row), free(row)].filter(Boolean).join(' · ')} />
       )}
       result={useQuery(cinemaQuery(search))}
       search={search}

@@ -1,5 +1,18 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { build, experience, eyeColor, gender, hairColor, hairType, skinTone } from '@lists'
+import {
+  availability,
+  build,
+  dance,
+  experience,
+  eyeColor,
+  gender,
+  hairColor,
+  hairType,
+  instrument,
+  licence,
+  skinTone,
+  stunt,
+} from '@lists'
 import { useQueries } from '@tanstack/react-query'
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -8,7 +21,7 @@ import { Badges, fullName, roleTag } from '@/features/search/components/PersonLi
 import { cinemaTalentQuery, type Kind, talentQuery } from '@/features/search/profiles'
 import { useLanguages } from '@/features/world/reference'
 import { useLocale } from '@/shared/lib/i18n'
-import { labelOf } from '@/shared/lib/lists'
+import { labelOf, labelsOf } from '@/shared/lib/lists'
 import type { CinemaProfile, TalentProfile } from '@/shared/lib/model'
 import { Avatar } from '@/shared/ui/Avatar'
 import { CodeText } from '@/shared/ui/Badge'
@@ -123,6 +136,13 @@ function useFacts(kind: Kind): ComparedFact[] {
     screen(t`Carnation`, person => trait(skinTone, person.skinTone)),
     screen(t`Corpulence`, person => trait(build, person.build)),
   ]
+  const practice = [
+    screen(t`Disponibilité`, person => trait(availability, person.availability)),
+    screen(t`Permis`, person => labelsOf(licence, person.licences, locale)),
+    screen(t`Cascades`, person => labelsOf(stunt, person.stunts, locale)),
+    screen(t`Danses`, person => labelsOf(dance, person.dances, locale)),
+    screen(t`Instruments`, person => labelsOf(instrument, person.instruments, locale)),
+  ]
   return [
     {
       label: t`Âge`,
@@ -144,5 +164,6 @@ function useFacts(kind: Kind): ComparedFact[] {
           ? ''
           : labelOf(experience, String(person.yearsExperience), locale),
     },
+    ...(kind === 'cinema' ? practice : []),
   ]
 }

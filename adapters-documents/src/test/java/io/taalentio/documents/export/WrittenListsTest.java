@@ -12,10 +12,16 @@ import io.taalentio.core.kernel.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -67,7 +73,9 @@ class WrittenListsTest {
             "Awa\n=1+1",
             "Awa\";=1+1",
             "|calc",
-            "%0A=1+1");
+            "%0A=1+1",
+            "_x003D_1+1",
+            "_x000A_=1+1");
 
     private static byte[] written(ExportFormat format, Language language, List<List<Cell>> rows) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -144,6 +152,91 @@ class WrittenListsTest {
             }
         }
         assertThat(part(xlsx, "xl/worksheets/sheet1.xml")).doesNotContain("<f>").doesNotContain("<f ");
+    }
+
+    /** What XML has signs for, or none, comes back as it was written. */
+    @Test
+    void a_workbook_gives_back_every_text_as_it_was() throws IOException {
+        List<String> texts = List.of(
+                "Aïssatou N’Diaye",
+                "<b>&amp; \"gras\" 'et' plus</b>",
+                " blanc devant et derrière ",
+                "deux\nlignes\tet un retour\r",
+                "_x003D_1+1 _x0041 _X0041_ __x0041_",
+                "ⵣ ߒߞߏ 👩🏿‍🎤 \uE000",
+                "é".repeat(100_000).substring(0, 32_767));
+        byte[] xlsx = written(
+                ExportFormat.XLSX,
+                Language.FR,
+                texts.stream().map(WrittenListsTest::row).toList());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            for (int i = 0; i < texts.size(); i++) {
+                assertThat(sheet.getRow(i + 1).getCell(1).getStringCellValue()).isEqualTo(texts.get(i));
+            }
+        }
+        byte[] odd = written(
+                ExportFormat.XLSX,
+                Language.FR,
+                List.of(row("a\u0000b\u001Fc\uD83Dd\uDE00e\uFFFFf"), row("x".repeat(40_000))));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(odd))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("a?b?c?d?e?f");
+            assertThat(sheet.getRow(2).getCell(1).getStringCellValue()).hasSize(32_767);
+        }
+    }
+
+    @Test
+    void a_workbook_filters_exactly_its_rows_under_a_head_that_stays() throws IOException {
+        byte[] xlsx = written(ExportFormat.XLSX, Language.EN, List.of(row("Diop"), row("Sarr"), row("Ba")));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:D4");
+            assertThat(book.getAllNames())
+                    .allSatisfy(name -> assertThat(name.getRefersToFormula()).endsWith("$A$1:$D$4"));
+            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(sheet.getColumnWidth(1)).isEqualTo(ExportColumn.LAST_NAME.width() * 256);
+            assertThat(sheet.getRow(0).getCell(1).getCellStyle().getFont().getBold())
+                    .isTrue();
+            assertThat(sheet.getRow(1).getCell(3).getCellStyle().getDataFormatString())
+                    .isEqualTo("yyyy-mm-dd");
+            assertThat(book.getProperties().getCoreProperties().getTitle()).isEqualTo("Liste des talents");
+        }
+        // What tells programmes what the file is comes first.
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
+            assertThat(in.getNextEntry().getName()).isEqualTo("[Content_Types].xml");
+        }
+    }
+
+    @Test
+    void a_workbook_given_up_leaves_the_stream_open_and_nothing_on_disk() throws IOException {
+        boolean[] closed = {false};
+        OutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        Set<Path> before = temporary();
+        try (ListDocuments.Rows document = new WrittenLists()
+                .begin(ExportFormat.XLSX, new Head("Liste des talents", DAY, Language.FR, COLUMNS), out)) {
+            for (int i = 0; i < 1_000; i++) {
+                document.add(row("Diop " + i));
+            }
+            assertThat(temporary()).isEqualTo(before);
+        }
+        assertThat(closed[0]).isFalse();
+    }
+
+    /** What POI keeps on disk while it works. */
+    private static Set<Path> temporary() throws IOException {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"), "poifiles");
+        if (!Files.isDirectory(folder)) {
+            return Set.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.collect(Collectors.toSet());
+        }
     }
 
     private static String part(byte[] zip, String name) throws IOException {

@@ -27,7 +27,7 @@ class CinemaDirectoryRows implements CinemaDirectory {
             p.id, p.code, p.first_name, p.last_name, p.gender, p.birth_date, p.photo_id, p.residence_country,
             p.residence_city, p.residence_city_other, p.origin_country, array_to_string(p.talent_types, ',') as types,
             p.height_cm, p.eye_color, p.hair_color, p.years_experience, p.verified_at is not null as verified,
-            p.completeness, p.created_at""";
+            p.completeness, p.created_at, p.availability""";
 
     private final Queries queries;
     private final ProfileIndexes indexes;
@@ -79,6 +79,7 @@ class CinemaDirectoryRows implements CinemaDirectory {
                 row.getString(15),
                 row.getString(16),
                 integer(row, 17),
+                row.getString(21),
                 row.getBoolean(18),
                 row.getInt(19),
                 row.getObject(20, OffsetDateTime.class).toInstant());

@@ -114,6 +114,19 @@ final class FollowedIndex {
     <T> T ask(Function<ProfileIndex, T> question) {
         StoredIndex index = ready();
         look();
+        return answer(index, question);
+    }
+
+    /**
+     * Asks for more about what was just answered, without a look for changes.
+     *
+     * @throws Refused as {@link #ask}
+     */
+    <T> T askMore(Function<ProfileIndex, T> question) {
+        return answer(ready(), question);
+    }
+
+    private <T> T answer(StoredIndex index, Function<ProfileIndex, T> question) {
         try {
             return question.apply(index);
         } catch (UncheckedIOException | AlreadyClosedException e) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexReader;
@@ -31,9 +32,9 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -231,7 +232,8 @@ final class LuceneIndex implements StoredIndex {
         return ask(searcher -> {
             String words = query.text();
             if (listing.sort() == Listing.Sort.RELEVANCE && words != null) {
-                return ranked(searcher, texts.of(words), query, listing, today);
+                return new BestFirst(this::factsOf)
+                        .page(searcher, among(searcher, words, query, today), listing.offset(), listing.size());
             }
             List<FixedBitSet> found = found(searcher, query, today);
             long total = found.stream().mapToLong(FixedBitSet::cardinality).sum();
@@ -244,37 +246,39 @@ final class LuceneIndex implements StoredIndex {
                                     listing.sort() == Listing.Sort.RELEVANCE || listing.descending(),
                                     listing.offset(),
                                     listing.size())
-                    : page(searcher, top(searcher, new Among(found), listing), listing);
+                    : page(
+                            searcher,
+                            top(searcher, found, listing, listing.offset() + listing.size(), null),
+                            listing.offset());
             return new Hits(page, total);
         });
     }
 
-    /** Finds, ranks and counts in one go: looking a word up in its many ways is what costs. */
-    private Hits ranked(IndexSearcher searcher, Query text, SearchQuery query, Listing listing, LocalDate today)
-            throws IOException {
-        Query among = query.criteria().isEmpty()
+    /** The words among those who meet the criteria: looking a word up in its many ways is what costs. */
+    private Query among(IndexSearcher searcher, String words, SearchQuery query, LocalDate today) throws IOException {
+        Query text = texts.of(words);
+        return query.criteria().isEmpty()
                 ? text
                 : new BooleanQuery.Builder()
                         .add(text, Occur.MUST)
                         .add(new Among(found(searcher, query.withText(null), today)), Occur.FILTER)
                         .build();
-        TopDocs top = top(searcher, among, listing);
-        return new Hits(page(searcher, top, listing), top.totalHits.value());
     }
 
-    /** The first of an order up to the end of the page; all are counted. */
-    private static TopDocs top(IndexSearcher searcher, Query query, Listing listing) throws IOException {
+    /** @param behind whom the order goes on, null from its start */
+    private static TopDocs top(
+            IndexSearcher searcher, List<FixedBitSet> found, Listing listing, int most, @Nullable FieldDoc behind)
+            throws IOException {
         return searcher.search(
-                query,
-                new TopFieldCollectorManager(Orders.of(listing), listing.offset() + listing.size(), Integer.MAX_VALUE));
+                new Among(found),
+                new TopFieldCollectorManager(Orders.of(listing), most, behind, Integer.MAX_VALUE));
     }
 
-    private List<UUID> page(IndexSearcher searcher, TopDocs top, Listing listing) {
-        List<UUID> page = new ArrayList<>();
-        for (int i = listing.offset(); i < top.scoreDocs.length; i++) {
-            page.add(id(searcher, top.scoreDocs[i].doc));
-        }
-        return page;
+    private List<UUID> page(IndexSearcher searcher, TopDocs top, int offset) {
+        return Stream.of(top.scoreDocs)
+                .skip(offset)
+                .map(hit -> id(searcher, hit.doc))
+                .toList();
     }
 
     @Override
@@ -285,20 +289,15 @@ final class LuceneIndex implements StoredIndex {
                     .map(WholeList.Place::id)
                     .toList();
         }
-        return ask(searcher -> {
-            TopDocs top = searcher.search(
-                    new Among(found(searcher, query, today)),
-                    new TopFieldCollectorManager(
-                            Orders.of(listing),
-                            listing.size(),
-                            Orders.behind(after, listing.sort()),
-                            Integer.MAX_VALUE));
-            List<UUID> people = new ArrayList<>();
-            for (ScoreDoc hit : top.scoreDocs) {
-                people.add(id(searcher, hit.doc));
-            }
-            return people;
-        });
+        return ask(searcher -> page(
+                searcher,
+                top(
+                        searcher,
+                        found(searcher, query, today),
+                        listing,
+                        listing.size(),
+                        Orders.behind(after, listing.sort())),
+                0));
     }
 
     @Override

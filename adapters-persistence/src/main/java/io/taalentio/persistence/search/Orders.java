@@ -26,12 +26,7 @@ final class Orders {
                         new SortField(IndexFields.CREATED, SortField.Type.LONG, down),
                         new SortField(IndexFields.ID_HIGH, SortField.Type.LONG, !down),
                         new SortField(IndexFields.ID_LOW, SortField.Type.LONG, !down));
-            case RELEVANCE ->
-                new Sort(
-                        SortField.FIELD_SCORE,
-                        new SortField(IndexFields.CREATED, SortField.Type.LONG, true),
-                        new SortField(IndexFields.ID_HIGH, SortField.Type.LONG),
-                        new SortField(IndexFields.ID_LOW, SortField.Type.LONG));
+            case RELEVANCE -> throw new IllegalStateException("the best match first is put in order by BestFirst");
         };
     }
 

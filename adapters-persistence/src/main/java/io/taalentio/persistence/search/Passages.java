@@ -3,25 +3,36 @@ package io.taalentio.persistence.search;
 import io.taalentio.core.search.ProfileIndex.Mark;
 import io.taalentio.core.search.ProfileIndex.Passage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
 
 /** Shows where the words looked for are in what people wrote about themselves. */
 final class Passages {
@@ -38,18 +49,12 @@ final class Passages {
 
     Map<UUID, Passage> of(IndexSearcher searcher, String text, List<UUID> people) throws IOException {
         Query written = texts.written(text);
-        Map<Integer, UUID> places = new HashMap<>();
-        for (UUID id : people) {
-            TopDocs found = searcher.search(new TermQuery(IndexDocuments.byId(id)), 1);
-            if (found.scoreDocs.length > 0) {
-                places.put(found.scoreDocs[0].doc, id);
-            }
-        }
+        Map<Integer, UUID> places = writers(searcher, written, people);
         if (places.isEmpty()) {
             return Map.of();
         }
         int[] documents =
-                places.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+                places.keySet().stream().mapToInt(Integer::intValue).toArray();
         Object[] shown = new Marker(searcher, analyzer).mark(written, documents);
         Map<UUID, Passage> passages = new HashMap<>();
         for (int i = 0; i < documents.length; i++) {
@@ -59,6 +64,57 @@ final class Passages {
             }
         }
         return passages;
+    }
+
+    /** Who of {@code people} wrote any of it, by their places: what the others wrote need not be read. */
+    private static SortedMap<Integer, UUID> writers(IndexSearcher searcher, Query written, List<UUID> people)
+            throws IOException {
+        SortedMap<Integer, UUID> writers = new TreeMap<>();
+        Weight weight = searcher.createWeight(searcher.rewrite(written), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(segment);
+            if (scorer != null) {
+                DocIdSetIterator found = scorer.iterator();
+                places(segment.reader(), people).forEach((place, id) -> {
+                    if (at(found, place)) {
+                        writers.put(segment.docBase + place, id);
+                    }
+                });
+            }
+        }
+        return writers;
+    }
+
+    /** Where {@code people} stand in a segment. */
+    private static SortedMap<Integer, UUID> places(LeafReader segment, List<UUID> people) throws IOException {
+        SortedMap<Integer, UUID> places = new TreeMap<>();
+        Terms ids = segment.terms(IndexFields.ID);
+        if (ids == null) {
+            return places;
+        }
+        Bits live = segment.getLiveDocs();
+        TermsEnum each = ids.iterator();
+        PostingsEnum postings = null;
+        for (UUID id : people) {
+            if (each.seekExact(IndexDocuments.byId(id).bytes())) {
+                postings = each.postings(postings, PostingsEnum.NONE);
+                for (int at = postings.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = postings.nextDoc()) {
+                    if (live == null || live.get(at)) {
+                        places.put(at, id);
+                    }
+                }
+            }
+        }
+        return places;
+    }
+
+    /** @param place behind those asked for before */
+    private static boolean at(DocIdSetIterator found, int place) {
+        try {
+            return (found.docID() < place ? found.advance(place) : found.docID()) == place;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @param written by people, each by their id */

@@ -75,7 +75,7 @@ class ProfileIndexes implements Finder {
     /** Who is on a page, and of which changes the cards at hand know. */
     record Answer(ProfileIndex.Hits hits, long seen) {}
 
-    private static FollowedIndex.Told told(RecentCards<?> cards) {
+    static FollowedIndex.Told told(RecentCards<?> cards) {
         return new FollowedIndex.Told() {
             @Override
             public void people(Collection<UUID> changed) {
@@ -159,7 +159,7 @@ class ProfileIndexes implements Finder {
 
     @Override
     public Map<UUID, ProfileIndex.Passage> passages(SearchQuery query, List<UUID> people) {
-        return of(query.kind()).index.ask(asked -> asked.passages(sealed(query), people));
+        return of(query.kind()).index.askMore(asked -> asked.passages(sealed(query), people));
     }
 
     @Override

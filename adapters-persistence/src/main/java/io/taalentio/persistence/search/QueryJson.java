@@ -9,7 +9,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -47,7 +46,7 @@ final class QueryJson {
                         Map.of(
                                 prefix.getPrefix().field(),
                                 Map.of("value", prefix.getPrefix().text(), "boost", boost)));
-            case FuzzyQuery fuzzy -> Map.of("fuzzy", Map.of(fuzzy.getField(), slips(fuzzy, boost)));
+            case Slips slips -> Map.of("fuzzy", Map.of(slips.word().field(), slips(slips, boost)));
             case BestWay best ->
                 Map.of(
                         "dis_max",
@@ -75,18 +74,18 @@ final class QueryJson {
         };
     }
 
-    private static Map<String, Object> slips(FuzzyQuery fuzzy, float boost) {
+    private static Map<String, Object> slips(Slips slips, float boost) {
         return Map.of(
                 "value",
-                fuzzy.getTerm().text(),
+                slips.word().text(),
                 "fuzziness",
-                fuzzy.getMaxEdits(),
+                slips.most(),
                 "prefix_length",
-                fuzzy.getPrefixLength(),
+                1,
                 "max_expansions",
                 TextQueries.MOST_MEANT,
                 "transpositions",
-                fuzzy.getTranspositions(),
+                true,
                 "boost",
                 boost);
     }

@@ -19,7 +19,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -156,8 +155,11 @@ final class TextQueries {
         if (!anywhere) {
             return new BestWay(ways);
         }
+        // A field of either language is taken apart as the other of the same language is.
+        List<String> french = stems(IndexFields.WORDS_FR, word);
+        List<String> english = stems(IndexFields.WORDS_EN, word);
         if (word.length() > SHORTEST_FUZZY) {
-            for (String stem : stems(IndexFields.WORDS_FR, word)) {
+            for (String stem : french) {
                 if (stem.length() >= SHORTEST_FUZZY) {
                     ways.add(new Way(slips(IndexFields.WORDS_FR, stem), SLIP_SAID));
                 }
@@ -165,21 +167,21 @@ final class TextQueries {
         }
         List<Query> best = new ArrayList<>();
         best.add(new BestWay(ways));
-        said(IndexFields.WORDS_FR, word, SAID, best);
-        said(IndexFields.WORDS_EN, word, SAID, best);
-        said(IndexFields.ABOUT_FR, word, WRITTEN, best);
-        said(IndexFields.ABOUT_EN, word, WRITTEN, best);
+        said(IndexFields.WORDS_FR, french, SAID, best);
+        said(IndexFields.WORDS_EN, english, SAID, best);
+        said(IndexFields.ABOUT_FR, french, WRITTEN, best);
+        said(IndexFields.ABOUT_EN, english, WRITTEN, best);
         return new DisjunctionMaxQuery(best, 0.05f);
     }
 
-    private void said(String field, String word, float worth, List<Query> ways) {
-        for (String stem : stems(field, word)) {
+    private static void said(String field, List<String> stems, float worth, List<Query> ways) {
+        for (String stem : stems) {
             ways.add(new BoostQuery(new TermQuery(new Term(field, stem)), worth));
         }
     }
 
     private static Query slips(String field, String word) {
-        return new FuzzyQuery(new Term(field, word), word.length() >= TWO_SLIPS ? 2 : 1, 1, MOST_MEANT, true);
+        return new Slips(new Term(field, word), word.length() >= TWO_SLIPS ? 2 : 1, MOST_MEANT);
     }
 
     private static Query constant(Query query, float worth) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.taalentio.core.cinema.CinemaProfiles;
+import io.taalentio.core.cinema.Practice;
 import io.taalentio.core.export.ColumnSet;
 import io.taalentio.core.export.ColumnSets;
 import io.taalentio.core.export.ExportColumn;
@@ -58,6 +60,9 @@ class PostgresExportsTest extends ExportJobsContract {
 
     @Inject
     TalentProfiles profiles;
+
+    @Inject
+    CinemaProfiles cinema;
 
     @Inject
     Stored stored;
@@ -131,6 +136,35 @@ class PostgresExportsTest extends ExportJobsContract {
                         .getFirst()
                         .reach())
                 .isNull();
+    }
+
+    @Test
+    void what_cinema_talents_can_do_on_a_set_is_read_with_the_rest() {
+        UUID id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew()
+                .run(() -> cinema.add(SampleProfiles.cinema(
+                        id, null, SampleForms.cinema("Salma", "Alami", "c" + id + "@example.com", "0612345678"))));
+        sql.update(
+                "update cinema_profile set licences = ?, stunts = ?, dances = '{}', instruments = ?, availability = ?,"
+                        + " talent_types = ? where id = ?",
+                List.of("CAR", "BOAT"),
+                List.of("HORSE"),
+                List.of("KORA", "BALAFON"),
+                "FLEXIBLE",
+                List.of("LEAD", "EXTRA"),
+                id);
+        ExportedPerson read =
+                people.read(ProfileKind.CINEMA, List.of(id), false, TODAY).getFirst();
+        assertThat(read.practice())
+                .isEqualTo(new Practice(
+                        List.of("CAR", "BOAT"), List.of("KORA", "BALAFON"), List.of(), List.of("HORSE"), "FLEXIBLE"));
+        assertThat(read.types()).containsExactly("LEAD", "EXTRA");
+        UUID talent = person();
+        assertThat(people.read(ProfileKind.TALENT, List.of(talent), false, TODAY)
+                        .getFirst()
+                        .practice()
+                        .licences())
+                .isEmpty();
     }
 
     private UUID person() {

@@ -14,7 +14,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -42,6 +44,7 @@ class MassOfChangesTest {
     Path home;
 
     private final List<UUID> followed = new ArrayList<>();
+    private final RecentCards<String> cards = new RecentCards<>();
     private FollowedIndex index;
 
     @BeforeEach
@@ -51,10 +54,27 @@ class MassOfChangesTest {
                 database,
                 new ProfileFeed(ProfileKind.TALENT, world, catalogue),
                 new IndexFolders(home),
-                followed::addAll,
+                told(),
                 MOST);
         index.open();
         asked();
+    }
+
+    /** As a node does, and written down here as well. */
+    private FollowedIndex.Told told() {
+        FollowedIndex.Told node = ProfileIndexes.told(cards);
+        return new FollowedIndex.Told() {
+            @Override
+            public void people(Collection<UUID> changed) {
+                followed.addAll(changed);
+                node.people(changed);
+            }
+
+            @Override
+            public void everybody() {
+                node.everybody();
+            }
+        };
     }
 
     @AfterEach
@@ -83,6 +103,29 @@ class MassOfChangesTest {
         assertThat(followed).isEmpty();
         asked();
         assertThat(index.state().behind()).isZero();
+    }
+
+    /** Of a mass of changes nobody is told person by person, so whose card is at hand may have changed with them. */
+    @Test
+    void cards_of_before_are_forgotten_when_the_index_is_replaced() throws Exception {
+        UUID shown = UUID.randomUUID();
+        UUID read = UUID.randomUUID();
+        long seen = cards.changes();
+        assertThat(card(shown, seen, "before")).isEqualTo("before");
+        assertThat(card(shown, seen, "not asked for")).isEqualTo("before");
+        Path before = folder();
+        touch(MOST + 10);
+        asked();
+        awaitOtherThan(before);
+        assertThat(followed).isEmpty();
+        assertThat(card(shown, cards.changes(), "after")).isEqualTo("after");
+        // Found in the index of before, read only now: shown, but not kept.
+        assertThat(card(read, seen, "late")).isEqualTo("late");
+        assertThat(card(read, cards.changes(), "after")).isEqualTo("after");
+    }
+
+    private String card(UUID person, long seen, String stored) {
+        return cards.of(List.of(person), seen, missing -> Map.of(person, stored)).getFirst();
     }
 
     @Test

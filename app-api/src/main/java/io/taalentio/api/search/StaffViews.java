@@ -76,6 +76,7 @@ class StaffViews {
             @Nullable String eyeColor,
             @Nullable String hairColor,
             @Nullable Integer yearsExperience,
+            @Nullable String availability,
             boolean verified,
             int completeness,
             Instant createdAt) {}
@@ -221,6 +222,7 @@ class StaffViews {
                 card.eyeColor(),
                 card.hairColor(),
                 card.yearsExperience(),
+                card.availability(),
                 card.verified(),
                 card.completeness(),
                 card.createdAt());

@@ -151,6 +151,16 @@ class PublicProfileResourceTest {
     }
 
     @Test
+    void what_cinema_talents_can_do_on_a_set_is_not_public() throws SQLException {
+        run("""
+                update cinema_profile set licences = '{HELICOPTER}', stunts = '{HORSE}', dances = '{BALLET}',
+                    instruments = '{KORA}', availability = 'FLEXIBLE' where code = 'DJDJI00001F'""");
+        Response response = get("/api/v1/public/cinema/DJDJI00001F", "en");
+        response.then().statusCode(200);
+        assertThat(response.asString()).doesNotContain("HELICOPTER", "HORSE", "BALLET", "KORA", "FLEXIBLE");
+    }
+
+    @Test
     void the_site_map_names_the_pages_opened_to_search_engines_only() {
         String map = given().get("/sitemap.xml")
                 .then()

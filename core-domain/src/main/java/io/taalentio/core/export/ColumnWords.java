@@ -71,9 +71,7 @@ public class ColumnWords {
                         .orElse(code));
             case TALENTS ->
                 joined(person.talents(), key -> catalogue.talent(key).in(language));
-            case TYPES ->
-                joined(person.types(), key -> lists.label(Lists.TALENT_TYPE, key)
-                        .in(language));
+            case TYPES -> labels(Lists.TALENT_TYPE, person.types(), language);
             case HEIGHT -> number(person.heightCm());
             case EYES -> label(Lists.EYE_COLOR, person.eyeColor(), language);
             case HAIR -> hair(person, language);
@@ -86,7 +84,11 @@ public class ColumnWords {
                                 ? null
                                 : person.yearsExperience().toString(),
                         language);
-            case AVAILABILITY -> label(Lists.AVAILABILITY, person.availability(), language);
+            case LICENCES -> labels(Lists.LICENCE, person.practice().licences(), language);
+            case STUNTS -> labels(Lists.STUNT, person.practice().stunts(), language);
+            case DANCES -> labels(Lists.DANCE, person.practice().dances(), language);
+            case INSTRUMENTS -> labels(Lists.INSTRUMENT, person.practice().instruments(), language);
+            case AVAILABILITY -> label(Lists.AVAILABILITY, person.practice().availability(), language);
             case WORK_MODE -> label(Lists.WORK_MODE, person.workMode(), language);
             case SCORE -> new Cell.Amount(person.completeness());
             case CV -> yesNo(person.hasCv(), language);
@@ -114,6 +116,10 @@ public class ColumnWords {
 
     private Cell label(String list, @Nullable String key, Language language) {
         return key == null ? Cell.NOTHING : text(lists.label(list, key).in(language));
+    }
+
+    private Cell labels(String list, List<String> keys, Language language) {
+        return joined(keys, key -> lists.label(list, key).in(language));
     }
 
     private static Cell joined(List<String> keys, Function<String, String> word) {

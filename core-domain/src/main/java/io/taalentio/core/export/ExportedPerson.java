@@ -1,5 +1,6 @@
 package io.taalentio.core.export;
 
+import io.taalentio.core.cinema.Practice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is read of one person, in keys.
  *
+ * @param practice of a general profile the availability only
  * @param reach null unless how to reach people was asked for
  */
 public record ExportedPerson(
@@ -33,7 +35,7 @@ public record ExportedPerson(
         @Nullable String skinTone,
         @Nullable String build,
         @Nullable Integer yearsExperience,
-        @Nullable String availability,
+        Practice practice,
         @Nullable String workMode,
         int completeness,
         boolean hasCv,

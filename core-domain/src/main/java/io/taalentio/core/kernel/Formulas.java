@@ -24,12 +24,27 @@ public final class Formulas {
 
     /** Whether a cell with this text might be run. */
     public static boolean suspicious(String text) {
-        return BEGINS.matcher(text).matches() || CONTROL.matcher(text).matches();
+        // Most texts of long lists begin with a letter, which neither is a sign nor skipped.
+        return !text.isEmpty()
+                && !Character.isLetterOrDigit(text.charAt(0))
+                && (BEGINS.matcher(text).matches() || CONTROL.matcher(text).matches());
     }
 
     /** The text as a text table may hold it: what would begin a formula begins with an apostrophe. */
     static String harmless(String text) {
-        String inside = AFTER_SEPARATOR.matcher(text).replaceAll("$1'$2");
+        String inside = separated(text) ? AFTER_SEPARATOR.matcher(text).replaceAll("$1'$2") : text;
         return suspicious(inside) ? "'" + inside : inside;
+    }
+
+    private static boolean separated(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case ';', ',', '|', '\t', '\r', '\n' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 }

@@ -24,6 +24,7 @@ public record CinemaCard(
         @Nullable String eyeColor,
         @Nullable String hairColor,
         @Nullable Integer yearsExperience,
+        @Nullable String availability,
         boolean verified,
         int completeness,
         Instant createdAt) {}

@@ -15,6 +15,7 @@ import io.taalentio.core.audit.Activity;
 import io.taalentio.core.audit.InMemoryActivityLog;
 import io.taalentio.core.catalogue.InMemoryCatalogue;
 import io.taalentio.core.catalogue.Lists;
+import io.taalentio.core.cinema.Practice;
 import io.taalentio.core.export.ExportJob.Status;
 import io.taalentio.core.export.ListDocuments.Cell;
 import io.taalentio.core.kernel.Conflict;
@@ -282,6 +283,41 @@ class ExportsTest {
     }
 
     @Test
+    void a_cinema_list_says_in_words_what_people_can_do_on_a_set_and_when_they_are_free() throws IOException {
+        crowd.size = 1;
+        List<ExportColumn> practice = List.of(
+                ExportColumn.LICENCES,
+                ExportColumn.STUNTS,
+                ExportColumn.DANCES,
+                ExportColumn.INSTRUMENTS,
+                ExportColumn.AVAILABILITY);
+        for (Language language : Language.values()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            writeList.write(
+                    new ExportOrder(
+                            ProfileKind.CINEMA, ExportFormat.CSV, language, practice, Map.of(), List.of()),
+                    out,
+                    at -> true);
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .isEqualTo(
+                            switch (language) {
+                                case FR -> """
+                                    Permis|Cascades|Danses|Instruments|Disponibilité
+                                    Voiture, Moto|Nothing[]|Danse classique|Nothing[]|Horaires flexibles
+                                    """;
+                                case EN -> """
+                                    Licences|Stunts|Dances|Instruments|Availability
+                                    Car, Motorbike|Nothing[]|Ballet|Nothing[]|Flexible hours
+                                    """;
+                            });
+        }
+        assertThat(ExportColumn.usual(ProfileKind.CINEMA, ExportFormat.XLSX, recruiter))
+                .containsAll(practice);
+        assertThat(ExportColumn.all(ProfileKind.TALENT, recruiter))
+                .doesNotContainAnyElementsOf(practice.subList(0, 4));
+    }
+
+    @Test
     void a_talent_list_usually_has_the_eighteen_columns_of_the_reference() {
         assertThat(ExportColumn.usual(ProfileKind.TALENT, ExportFormat.XLSX, recruiter))
                 .containsExactlyInAnyOrder(
@@ -366,7 +402,8 @@ class ExportsTest {
                     null,
                     null,
                     null,
-                    null,
+                    new Practice(
+                            List.of("CAR", "MOTORBIKE"), List.of(), List.of("BALLET"), List.of(), "FLEXIBLE"),
                     null,
                     80,
                     false,
