@@ -4,7 +4,6 @@ import io.taalentio.core.kernel.Refused;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.search.Finder.IndexState;
 import io.taalentio.core.search.Finder.Standing;
-import io.taalentio.core.search.IndexedProfile;
 import io.taalentio.core.search.ProfileIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,16 +11,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -41,28 +35,20 @@ final class FollowedIndex {
 
     private static final Logger LOG = System.getLogger(FollowedIndex.class.getName());
 
-    /** Profiles read and taken over at a time. */
-    private static final int PART = 1_000;
-
     /** Notes followed person by person; where there are more, as after an import, the index is filled anew beside. */
     static final int MOST = 50_000;
 
-    private static final long LONGEST_LOOK_MS = 1_000;
+    static final long LONGEST_LOOK_MS = 1_000;
     private static final long LONGEST_WAIT_MS = 5_000;
     private static final long COMMIT_EVERY = TimeUnit.SECONDS.toNanos(20);
 
     private final ProfileKind kind;
     private final DataSource database;
-    private final ProfileFeed feed;
     private final IndexHome home;
-    private final Told told;
-    private final int most;
+    private final Filling filling;
     private final ReentrantLock lock = new ReentrantLock();
     private final AtomicLong questions = new AtomicLong();
-    private final AtomicBoolean filling = new AtomicBoolean();
-    private final AtomicLong filled = new AtomicLong();
     private final CountDownLatch opened = new CountDownLatch(1);
-    private volatile long toFill;
 
     /** There was too much to follow: the index that answers stays as it is until the one being filled replaces it. */
     private volatile boolean overtaken;
@@ -72,11 +58,7 @@ final class FollowedIndex {
     private volatile @Nullable Refused trouble;
 
     // Guarded by the lock:
-    private final ChangeNotes notes;
-    /** What this node's cards know of, when other nodes follow the index too. */
-    private final ChangeNotes cardNotes;
-
-    private long cardsKnow;
+    private final Following following;
     private long answered;
     private long lastCommit = System.nanoTime();
 
@@ -86,12 +68,9 @@ final class FollowedIndex {
     FollowedIndex(ProfileKind kind, DataSource database, ProfileFeed feed, IndexHome home, Told told, int most) {
         this.kind = kind;
         this.database = database;
-        this.feed = feed;
         this.home = home;
-        this.told = told;
-        this.most = most;
-        this.notes = new ChangeNotes(kind, most);
-        this.cardNotes = new ChangeNotes(kind, most);
+        this.filling = new Filling(database, feed);
+        this.following = new Following(kind, feed, home.shared(), told, most);
     }
 
     /** Hears whose cards are no longer as they were. */
@@ -166,7 +145,8 @@ final class FollowedIndex {
 
     private Refused filling() {
         return new Refused(
-                "search-index-filling", Map.of("done", filled.get(), "total", Math.max(toFill, filled.get())));
+                "search-index-filling",
+                Map.of("done", filling.done(), "total", Math.max(filling.all(), filling.done())));
     }
 
     private void look() {
@@ -191,19 +171,19 @@ final class FollowedIndex {
 
     IndexState state() {
         IndexHome.Opened current = now;
-        boolean busy = filling.get();
+        boolean busy = filling.busy();
         Standing standing = current == null ? busy ? Standing.FILLING : Standing.STARTING : Standing.READY;
         return new IndexState(
                 standing,
                 current == null ? 0 : current.index().size(),
-                busy ? filled.get() : 0,
-                busy ? toFill : 0,
+                busy ? filling.done() : 0,
+                busy ? filling.all() : 0,
                 current == null ? 0 : behind(current.index().position()));
     }
 
     private long behind(long position) {
         try (Connection connection = database.getConnection()) {
-            return new ChangeNotes(kind, most).waiting(connection, position);
+            return following.behind(connection, position);
         } catch (SQLException e) {
             throw new IllegalStateException("the notes of changes cannot be read", e);
         }
@@ -222,7 +202,7 @@ final class FollowedIndex {
                 try (Turn turn = turnToFill(connection)) {
                     // Whoever had the turn before may have filled it.
                     if (turn.mine() && !opened(connection)) {
-                        filling.set(true);
+                        filling.begin();
                         ChangeNotes.Log log = ChangeNotes.log(connection);
                         fill(home.empty(log.origin()), log);
                     }
@@ -234,7 +214,7 @@ final class FollowedIndex {
             trouble = e;
             throw e;
         } finally {
-            filling.set(false);
+            filling.end();
         }
     }
 
@@ -287,68 +267,14 @@ final class FollowedIndex {
         if (current == null || overtaken) {
             return;
         }
-        StoredIndex index = current.index();
         try (Connection connection = database.getConnection()) {
-            if (home.shared()) {
-                followTogether(connection, index);
-            } else if (notes.any(connection, index.position())) {
-                follow(connection, index, notes);
+            if (!following.follow(connection, current.index())) {
+                LOG.log(Level.INFO, "More changed than is followed: the search index of {0} is filled anew", kind);
+                overtaken = true;
+                background(this::refill);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the lists cannot be brought up to date", e);
-        }
-    }
-
-    /** Each node tells its own cards; the index is brought up to date by one at a time, for all. */
-    private void followTogether(Connection connection, StoredIndex index) throws SQLException {
-        if (!notes.any(connection, Math.min(cardsKnow, index.position()))) {
-            return;
-        }
-        long horizon = ChangeNotes.horizon(connection);
-        ChangeNotes.News news = cardNotes.since(connection, cardsKnow);
-        if (news.tooMany()) {
-            told.everybody();
-            cardNotes.forget();
-            cardsKnow = horizon;
-        } else {
-            told.people(news.people());
-            cardNotes.followed(news.position());
-            cardsKnow = news.position();
-        }
-        try (Turn turn = Turn.within(LONGEST_LOOK_MS, connection, kind + " follow")) {
-            if (turn.mine() && index.usable() && notes.any(connection, index.position())) {
-                follow(connection, index, notes);
-            }
-        }
-    }
-
-    private void follow(Connection connection, StoredIndex index, ChangeNotes log) throws SQLException {
-        boolean done = false;
-        try {
-            ChangeNotes.News news = log.since(connection, index.position());
-            if (news.tooMany()) {
-                LOG.log(Level.INFO, "More changed than is followed: the search index of {0} is filled anew", kind);
-                overtaken = true;
-                done = true;
-                background(this::refill);
-                return;
-            }
-            List<UUID> people = new ArrayList<>(news.people());
-            for (int from = 0; from < people.size(); from += PART) {
-                List<UUID> part = people.subList(from, Math.min(people.size(), from + PART));
-                List<IndexedProfile> there = feed.of(connection, part);
-                Set<UUID> gone = new HashSet<>(part);
-                there.forEach(profile -> gone.remove(profile.id()));
-                index.take(there, gone);
-                told.people(part);
-            }
-            index.apply(List.of(), List.of(), news.position());
-            log.followed(news.position());
-            done = true;
-        } finally {
-            if (!done) {
-                log.forget();
-            }
         }
     }
 
@@ -356,7 +282,7 @@ final class FollowedIndex {
 
     /** Fills a new index beside the one that answers, which it then replaces; not while it is being filled already. */
     void refill() {
-        if (!filling.compareAndSet(false, true)) {
+        if (!filling.begin()) {
             return;
         }
         boolean done = false;
@@ -373,20 +299,20 @@ final class FollowedIndex {
             if (!done) {
                 // The next look tries again.
                 overtaken = false;
-                filling.set(false);
+                filling.end();
             }
         }
     }
 
     /** Fills it anew; what another node has mended meanwhile is only opened. */
     private void mend() {
-        if (filling.get()) {
+        if (filling.busy()) {
             return;
         }
         background(() -> {
             if (!home.shared()) {
                 refill();
-            } else if (filling.compareAndSet(false, true)) {
+            } else if (filling.begin()) {
                 open();
             }
         });
@@ -404,26 +330,10 @@ final class FollowedIndex {
 
     private void fill(IndexHome.Opened fresh, ChangeNotes.Log log) throws SQLException, IOException {
         long begun = System.nanoTime();
-        filled.set(0);
         boolean done = false;
         String snapshot;
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                snapshot = ChangeNotes.snapshot(connection);
-                toFill = feed.count(connection);
-                feed.everybody(connection, part -> {
-                    fresh.index().fill(part);
-                    filled.addAndGet(part.size());
-                });
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-            fresh.index().filled();
-            // What was committed since the log was read is noted from there on.
-            fresh.index().apply(List.of(), List.of(), log.horizon());
-            fresh.index().commit();
+        try {
+            snapshot = filling.everybody(fresh.index(), log);
             publish(fresh, snapshot);
             done = true;
         } finally {
@@ -436,7 +346,7 @@ final class FollowedIndex {
                 Level.INFO,
                 "Search index of {0}: {1} profiles in {2} ms",
                 kind,
-                filled.get(),
+                filling.done(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     }
 
@@ -449,9 +359,7 @@ final class FollowedIndex {
         try (Connection connection = database.getConnection();
                 Turn turn = Turn.within(LONGEST_WAIT_MS, connection, kind + " follow")) {
             if (turn.mine()) {
-                ChangeNotes meanwhile = new ChangeNotes(kind, most);
-                meanwhile.filledWith(snapshot);
-                follow(connection, fresh.index(), meanwhile);
+                following.takeOver(connection, fresh.index(), snapshot);
             }
             fresh.publish();
         }
@@ -463,18 +371,10 @@ final class FollowedIndex {
         lock.lock();
         try {
             before = now;
-            if (snapshot == null) {
-                notes.forget();
-            } else {
-                notes.filledWith(snapshot);
-            }
-            cardNotes.forget();
-            cardsKnow = log.horizon();
-            // Cards read since may be older than this index.
-            told.everybody();
+            following.replaced(log, snapshot);
             now = fresh;
             overtaken = false;
-            filling.set(false);
+            filling.end();
         } finally {
             lock.unlock();
         }
