@@ -248,9 +248,23 @@ class ExportResourceTest {
                 .body("errors[0].field", equalTo("columns"));
         recruiter
                 .request()
-                .get("/api/v1/exports/cinema?columns=AVAILABILITY")
+                .get("/api/v1/exports/cinema?columns=WORK_MODE")
                 .then()
                 .statusCode(422);
+        recruiter
+                .request()
+                .get("/api/v1/exports/talents?columns=LICENCES")
+                .then()
+                .statusCode(422);
+        byte[] list = recruiter
+                .request()
+                .get("/api/v1/exports/cinema?format=CSV&columns=LICENCES,STUNTS,DANCES,INSTRUMENTS,AVAILABILITY")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        assertThat(new String(list, StandardCharsets.UTF_8))
+                .startsWith("\uFEFFPermis;Cascades;Danses;Instruments;Disponibilité\r\n");
         Browser producer = Browser.of(people.active(Role.PRODUCER).email().value());
         producer.request().get("/api/v1/exports/cinema").then().statusCode(403);
     }
