@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.search.IndexedPeople;
 import io.taalentio.core.search.IndexedPeople.Who;
+import io.taalentio.core.search.IndexedProfile;
 import io.taalentio.core.search.Listing;
 import io.taalentio.core.search.ProfileIndex;
 import io.taalentio.core.search.ProfileIndexContract;
@@ -13,9 +14,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +106,62 @@ class LuceneIndexTest extends ProfileIndexContract {
             one.apply(List.of(IndexedPeople.person(Who.AWA)), List.of(), 41);
             assertThat(everybody(other)).isZero();
         }
+    }
+
+    /** In several segments, some of whose people are gone: pages follow each other as one list, equals newest first. */
+    @Test
+    void the_best_matches_go_on_from_page_to_page_and_of_equals_the_newest_come_first() throws IOException {
+        List<IndexedProfile> people = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            people.add(bearing(i, List.of("Fatou", "Fatoumata", "Fatima", "Kofi").get(i % 4)));
+        }
+        Collections.shuffle(people, new Random(3));
+        try (LuceneIndex index = open("here")) {
+            for (int from = 0; from < people.size(); from += 30) {
+                index.apply(people.subList(from, from + 30), List.of(), from + 1);
+            }
+            List<UUID> gone =
+                    people.stream().map(IndexedProfile::id).limit(20).toList();
+            index.apply(List.of(), gone, 200);
+            SearchQuery fatou = SearchQuery.everybody(ProfileKind.CINEMA).withText("fatou");
+            List<IndexedProfile> expected = people.stream()
+                    .filter(person -> !gone.contains(person.id()))
+                    .filter(person -> person.firstName().startsWith("Fatou"))
+                    .sorted(Comparator.comparing((IndexedProfile person) ->
+                                    person.firstName().length())
+                            .thenComparing(IndexedProfile::createdAt, Comparator.reverseOrder())
+                            .thenComparing(person -> person.id().toString()))
+                    .toList();
+            List<UUID> whole = index.find(fatou, Listing.best(0, 100), TODAY).people();
+            assertThat(whole)
+                    .startsWith(expected.stream().map(IndexedProfile::id).toArray(UUID[]::new));
+            List<UUID> pages = new ArrayList<>();
+            for (int page = 0; page * 7 < whole.size(); page++) {
+                ProfileIndex.Hits hits = index.find(fatou, Listing.best(page, 7), TODAY);
+                assertThat(hits.total()).isEqualTo(whole.size());
+                pages.addAll(hits.people());
+            }
+            assertThat(pages).isEqualTo(whole);
+        }
+    }
+
+    private static IndexedProfile bearing(int number, String firstName) {
+        return new IndexedProfile(
+                new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L + number),
+                // Some on the same moment.
+                Instant.parse("2026-03-01T10:00:00Z").plusSeconds(number / 9),
+                firstName,
+                "Nom" + (char) ('a' + number % 26),
+                "SNDAK%05dF".formatted(number),
+                List.of(),
+                "n" + number + "@example.org",
+                null,
+                null,
+                null,
+                50,
+                Map.of(),
+                List.of(),
+                null);
     }
 
     private LuceneIndex open(String origin) throws IOException {
