@@ -162,7 +162,8 @@ final class SheetRows {
                     case '\t' -> put(TAB);
                     case '\n' -> put(LINE);
                     case '\r' -> put(RETURN);
-                    case '_' -> put(SPELLED.matcher(text).region(i, length).lookingAt() ? UNDERSCORE : PLAIN_UNDERSCORE);
+                    case '_' ->
+                        put(SPELLED.matcher(text).region(i, length).lookingAt() ? UNDERSCORE : PLAIN_UNDERSCORE);
                     default -> buffer[filled++] = '?';
                 }
             }
@@ -173,20 +174,20 @@ final class SheetRows {
     private int beyondAscii(String text, int at) {
         char c = text.charAt(at);
         if (c < 0x800) {
-            buffer[filled++] = (byte) (0xC0 | c >> 6);
-            buffer[filled++] = (byte) (0x80 | c & 0x3F);
+            buffer[filled++] = (byte) (0xC0 | (c >> 6));
+            buffer[filled++] = (byte) (0x80 | (c & 0x3F));
         } else if (!Character.isSurrogate(c) && c < 0xFFFE) {
-            buffer[filled++] = (byte) (0xE0 | c >> 12);
-            buffer[filled++] = (byte) (0x80 | c >> 6 & 0x3F);
-            buffer[filled++] = (byte) (0x80 | c & 0x3F);
+            buffer[filled++] = (byte) (0xE0 | (c >> 12));
+            buffer[filled++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            buffer[filled++] = (byte) (0x80 | (c & 0x3F));
         } else if (Character.isHighSurrogate(c)
                 && at + 1 < text.length()
                 && Character.isLowSurrogate(text.charAt(at + 1))) {
             int point = Character.toCodePoint(c, text.charAt(at + 1));
-            buffer[filled++] = (byte) (0xF0 | point >> 18);
-            buffer[filled++] = (byte) (0x80 | point >> 12 & 0x3F);
-            buffer[filled++] = (byte) (0x80 | point >> 6 & 0x3F);
-            buffer[filled++] = (byte) (0x80 | point & 0x3F);
+            buffer[filled++] = (byte) (0xF0 | (point >> 18));
+            buffer[filled++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+            buffer[filled++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+            buffer[filled++] = (byte) (0x80 | (point & 0x3F));
             return 1;
         } else {
             // Half a character, or none that XML knows.

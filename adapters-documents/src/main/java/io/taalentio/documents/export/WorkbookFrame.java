@@ -82,8 +82,7 @@ record WorkbookFrame(Map<String, byte[]> parts, String before, String after, Sty
 
     private static int day(XSSFWorkbook book, Language language) {
         CellStyle style = book.createCellStyle();
-        style.setDataFormat(
-                book.createDataFormat().getFormat(language == Language.FR ? "dd/mm/yyyy" : "yyyy-mm-dd"));
+        style.setDataFormat(book.createDataFormat().getFormat(language == Language.FR ? "dd/mm/yyyy" : "yyyy-mm-dd"));
         return style.getIndex();
     }
 

@@ -270,8 +270,7 @@ final class LuceneIndex implements StoredIndex {
             IndexSearcher searcher, List<FixedBitSet> found, Listing listing, int most, @Nullable FieldDoc behind)
             throws IOException {
         return searcher.search(
-                new Among(found),
-                new TopFieldCollectorManager(Orders.of(listing), most, behind, Integer.MAX_VALUE));
+                new Among(found), new TopFieldCollectorManager(Orders.of(listing), most, behind, Integer.MAX_VALUE));
     }
 
     private List<UUID> page(IndexSearcher searcher, TopDocs top, int offset) {

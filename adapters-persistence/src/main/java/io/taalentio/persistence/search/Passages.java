@@ -53,8 +53,7 @@ final class Passages {
         if (places.isEmpty()) {
             return Map.of();
         }
-        int[] documents =
-                places.keySet().stream().mapToInt(Integer::intValue).toArray();
+        int[] documents = places.keySet().stream().mapToInt(Integer::intValue).toArray();
         Object[] shown = new Marker(searcher, analyzer).mark(written, documents);
         Map<UUID, Passage> passages = new HashMap<>();
         for (int i = 0; i < documents.length; i++) {

@@ -113,15 +113,15 @@ class LuceneIndexTest extends ProfileIndexContract {
     void the_best_matches_go_on_from_page_to_page_and_of_equals_the_newest_come_first() throws IOException {
         List<IndexedProfile> people = new ArrayList<>();
         for (int i = 0; i < 120; i++) {
-            people.add(bearing(i, List.of("Fatou", "Fatoumata", "Fatima", "Kofi").get(i % 4)));
+            people.add(
+                    bearing(i, List.of("Fatou", "Fatoumata", "Fatima", "Kofi").get(i % 4)));
         }
         Collections.shuffle(people, new Random(3));
         try (LuceneIndex index = open("here")) {
             for (int from = 0; from < people.size(); from += 30) {
                 index.apply(people.subList(from, from + 30), List.of(), from + 1);
             }
-            List<UUID> gone =
-                    people.stream().map(IndexedProfile::id).limit(20).toList();
+            List<UUID> gone = people.stream().map(IndexedProfile::id).limit(20).toList();
             index.apply(List.of(), gone, 200);
             SearchQuery fatou = SearchQuery.everybody(ProfileKind.CINEMA).withText("fatou");
             List<IndexedProfile> expected = people.stream()

@@ -125,7 +125,8 @@ class MassOfChangesTest {
     }
 
     private String card(UUID person, long seen, String stored) {
-        return cards.of(List.of(person), seen, missing -> Map.of(person, stored)).getFirst();
+        return cards.of(List.of(person), seen, missing -> Map.of(person, stored))
+                .getFirst();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -59,8 +60,8 @@ class SlipsTest {
         return words;
     }
 
-    private static TreeSet<Integer> found(IndexSearcher searcher, Query query) throws IOException {
-        TreeSet<Integer> found = new TreeSet<>();
+    private static Set<Integer> found(IndexSearcher searcher, Query query) throws IOException {
+        Set<Integer> found = new TreeSet<>();
         for (ScoreDoc hit : searcher.search(query, EVERYBODY).scoreDocs) {
             found.add(hit.doc);
         }
@@ -78,8 +79,7 @@ class SlipsTest {
                 for (int i = 0; i < 300; i++) {
                     String typed = i % 2 == 0 ? word(4) : words.get(random.nextInt(words.size())) + "a";
                     for (int most = 1; most <= 2; most++) {
-                        TreeSet<Integer> found =
-                                found(searcher, new Slips(new Term(NAME, typed), most, EVERYBODY));
+                        Set<Integer> found = found(searcher, new Slips(new Term(NAME, typed), most, EVERYBODY));
                         assertThat(found)
                                 .as("%s, %d slips", typed, most)
                                 .isEqualTo(found(

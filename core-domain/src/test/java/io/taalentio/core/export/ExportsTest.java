@@ -294,8 +294,7 @@ class ExportsTest {
         for (Language language : Language.values()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             writeList.write(
-                    new ExportOrder(
-                            ProfileKind.CINEMA, ExportFormat.CSV, language, practice, Map.of(), List.of()),
+                    new ExportOrder(ProfileKind.CINEMA, ExportFormat.CSV, language, practice, Map.of(), List.of()),
                     out,
                     at -> true);
             assertThat(out.toString(StandardCharsets.UTF_8))
@@ -313,8 +312,7 @@ class ExportsTest {
         }
         assertThat(ExportColumn.usual(ProfileKind.CINEMA, ExportFormat.XLSX, recruiter))
                 .containsAll(practice);
-        assertThat(ExportColumn.all(ProfileKind.TALENT, recruiter))
-                .doesNotContainAnyElementsOf(practice.subList(0, 4));
+        assertThat(ExportColumn.all(ProfileKind.TALENT, recruiter)).doesNotContainAnyElementsOf(practice.subList(0, 4));
     }
 
     @Test
@@ -402,8 +400,7 @@ class ExportsTest {
                     null,
                     null,
                     null,
-                    new Practice(
-                            List.of("CAR", "MOTORBIKE"), List.of(), List.of("BALLET"), List.of(), "FLEXIBLE"),
+                    new Practice(List.of("CAR", "MOTORBIKE"), List.of(), List.of("BALLET"), List.of(), "FLEXIBLE"),
                     null,
                     80,
                     false,
