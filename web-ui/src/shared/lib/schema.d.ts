@@ -4980,6 +4980,7 @@ export interface components {
             hairColor?: string;
             /** Format: int32 */
             yearsExperience?: number;
+            availability?: string;
             verified: boolean;
             /** Format: int32 */
             completeness: number;
@@ -5330,7 +5331,7 @@ export interface components {
             registered?: string;
         };
         /** @enum {string} */
-        ExportColumn: "CODE" | "FIRST_NAME" | "LAST_NAME" | "EMAIL" | "PHONE" | "WHATSAPP" | "GENDER" | "AGE" | "ORIGIN" | "NATIONALITY" | "RESIDENCE_COUNTRY" | "RESIDENCE_CITY" | "LANGUAGES" | "TALENTS" | "TYPES" | "HEIGHT" | "EYES" | "HAIR" | "SKIN" | "BUILD" | "EXPERIENCE" | "AVAILABILITY" | "WORK_MODE" | "SCORE" | "CV" | "PORTFOLIO" | "VERIFIED" | "REGISTERED";
+        ExportColumn: "CODE" | "FIRST_NAME" | "LAST_NAME" | "EMAIL" | "PHONE" | "WHATSAPP" | "GENDER" | "AGE" | "ORIGIN" | "NATIONALITY" | "RESIDENCE_COUNTRY" | "RESIDENCE_CITY" | "LANGUAGES" | "TALENTS" | "TYPES" | "HEIGHT" | "EYES" | "HAIR" | "SKIN" | "BUILD" | "EXPERIENCE" | "LICENCES" | "STUNTS" | "DANCES" | "INSTRUMENTS" | "AVAILABILITY" | "WORK_MODE" | "SCORE" | "CV" | "PORTFOLIO" | "VERIFIED" | "REGISTERED";
         /** @enum {string} */
         ExportFormat: "XLSX" | "CSV" | "PDF";
         ExportView: {
