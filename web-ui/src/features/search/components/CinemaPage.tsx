@@ -37,8 +37,7 @@ export function CinemaPage({ search, onSearch }: CinemaPageProps) {
     ]
       .filter(Boolean)
       .join(' · ')
-  const free = (row: CinemaCard) =>
-    row.availability ? labelOf(availability, row.availability, locale) : ''
+  const free = (row: CinemaCard) => (row.availability ? labelOf(availability, row.availability, locale) : '')
   const columns: ColumnDef<CinemaCard, never>[] = [
     {
       id: 'name',
@@ -104,7 +103,12 @@ export function CinemaPage({ search, onSearch }: CinemaPageProps) {
       fields={useFilterFields('cinema', me)}
       columns={columns}
       card={row => (
-        <PersonCard person={row} onOpen={() => open(row)} badges={types(row)} facts={[traits(row), free(row)].filter(Boolean).join(' · ')} />
+        <PersonCard
+          person={row}
+          onOpen={() => open(row)}
+          badges={types(row)}
+          facts={[traits(row), free(row)].filter(Boolean).join(' · ')}
+        />
       )}
       result={useQuery(cinemaQuery(search))}
       search={search}
