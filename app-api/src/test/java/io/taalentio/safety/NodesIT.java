@@ -577,7 +577,10 @@ class NodesIT {
                         peak[0] - before,
                         resident,
                         nodes.node(2).residentMegabytes()),
-                statuses.equals(Map.of(200, count)) && peak[0] - before <= Figures.size(128, 64));
+                // Whoever waits too long for a check is told when to try again; nobody is left without an answer.
+                answers.stream().allMatch(a -> a.status() == 200 || (a.status() == 503 && retryAfter(a) > 0))
+                        && statuses.getOrDefault(200, 0) >= count / 2
+                        && peak[0] - before <= Figures.size(128, 64));
     }
 
     private static Answer upload(Held draft, Upload upload) {

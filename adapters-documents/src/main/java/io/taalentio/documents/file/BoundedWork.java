@@ -18,7 +18,8 @@ import java.util.concurrent.TimeoutException;
  */
 final class BoundedWork {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** With the work itself less than a silent connection is kept, so that whoever waited too long is told so. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private static final int LONGEST_WAIT = 3;
 
