@@ -104,7 +104,7 @@ test.describe
         const setting = page.getByRole('listitem').filter({ hasText: 'projets que voient les agents' })
         await setting.getByRole('combobox').selectOption({ label: 'Ceux où ils sont nommés' })
         await setting.getByRole('button', { name: 'Enregistrer' }).click()
-        await expect(setting.getByText(/^Réglé le/)).toBeVisible()
+        await expect(setting.getByRole('button', { name: 'Revenir à la valeur d’origine' })).toBeVisible()
 
         await agent.goto('/presence')
         await expect(agent.getByText('Aucun tournage ouvert')).toBeVisible()
