@@ -30,9 +30,9 @@ const bundled = await build({
   plugins: [
     {
       name: 'gate',
-      resolveId: id => (id === 'gate' ? id : undefined),
+      resolveId: id => (id.split('/').at(-1) === 'gate' ? '\0gate' : undefined),
       load: id =>
-        id === 'gate'
+        id === '\0gate'
           ? ['decode', 'looks'].map(part => `export * from '@/features/attendance/${part}'`).join('\n')
           : undefined,
     },
