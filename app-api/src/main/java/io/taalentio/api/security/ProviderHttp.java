@@ -29,7 +29,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Calls to providers, kept small: TLS only, no redirect is followed, eight seconds and 256 KB at most, and none to an
  * address inside the house's own network unless whoever runs the machine named the host. After three calls in a row that
- * got no answer nobody waits for the next half minute.
+ * got no answer nobody waits for the next half minute. Each call has a connection of its own: one kept from the call before
+ * may be closed at the other end just then, and what redeems a code cannot be sent twice.
  */
 @Singleton
 class ProviderHttp {
@@ -42,10 +43,6 @@ class ProviderHttp {
 
     record Reply(int status, String body) {}
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
     private final Set<String> privateHosts;
     private final Clock clock;
     private final AtomicInteger failures = new AtomicInteger();
@@ -85,6 +82,10 @@ class ProviderHttp {
         if (clock.instant().isBefore(restsUntil)) {
             throw new Refused("provider-unreachable");
         }
+        HttpClient http = HttpClient.newBuilder()
+                .connectTimeout(CONNECT)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
         CompletableFuture<HttpResponse<String>> answer = http.sendAsync(
                 request.timeout(WHOLE).build(), BodyHandlers.limiting(BodyHandlers.ofString(), MOST_BYTES));
         try {
@@ -103,6 +104,7 @@ class ProviderHttp {
             throw unreachable();
         } finally {
             answer.cancel(true);
+            http.shutdownNow();
         }
     }
 
