@@ -135,8 +135,9 @@ function Nearer({ zoom, onChange }: { zoom: Zoom; onChange: (now: number) => voi
         onChange={event => {
           const wanted = Number(event.target.value)
           onChange(wanted)
-          // a camera that takes another value shows it by its picture
-          void zoom.set(wanted).catch(() => undefined)
+          // A camera that takes another value shows it by its picture; one that refuses stays where it was, and so
+          // does the control.
+          void zoom.set(wanted).catch(() => onChange(now))
         }}
       />
       <span aria-hidden="true" className="w-12 text-end tabular-nums">
