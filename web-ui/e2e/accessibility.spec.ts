@@ -1,5 +1,6 @@
 import type { APIRequestContext, Page } from '@playwright/test'
 import axe from 'axe-core'
+import { shooting } from './gate'
 import { administrator, registered } from './people'
 import { brokenPictures, expect, only, test } from './watched'
 
@@ -81,6 +82,10 @@ const staff = [
   '/staff/productions/new',
   '/staff/projects',
   '/staff/projects?view=timeline',
+  '/staff/projects/:project',
+  '/staff/projects/:project?tab=record',
+  '/staff/projects/:project/cast',
+  '/presence/history/:cinema',
   '/admin/users',
   '/admin/mails',
   '/admin/logs',
@@ -113,7 +118,9 @@ for (const locale of ['fr', 'en'] as const) {
     test.use({ storageState: administrator.state })
     test(`what the staff see (${locale})`, async ({ page, request }) => {
       const people = await somebody(request)
-      await inspect(page, locale, staff, { ...people, ...(await presented(request, people[':cinema'])) })
+      const { id } = await shooting(request, 'Coulibaly', 1)
+      const shown = await presented(request, people[':cinema'])
+      await inspect(page, locale, staff, { ...people, ...shown, ':project': id })
     })
   })
 }
@@ -157,7 +164,7 @@ async function inspect(page: Page, locale: string, paths: readonly string[], cod
   }, locale)
   const findings: string[] = []
   for (const path of paths) {
-    const address = path.replace(/:talent|:cinema|:folder|:link/, name => codes[name] ?? name)
+    const address = path.replace(/:talent|:cinema|:folder|:link|:project/, name => codes[name] ?? name)
     await page.setViewportSize({ width: 320, height: 640 })
     // A change of fragment or search alone would not load the page anew.
     await page.goto('about:blank')

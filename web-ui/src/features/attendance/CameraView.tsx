@@ -79,7 +79,7 @@ export function CameraView({ onCode }: { onCode: (text: string) => void }) {
   }, [attempt])
   if (trouble)
     return (
-      <div className="grid aspect-video place-items-center rounded-ui border border-line bg-sunken p-4 text-center">
+      <div className="grid min-h-44 place-items-center rounded-ui border border-line bg-sunken p-4 text-center sm:aspect-video">
         <div className="grid justify-items-center gap-3">
           <CameraOff size={32} aria-hidden="true" />
           <p role="alert">

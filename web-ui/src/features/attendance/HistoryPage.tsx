@@ -72,7 +72,7 @@ export function HistoryPage({ code }: { code: string }) {
               <CodeText code={project.code} /> · {project.duration}
             </p>
             <HoursChart sessions={project.sessions} />
-            <Days sessions={project.sessions} />
+            <Days sessions={project.sessions} of={`${project.project} ${project.code}`} />
           </Card>
         ))
       )}
@@ -120,9 +120,10 @@ function HoursChart({ sessions }: { sessions: readonly Session[] }) {
   )
 }
 
-function Days({ sessions }: { sessions: readonly Session[] }) {
+function Days({ sessions, of }: { sessions: readonly Session[]; of: string }) {
   return (
-    <div className="overflow-x-auto">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on the narrowest phone it is wider than the page, and keys must reach its end
+    <section className="overflow-x-auto" aria-label={of} tabIndex={0}>
       <table className="w-full text-start text-sm">
         <thead>
           <tr className="border-b border-line">
@@ -151,6 +152,6 @@ function Days({ sessions }: { sessions: readonly Session[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

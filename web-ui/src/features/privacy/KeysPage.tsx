@@ -80,7 +80,7 @@ export function KeysPage() {
           {USES.map(use => (
             <section key={use} aria-labelledby={`keys-${use}`} className="grid grid-cols-1 gap-3">
               <div className="flex flex-wrap items-center justify-between gap-3">
-                <div>
+                <div className="min-w-0 flex-1 basis-60">
                   <h2 id={`keys-${use}`} className="font-semibold text-lg">
                     {i18n._(titles[use])}
                   </h2>

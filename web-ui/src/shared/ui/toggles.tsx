@@ -28,7 +28,11 @@ export function Checkbox({ label, hint, className, ...rest }: CheckboxProps) {
 export function Switch({ label, hint, className, ...rest }: CheckboxProps) {
   return (
     <label
-      className={clsx('group flex min-h-11 cursor-pointer items-start justify-between gap-4 py-2', className)}
+      className={clsx(
+        'group flex min-h-11 cursor-pointer justify-between gap-4 py-2',
+        hint ? 'items-start' : 'items-center',
+        className,
+      )}
     >
       <span>
         <span className="font-semibold">{label}</span>

@@ -46,7 +46,7 @@ export function ListTools({ kind, fields, search, onSearch }: ListToolsProps) {
     )
   return (
     <>
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap items-start gap-3">
         <SearchBox
           label={t`Nom, code, ou ce que vous cherchez`}
           hint={t`Entrée : comprendre « grande, parle wolof, Dakar, monte à cheval »`}
