@@ -38,7 +38,7 @@ class GuardianshipRows implements Guardianships {
     public boolean invite(UUID id, ProfileKind kind, UUID profile, UUID guardian, Instant at) {
         return sql.update("""
                 insert into guardianship (id, account_id, profile_kind, profile_id, invited_at) values (?, ?, ?, ?, ?)
-                on conflict (account_id, profile_id) where ended_at is null do nothing""", id, guardian, kind, profile, at) == 1;
+                on conflict do nothing""", id, guardian, kind, profile, at) == 1;
     }
 
     @Override

@@ -35,6 +35,14 @@ final class Api {
         String text(String pointer) {
             return body.at(pointer).asText();
         }
+
+        /** @throws Unexpected naming what it was about, when it was refused */
+        Answer expected(String what) {
+            if (!ok()) {
+                throw new Unexpected(what + ": " + status + " " + body);
+            }
+            return this;
+        }
     }
 
     /** The product refused what the demo asked of it. */

@@ -4,13 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.taalentio.core.account.DemoAccounts;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,23 +35,16 @@ public final class Demo {
     /** Coumba Sarr. */
     public static final String FIRST_CINEMA_TALENT = DemoAccounts.CINEMA_TALENT;
 
-    private static final List<String[]> STAFF = List.of(
-            new String[] {"recruiter", "Aïda", "Recrutement", "RECRUITER"},
-            new String[] {"presence", "Moctar", "Présence", "PRESENCE"},
-            new String[] {"producer", "Inès", "Production", "PRODUCER"});
     private static final String OPERATOR_KEY = "operator-key";
-    private static final String HOST = "@demo.taalentio.example";
-    private static final String ADMIN_EMAIL = "admin" + HOST;
-    private static final String PASSWORD_LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
     private final Api api;
     private final Path dataDir;
+    private final DemoStaff staff;
     private final Consumer<String> say;
-    private final Map<String, String> passwords = new LinkedHashMap<>();
 
     private Demo(Api api, Path dataDir, Consumer<String> say) {
         this.api = api;
         this.dataDir = dataDir;
+        this.staff = new DemoStaff(api, dataDir);
         this.say = say;
     }
 
@@ -110,7 +101,7 @@ public final class Demo {
         System.setProperty("java.awt.headless", "true");
         Demo demo = new Demo(new Api(url, operatorKey(dataDir)), dataDir, nothing -> {});
         demo.run(url.toString(), 1);
-        return Map.copyOf(demo.passwords);
+        return Map.copyOf(demo.staff.passwords());
     }
 
     static List<Person> talents() {
@@ -125,38 +116,15 @@ public final class Demo {
         if (!api.ready()) {
             throw new Api.Unexpected("nothing answers at " + url + ". Start it first: ./taalentio run");
         }
-        enter();
-        staff();
+        staff.enter();
+        staff.hire();
         Forms forms = new Forms(api);
-        int before = 0;
-        int added = 0;
-        for (Person p : talents().stream().limit(most).toList()) {
-            if (exists("/api/v1/profiles", p.email(""))) {
-                before++;
-                continue;
-            }
-            String code = register("talent", forms.talent(p), p);
-            added++;
-            open("/api/v1/profiles/", code, p);
-            if (code.equals(DemoAccounts.TALENT)) {
-                activate(code, p.email(""));
-            }
-            say.accept(code + "  " + p.firstName() + " " + p.lastName() + ", " + p.city());
-        }
-        for (Person p : cinemaTalents().stream().limit(most).toList()) {
-            if (exists("/api/v1/cinema/talents", p.email("cinema"))) {
-                before++;
-                continue;
-            }
-            String code = register("cinema", forms.cinema(p), p);
-            added++;
-            open("/api/v1/cinema/talents/", code, p);
-            if (code.equals(DemoAccounts.CINEMA_TALENT)) {
-                activate(code, p.email("cinema"));
-            }
-            say.accept(code + "  " + p.firstName() + " " + p.lastName() + ", " + p.city());
-        }
-        if (new DemoProductions(api).plant("producer" + HOST)) {
+        List<Person> talents = talents().stream().limit(most).toList();
+        List<Person> cinemaTalents = cinemaTalents().stream().limit(most).toList();
+        int added = people("talent", "/api/v1/profiles", talents, forms::talent)
+                + people("cinema", "/api/v1/cinema/talents", cinemaTalents, forms::cinema);
+        int before = talents.size() + cinemaTalents.size() - added;
+        if (new DemoProductions(api).plant(DemoStaff.PRODUCER)) {
             say.accept("A production company, three projects, who is on them and their days on set");
         }
         examples();
@@ -165,153 +133,101 @@ public final class Demo {
         say.accept("Public pages: " + url + "/profile/view/" + FIRST_TALENT + " and " + url + "/cinema/profile/"
                 + FIRST_CINEMA_TALENT);
         say.accept("Staff, who sign in at " + url + "/login:");
-        passwords.forEach((email, password) -> say.accept("  " + email + "  " + password));
+        staff.passwords().forEach((email, password) -> say.accept("  " + email + "  " + password));
     }
 
-    /** Becomes the administrator: a known one, the one an earlier demo made, or the first of a new house. */
-    private void enter() {
-        String email = System.getenv("TAALENTIO_ADMIN_EMAIL");
-        String password = System.getenv("TAALENTIO_ADMIN_PASSWORD");
-        readPasswords();
-        if (email == null || password == null) {
-            email = ADMIN_EMAIL;
-            password = passwords.get(ADMIN_EMAIL);
-        }
-        if (password != null) {
-            Map<String, String> login = new LinkedHashMap<>(Map.of("identifier", email, "password", password));
-            String code = System.getenv("TAALENTIO_ADMIN_CODE");
-            if (code != null) {
-                login.put("otp", code);
-            }
-            Api.Answer answer = api.post("/api/v1/auth/login", login);
-            if (!answer.ok()) {
-                throw new Api.Unexpected(email + " cannot sign in: " + answer.text("/detail"));
-            }
-            String due = answer.text("/secondFactorDue");
-            if (!due.isEmpty() && Instant.parse(due).isBefore(Instant.now())) {
-                throw new Api.Unexpected(email + " must set up two-step verification first: sign in in a browser, then"
-                        + " give a code as TAALENTIO_ADMIN_CODE; or start the instance with"
-                        + " TAALENTIO_SECOND_FACTOR_REQUIRED_FOR=none");
-            }
-            api.signedIn(answer);
-            return;
-        }
-        if (!api.get("/api/v1/setup").body().path("needed").asBoolean()) {
-            throw new Api.Unexpected("this instance has an administrator already. Give that account, as in:"
-                    + " TAALENTIO_ADMIN_EMAIL=you@example.com TAALENTIO_ADMIN_PASSWORD=… ./taalentio demo");
-        }
-        String chosen = newPassword();
-        Api.Answer answer = api.post(
-                "/api/v1/setup",
-                Map.of(
-                        "token",
-                        setUpToken(),
-                        "firstName",
-                        "Aminata",
-                        "lastName",
-                        "Administration",
-                        "email",
-                        ADMIN_EMAIL,
-                        "password",
-                        chosen));
-        expect(answer, "the first administrator");
-        api.signedIn(answer);
-        remember(ADMIN_EMAIL, chosen);
-    }
-
-    private void staff() {
-        for (String[] member : STAFF) {
-            String email = member[0] + HOST;
-            if (found("/api/v1/users?size=5&q=" + Api.encode(email), "email", email)) {
+    /**
+     * Registers who is missing. As they register one after the other, a run that was cut left at most one of them
+     * behind who was registered and nothing more: the last; what was still to be done for that one is done.
+     *
+     * @param list where staff finds them
+     * @return how many were missing
+     */
+    private int people(
+            String kind, String list, List<Person> people, Function<Person, Map<String, Object>> form) {
+        int added = 0;
+        Person last = null;
+        for (Person p : people) {
+            if (exists(list, email(kind, p))) {
+                last = p;
                 continue;
             }
-            expect(
-                    api.post(
-                            "/api/v1/users",
-                            Map.of(
-                                    "firstName",
-                                    member[1],
-                                    "lastName",
-                                    member[2],
-                                    "email",
-                                    email,
-                                    "roles",
-                                    List.of(member[3]),
-                                    "language",
-                                    "fr")),
-                    email);
-            String password = newPassword();
-            expect(
-                    api.anonymous()
-                            .post("/api/v1/auth/activate", Map.of("token", mailedToken(email), "password", password)),
-                    email);
-            remember(email, password);
+            if (last != null) {
+                finish(kind, list, code(list, email(kind, last)), last);
+                last = null;
+            }
+            String code = register(kind, form.apply(p), p);
+            finish(kind, list, code, p);
+            added++;
+            say.accept(code + "  " + p.firstName() + " " + p.lastName() + ", " + p.city());
         }
+        if (last != null) {
+            finish(kind, list, code(list, email(kind, last)), last);
+        }
+        return added;
     }
 
-    /** The secret of the activation link in the mail that was queued for {@code email}. */
-    private String mailedToken(String email) {
-        for (JsonNode mail : api.get("/api/v1/admin/email-logs?size=50").body().path("items")) {
-            if (mail.path("to").asText().equals(email)) {
-                for (JsonNode link : api.get(
-                                "/api/v1/admin/email-logs/" + mail.path("id").asText())
-                        .body()
-                        .path("links")) {
-                    int hash = link.asText().indexOf('#');
-                    if (hash > 0 && link.asText().contains("/activate")) {
-                        return link.asText().substring(hash + 1);
-                    }
-                }
-            }
+    private static String email(String kind, Person p) {
+        return p.email(kind.equals("talent") ? "" : kind);
+    }
+
+    /** The first of both lists can be signed in as by everybody; where mails leave the house their links are out of reach. */
+    private void finish(String kind, String list, String code, Person p) {
+        if (code.isEmpty()) {
+            return;
         }
-        throw new Api.Unexpected("no activation mail for " + email);
+        open(list + "/", code, p);
+        String email = email(kind, p);
+        if ((code.equals(DemoAccounts.TALENT) || code.equals(DemoAccounts.CINEMA_TALENT)) && staff.waits(email)) {
+            staff.open(email, DemoAccounts.PASSWORD);
+            say.accept(code + " signs in with " + DemoAccounts.PASSWORD);
+        }
     }
 
     /** Drafts, links and records the API's examples speak of; only on the machine the instance runs on. */
     private void examples() {
         if (Files.exists(dataDir.resolve(OPERATOR_KEY))) {
-            expect(api.post("/api/v1/demo/examples", Map.of()), "the examples of the API");
+            api.post("/api/v1/demo/examples", Map.of()).expected("the examples of the API");
         } else {
             say.accept("The API's examples need the instance's operator key: give its folder as --data-dir.");
         }
     }
 
-    /** These can be signed in as by everybody; where mails leave the house their links are out of reach. */
-    private void activate(String code, String email) {
-        if (api.get("/api/v1/admin/mail-status").body().path("configured").asBoolean()) {
-            return;
-        }
-        expect(
-                api.anonymous()
-                        .post(
-                                "/api/v1/auth/activate",
-                                Map.of("token", mailedToken(email), "password", DemoAccounts.PASSWORD)),
-                email);
-        say.accept(code + " signs in with " + DemoAccounts.PASSWORD);
-    }
-
+    /** By the account, which is there from the moment of registration, or by the profile of whoever changed the address. */
     private boolean exists(String list, String email) {
-        return api.get(list + "?size=1&q=" + Api.encode(email))
-                        .body()
-                        .path("total")
-                        .asInt()
-                > 0;
+        return !staff.account(email).isMissingNode() || listed(list, email).path("total").asInt() > 0;
     }
 
-    private boolean found(String path, String field, String value) {
-        for (JsonNode item : api.get(path).body().path("items")) {
-            if (item.path(field).asText().equals(value)) {
-                return true;
+    private JsonNode listed(String list, String email) {
+        return api.get(list + "?size=1&q=" + Api.encode(email)).body();
+    }
+
+    /** Of somebody who exists; lists may learn of it a moment later. Empty where the profile is there no more. */
+    private String code(String list, String email) {
+        for (int tries = 0; tries < 10; tries++) {
+            String code = listed(list, email).at("/items/0/code").asText();
+            if (!code.isEmpty()) {
+                return code;
             }
+            pause();
         }
-        return false;
+        return "";
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofMillis(500));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Api.Unexpected("interrupted");
+        }
     }
 
     /** Fills in and submits the form of one person, as a browser does. */
     private String register(String kind, Map<String, Object> content, Person p) {
         Api visitor = api.anonymous();
         String drafts = "/api/v1/registrations/" + kind;
-        Api.Answer opened = expect(visitor.post(drafts, Map.of()), p.lastName());
+        Api.Answer opened = visitor.post(drafts, Map.of()).expected(p.lastName());
         String draft = drafts + "/" + opened.text("/draftId");
         Map<String, String> key = Map.of("X-Resume-Token", opened.text("/resumeToken"));
 
@@ -333,10 +249,12 @@ public final class Demo {
                 content.put("guardian", Forms.guardian(p, consent));
             }
         }
-        expect(visitor.json("PUT", draft, Forms.of("step", "consent", "content", content), key), p.lastName());
+        visitor.json("PUT", draft, Forms.of("step", "consent", "content", content), key)
+                .expected(p.lastName());
         Map<String, String> submit = new LinkedHashMap<>(key);
         submit.put("Idempotency-Key", UUID.randomUUID().toString());
-        return expect(visitor.json("POST", draft + "/submit", Map.of(), submit), p.lastName())
+        return visitor.json("POST", draft + "/submit", Map.of(), submit)
+                .expected(p.lastName())
                 .text("/code");
     }
 
@@ -346,7 +264,8 @@ public final class Demo {
     }
 
     private static String upload(Api visitor, String draft, String slot, byte[] picture, Map<String, String> key) {
-        return expect(visitor.upload("PUT", draft + "/files/" + slot, slot + ".jpg", "image/jpeg", picture, key), slot)
+        return visitor.upload("PUT", draft + "/files/" + slot, slot + ".jpg", "image/jpeg", picture, key)
+                .expected(slot)
                 .text("/fileId");
     }
 
@@ -359,25 +278,7 @@ public final class Demo {
         if (p.number() % 6 == 1) {
             change.put("fullNamePublic", true);
         }
-        expect(api.json("PATCH", profiles + code, change, Map.of("If-Match", "*")), code);
-    }
-
-    private static Api.Answer expect(Api.Answer answer, String what) {
-        if (!answer.ok()) {
-            throw new Api.Unexpected(what + ": " + answer.status() + " " + answer.body());
-        }
-        return answer;
-    }
-
-    private String setUpToken() {
-        Path file = dataDir.resolve("setup-link");
-        try {
-            String link = Files.readString(file).strip();
-            return link.substring(link.indexOf('#') + 1);
-        } catch (IOException e) {
-            throw new Api.Unexpected("the link that creates the first administrator is not in " + file
-                    + ". Give the folder the instance runs on: --data-dir");
-        }
+        api.json("PATCH", profiles + code, change, Map.of("If-Match", "*")).expected(code);
     }
 
     private static @Nullable String operatorKey(Path dataDir) {
@@ -386,56 +287,5 @@ public final class Demo {
         } catch (IOException notOnThisMachine) {
             return null;
         }
-    }
-
-    private Path passwordFile() {
-        return dataDir.resolve("demo-accounts");
-    }
-
-    private void readPasswords() {
-        if (!Files.exists(passwordFile())) {
-            return;
-        }
-        try {
-            for (String line : Files.readAllLines(passwordFile())) {
-                int blank = line.indexOf(' ');
-                if (blank > 0) {
-                    passwords.put(line.substring(0, blank), line.substring(blank + 1));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Kept for the next run, readable by the owner of the data folder only. */
-    private void remember(String email, String password) {
-        passwords.put(email, password);
-        StringBuilder lines = new StringBuilder();
-        passwords.forEach((e, p) -> lines.append(e).append(' ').append(p).append('\n'));
-        try {
-            if (!Files.exists(passwordFile())) {
-                Files.createFile(
-                        passwordFile(),
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            Files.writeString(passwordFile(), lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** From {@code TAALENTIO_DEMO_PASSWORD}, else a new one of 16 letters and digits. */
-    private static String newPassword() {
-        String given = System.getenv("TAALENTIO_DEMO_PASSWORD");
-        if (given != null && !given.isBlank()) {
-            return given;
-        }
-        SecureRandom random = new SecureRandom();
-        StringBuilder password = new StringBuilder();
-        for (int i = 0; i < 16; i++) {
-            password.append(PASSWORD_LETTERS.charAt(random.nextInt(PASSWORD_LETTERS.length())));
-        }
-        return password.toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.taalentio.api.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -10,11 +11,14 @@ import java.util.UUID;
 
 /**
  * The production company of the demonstration: a film with lead, supporting parts and extras that is being shot, a
- * commercial that wants some of them in the same days, and a short film that is completed. Done through the product's own API; what is there already stays as it is.
+ * commercial that wants some of them in the same days, and a short film that is completed. Done through the product's own
+ * API. The short film is completed last: until it is, whatever a run that was cut has left out is done by the next; from
+ * then on everything stays as it is.
  */
 final class DemoProductions {
 
     private static final String COMPANY = "Les Films du Sahel";
+    private static final String PAST = "Terminus Nord";
     private static final String PRODUCTIONS = "/api/v1/cinema/productions";
     private static final String PROJECTS = "/api/v1/cinema/projects";
 
@@ -26,17 +30,52 @@ final class DemoProductions {
 
     /**
      * @param producer mail address of the demonstration's producer, who is to own the company
-     * @return whether it was not there yet
+     * @return whether something was missing
      */
     boolean plant(String producer) {
-        if (api.get(PRODUCTIONS + "?q=" + Api.encode(COMPANY))
-                        .body()
-                        .path("total")
-                        .asInt()
-                > 0) {
+        if (named(PROJECTS, PAST).path("status").asText().equals("COMPLETED")) {
             return false;
         }
-        String company = create(
+        String company = company();
+        expect(api.post(PRODUCTIONS + "/" + company + "/members", Map.of("email", producer, "role", "OWNER")));
+        if (!named(PRODUCTIONS, COMPANY).path("verified").asBoolean()) {
+            expect(api.post(PRODUCTIONS + "/" + company + "/verify", Map.of("verified", true)));
+        }
+        List<String> talents = new ArrayList<>();
+        for (JsonNode talent :
+                api.get("/api/v1/cinema/talents?size=40&sort=createdAt").body().path("items")) {
+            talents.add(talent.path("code").asText());
+        }
+        DemoDays days = new DemoDays(api);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String film = project(company, "La Route du sel", "FILM", today.minusDays(5), today.plusDays(40));
+        step(film, "SHOOTING");
+        cast(film, talents, 0, 1, "LEAD", "Rôle principal");
+        cast(film, talents, 1, 5, "SUPPORTING", "Famille du chef de caravane");
+        cast(film, talents, 5, 25, "EXTRA", "Marchands du caravansérail");
+        String past = project(company, PAST, "SHORT", today.minusDays(40), today.minusDays(36));
+        boolean shot = status(past).equals("POST_PRODUCTION");
+        if (!shot) {
+            step(past, "SHOOTING");
+            cast(past, talents, 25, 37, "EXTRA", "Voyageurs du dernier train");
+        }
+        String spot = project(company, "Thé du matin", "COMMERCIAL", today.plusDays(10), today.plusDays(14));
+        cast(spot, talents, 3, 8, "MODEL", "Famille à table");
+        days.plant(film, 4, 4, true);
+        if (!shot) {
+            days.plant(past, 39, 3, false);
+            step(past, "POST_PRODUCTION");
+        }
+        step(past, "COMPLETED");
+        return true;
+    }
+
+    private String company() {
+        JsonNode there = named(PRODUCTIONS, COMPANY);
+        if (!there.isMissingNode()) {
+            return there.path("id").asText();
+        }
+        return create(
                 PRODUCTIONS,
                 Map.of(
                         "name",
@@ -56,34 +95,33 @@ final class DemoProductions {
                                 Map.entry("services", List.of("PRODUCTION", "CASTING", "LINE_PRODUCTION")),
                                 Map.entry("notableProductions", List.of("La Saison des pluies", "Terminus Nord")),
                                 Map.entry("equipment", "Deux caméras 4K, lumière, son direct, régie mobile"))));
-        expect(api.post(PRODUCTIONS + "/" + company + "/members", Map.of("email", producer, "role", "OWNER")));
-        expect(api.post(PRODUCTIONS + "/" + company + "/verify", Map.of("verified", true)));
-        List<String> talents = new ArrayList<>();
-        for (JsonNode talent :
-                api.get("/api/v1/cinema/talents?size=40&sort=createdAt").body().path("items")) {
-            talents.add(talent.path("code").asText());
+    }
+
+    /** The company or project of that name; missing when there is none. */
+    private JsonNode named(String list, String name) {
+        for (JsonNode one : api.get(list + "?q=" + Api.encode(name)).body().path("items")) {
+            if (one.path("name").asText().equals(name)) {
+                return one;
+            }
         }
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        String film = project(company, "La Route du sel", "FILM", today.minusDays(5), today.plusDays(40));
-        expect(api.post(PROJECTS + "/" + film + "/status", Map.of("status", "SHOOTING")));
-        cast(film, talents, 0, 1, "LEAD", "Rôle principal");
-        cast(film, talents, 1, 5, "SUPPORTING", "Famille du chef de caravane");
-        cast(film, talents, 5, 25, "EXTRA", "Marchands du caravansérail");
-        String past = project(company, "Terminus Nord", "SHORT", today.minusDays(40), today.minusDays(36));
-        expect(api.post(PROJECTS + "/" + past + "/status", Map.of("status", "SHOOTING")));
-        cast(past, talents, 25, 37, "EXTRA", "Voyageurs du dernier train");
-        String spot = project(company, "Thé du matin", "COMMERCIAL", today.plusDays(10), today.plusDays(14));
-        cast(spot, talents, 3, 8, "MODEL", "Famille à table");
-        DemoDays days = new DemoDays(api);
-        days.plant(film, 4, 4, true);
-        days.plant(past, 39, 3, false);
-        for (String status : List.of("POST_PRODUCTION", "COMPLETED")) {
-            expect(api.post(PROJECTS + "/" + past + "/status", Map.of("status", status)));
+        return MissingNode.getInstance();
+    }
+
+    private String status(String project) {
+        return expect(api.get(PROJECTS + "/" + project)).text("/project/status");
+    }
+
+    private void step(String project, String status) {
+        if (!status(project).equals(status)) {
+            expect(api.post(PROJECTS + "/" + project + "/status", Map.of("status", status)));
         }
-        return true;
     }
 
     private String project(String company, String name, String type, LocalDate from, LocalDate to) {
+        JsonNode there = named(PROJECTS, name);
+        if (!there.isMissingNode()) {
+            return there.path("id").asText();
+        }
         return create(
                 PROJECTS,
                 Map.of(
@@ -120,9 +158,6 @@ final class DemoProductions {
     }
 
     private static Api.Answer expect(Api.Answer answer) {
-        if (!answer.ok()) {
-            throw new Api.Unexpected("the productions of the demonstration: " + answer.status() + " " + answer.body());
-        }
-        return answer;
+        return answer.expected("the productions of the demonstration");
     }
 }

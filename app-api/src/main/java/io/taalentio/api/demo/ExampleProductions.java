@@ -106,15 +106,22 @@ class ExampleProductions {
      * @param third of whoever answers by link
      */
     void plant(UUID admin, UUID first, UUID second, UUID third) {
-        if (productions.find(UUID.fromString(ExampleIds.PRODUCTION)).isPresent()) {
-            return;
+        if (productions.find(UUID.fromString(ExampleIds.PRODUCTION)).isEmpty()) {
+            UUID logo = files.take(FileKind.LOGO, UUID.fromString(ExampleIds.PRODUCTION_WITH_LOGO));
+            QuarkusTransaction.requiringNew().run(() -> plant(admin, logo, first, second, third));
         }
+        while (printBadges.work()) {
+            // until nothing waits, so that there is a file to download
+        }
+    }
+
+    /** All in one transaction: who finds the first company finds the rest. */
+    private void plant(UUID admin, UUID logo, UUID first, UUID second, UUID third) {
         Instant now = clock.instant();
         company(ExampleIds.PRODUCTION, "Atlas Exemple Films", null, true, true, admin, now);
         company(ExampleIds.PRODUCTION_TO_VERIFY, "Sahel Exemple Images", null, false, true, admin, now);
         company(ExampleIds.PRODUCTION_TO_CLOSE, "Oasis Exemple Films", null, false, true, admin, now);
         company(ExampleIds.PRODUCTION_CLOSED, "Dunes Exemple Films", null, false, false, admin, now);
-        UUID logo = files.take(FileKind.LOGO, UUID.fromString(ExampleIds.PRODUCTION_WITH_LOGO));
         company(ExampleIds.PRODUCTION_WITH_LOGO, "Baobab Exemple Films", logo, false, true, admin, now);
         leaving(admin, now);
         project(ExampleIds.PROJECT, "Le Puits de Tata", true, admin, now);
@@ -136,7 +143,7 @@ class ExampleProductions {
 
     private void company(
             String id, String name, @Nullable UUID logo, boolean verified, boolean active, UUID admin, Instant now) {
-        in(() -> productions.add(new Production(
+        productions.add(new Production(
                 UUID.fromString(id),
                 name,
                 CompanyInitials.of(name),
@@ -147,25 +154,21 @@ class ExampleProductions {
                 admin,
                 now,
                 now,
-                0)));
+                0));
     }
 
     private void leaving(UUID admin, Instant now) {
         UUID id = UUID.fromString(ExampleIds.PRODUCER_WHO_LEAVES);
         Account account = account(id, "Moussa", "Diarra", Role.PRODUCER, now);
-        in(() -> {
-            accounts.addIfAbsent(account);
-            members.put(UUID.fromString(ExampleIds.PRODUCTION), id, MemberRole.EDITOR, admin, now);
-        });
+        accounts.addIfAbsent(account);
+        members.put(UUID.fromString(ExampleIds.PRODUCTION), id, MemberRole.EDITOR, admin, now);
     }
 
     private void agent(UUID admin, Instant now) {
         UUID id = UUID.fromString(ExampleIds.AGENT_WHO_LEAVES);
         Account account = account(id, "Seydou", "Ndiaye", Role.PRESENCE, now);
-        in(() -> {
-            accounts.addIfAbsent(account);
-            agents.add(UUID.fromString(ExampleIds.PROJECT), id, admin, now);
-        });
+        accounts.addIfAbsent(account);
+        agents.add(UUID.fromString(ExampleIds.PROJECT), id, admin, now);
     }
 
     /** Nobody can sign in with it: the password is drawn and forgotten. */
@@ -177,7 +180,7 @@ class ExampleProductions {
 
     private void project(String id, String name, boolean active, UUID admin, Instant now) {
         LocalDate start = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(30);
-        in(() -> projects.add(new Project(
+        projects.add(new Project(
                 UUID.fromString(id),
                 codes.forProject("MA", CompanyInitials.of("Atlas Exemple Films")),
                 name,
@@ -194,35 +197,31 @@ class ExampleProductions {
                 admin,
                 now,
                 now,
-                0)));
+                0));
     }
 
     private void assign(String id, String projectId, UUID profile, boolean told, UUID admin, Instant now) {
         UUID project = UUID.fromString(projectId);
-        in(() -> {
-            Assignment assigned = new Assignment(
-                    UUID.fromString(id),
-                    project,
-                    profile,
-                    codes.forAssignment(
-                            project, projects.lock(project).orElseThrow().prefix()),
-                    new Part("EXTRA", null, null, null),
-                    told ? AssignmentStatus.NOTIFIED : AssignmentStatus.ASSIGNED,
-                    null,
-                    null,
-                    null,
-                    admin,
-                    now,
-                    null,
-                    null,
-                    0);
-            assignments.add(assigned);
-        });
+        assignments.add(new Assignment(
+                UUID.fromString(id),
+                project,
+                profile,
+                codes.forAssignment(
+                        project, projects.lock(project).orElseThrow().prefix()),
+                new Part("EXTRA", null, null, null),
+                told ? AssignmentStatus.NOTIFIED : AssignmentStatus.ASSIGNED,
+                null,
+                null,
+                null,
+                admin,
+                now,
+                null,
+                null,
+                0));
     }
 
-    /** Drawn at once, so that there is a file to download. */
     private void badges(UUID admin, Instant now) {
-        in(() -> batches.add(
+        batches.add(
                 new BadgeBatch(
                         ids.next(),
                         UUID.fromString(ExampleIds.PROJECT),
@@ -234,25 +233,18 @@ class ExampleProductions {
                         null,
                         now,
                         null),
-                List.of(UUID.fromString(ExampleIds.ASSIGNMENT))));
-        while (printBadges.work()) {
-            // until nothing waits
-        }
+                List.of(UUID.fromString(ExampleIds.ASSIGNMENT)));
     }
 
     /** Both are of the same assignment: reading one does not use it up, answering by the other does. */
     private void link(String token, Instant now) {
-        in(() -> links.add(new OneTimeLink(
+        links.add(new OneTimeLink(
                 ids.next(),
                 null,
                 LinkPurpose.ASSIGNMENT_ANSWER,
                 UUID.fromString(ExampleIds.ASSIGNMENT_TOLD),
                 TokenHash.of(token),
                 now,
-                now.plus(LinkPurpose.ASSIGNMENT_ANSWER.life()))));
-    }
-
-    private static void in(Runnable act) {
-        QuarkusTransaction.requiringNew().run(act);
+                now.plus(LinkPurpose.ASSIGNMENT_ANSWER.life())));
     }
 }

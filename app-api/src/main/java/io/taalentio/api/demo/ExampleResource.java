@@ -18,19 +18,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class ExampleResource {
 
     private final Examples examples;
-    private final AccountExamples accountExamples;
     private final OperatorKey operator;
     private final RoutingContext context;
     private final CurrentActor actor;
 
     ExampleResource(
             Examples examples,
-            AccountExamples accountExamples,
             OperatorKey operator,
             RoutingContext context,
             CurrentActor actor) {
         this.examples = examples;
-        this.accountExamples = accountExamples;
         this.operator = operator;
         this.context = context;
         this.actor = actor;
@@ -45,6 +42,5 @@ public class ExampleResource {
             throw new Forbidden("forbidden");
         }
         examples.plant(actor.get());
-        accountExamples.plant();
     }
 }

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.taalentio.api.account.FakeProvider;
 import io.taalentio.api.security.Authenticator;
 import io.taalentio.core.account.DemoAccounts;
+import io.taalentio.safety.Figures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +24,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,7 +44,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every operation of the API's description is asked as its example says, on a fresh instance with the demonstration, by
  * the account the example names, in an order that changes from run to run; only a key is dropped before a change of keys
- * begins, which for good reason refuses it. Nothing is left out but the set-up's token,
+ * begins, which for good reason refuses it. The demonstration is cut many times before it is whole, and is planted once
+ * more when all of it was used. Nothing is left out but the set-up's token,
  * the code an authenticator app shows at the moment and what an identity provider sends back, which no description can
  * know: they are put in, and the provider stands on this machine.
  */
@@ -58,6 +61,9 @@ class ApiExamplesTest {
     private static final String KEY_CHANGE = "post /api/v1/admin/keys/change";
     private static final String FIRST_CODE = "post /api/v1/account/second-factor/confirm";
 
+    /** Statements that write between one cut and the next. */
+    private static final int STEP = Figures.size(41, 7);
+
     @TestHTTPResource("/")
     @SuppressWarnings("NullAway.Init")
     URI base;
@@ -65,6 +71,10 @@ class ApiExamplesTest {
     @ConfigProperty(name = FreshInstance.DATA_DIR)
     @SuppressWarnings("NullAway.Init")
     Path dataDir;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    @SuppressWarnings("NullAway.Init")
+    String databaseUrl;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private @Nullable FakeProvider provider;
@@ -105,12 +115,38 @@ class ApiExamplesTest {
         tests.add(DynamicTest.dynamicTest(setUp.name(), () -> {
             check(setUp, passwords, schemas);
             Files.writeString(dataDir.resolve("demo-accounts"), ExampleIds.ADMIN + " " + DemoAccounts.PASSWORD + "\n");
+            plantThroughCuts(new Random(seed));
             passwords.putAll(Demo.small(base, dataDir));
             choose(new FakeProvider(), passwords);
         }));
         operations.forEach(o -> tests.add(
                 DynamicTest.dynamicTest(o.name() + " (seed " + seed + ")", () -> check(o, passwords, schemas))));
+        tests.add(DynamicTest.dynamicTest(
+                "the demonstration again, after everything was used (seed " + seed + ")",
+                () -> assertThat(Demo.small(base, dataDir)).containsKey(ExampleIds.RECRUITER)));
         return tests;
+    }
+
+    /** The demonstration is cut again and again, each time a little later, and begun again until it comes to its end. */
+    private void plantThroughCuts(Random random) throws SQLException {
+        try (CutWrites database = new CutWrites(databaseUrl)) {
+            int cuts = 0;
+            boolean whole = false;
+            for (int writes = random.nextInt(STEP); !whole; writes += STEP) {
+                database.after(writes);
+                try {
+                    Demo.small(base, dataDir);
+                    whole = true;
+                } catch (Api.Unexpected stopped) {
+                    cuts++;
+                } finally {
+                    database.mend();
+                }
+                assertThat(cuts).as("a run gets further than the one before").isLessThan(3_000 / STEP);
+            }
+            assertThat(cuts).isGreaterThan(5);
+            database.passTime();
+        }
     }
 
     private static Told named(List<Told> operations, String name) {

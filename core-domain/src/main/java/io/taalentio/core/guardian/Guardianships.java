@@ -10,7 +10,10 @@ import java.util.UUID;
 /** Who answers for whom. Only bonds that have not ended are spoken of. */
 public interface Guardianships {
 
-    /** Asks somebody to answer for a profile; false when they are asked or answer for it already. */
+    /**
+     * Asks somebody to answer for a profile; false when they are asked or answer for it already, or there was a bond of
+     * that id.
+     */
     boolean invite(UUID id, ProfileKind kind, UUID profile, UUID guardian, Instant at);
 
     /** Of one guardian, the latest invited first; erased profiles are left out. */

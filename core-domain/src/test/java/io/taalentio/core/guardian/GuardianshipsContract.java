@@ -72,6 +72,9 @@ public abstract class GuardianshipsContract {
         invited(guardian(), profile, NOW);
         invited(guardian, profile(BORN), NOW);
         assertThat(guardianships().end(bond, NOW)).isTrue();
+        assertThat(guardianships().invite(bond, ProfileKind.TALENT, profile, guardian, NOW))
+                .as("by the id of what has ended")
+                .isFalse();
         invited(guardian, profile, NOW);
     }
 

@@ -25,6 +25,7 @@ public final class InMemoryGuardianships implements Guardianships {
     private final Map<UUID, Ward> bonds = new LinkedHashMap<>();
     private final Map<UUID, LocalDate> birthDates = new HashMap<>();
     private final Set<UUID> erased = new HashSet<>();
+    private final Set<UUID> known = new HashSet<>();
     private final LocalDate birthDate;
 
     public InMemoryGuardianships(LocalDate birthDate) {
@@ -46,8 +47,9 @@ public final class InMemoryGuardianships implements Guardianships {
 
     @Override
     public boolean invite(UUID id, ProfileKind kind, UUID profile, UUID guardian, Instant at) {
-        if (bonds.values().stream()
-                .anyMatch(w -> w.profile().equals(profile) && w.guardian().equals(guardian))) {
+        boolean bound = bonds.values().stream()
+                .anyMatch(w -> w.profile().equals(profile) && w.guardian().equals(guardian));
+        if (bound || !known.add(id)) {
             return false;
         }
         bonds.put(id, ward(id, kind, profile, guardian, at, null));
