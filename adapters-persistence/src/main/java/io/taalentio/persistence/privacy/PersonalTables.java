@@ -209,6 +209,7 @@ final class PersonalTables {
             nobody("badge_key", "keys of the house"),
             nobody("badge_revocation", "codes of badges, which are kept; who revoked one is kept as an id"),
             nobody("setting", "settings of the house; who changed one is kept as an id"),
+            nobody("use_count", "keyed by hashes only the house can make; removed within minutes"),
             nobody("sign_in_throttle", "keyed by hashes, so that it names nobody"),
             nobody("password_help", "sealed without an account; removed when answered, within minutes"),
             nobody("given_answer", "sealed under a key only the sender knows; removed within a day"),

@@ -7,6 +7,7 @@ import io.taalentio.core.search.PublicProfiles;
 import io.taalentio.core.search.PublicRules;
 import io.taalentio.core.search.StoredProfile;
 import io.taalentio.core.search.StoredProfile.Screen;
+import io.taalentio.persistence.sql.Gathered;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

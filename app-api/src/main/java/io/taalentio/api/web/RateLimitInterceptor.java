@@ -1,10 +1,14 @@
 package io.taalentio.api.web;
 
+import io.taalentio.api.web.RateLimited.Limit;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Holds {@link RateLimited} operations to their limit, before anything else of them runs. */
@@ -29,11 +33,17 @@ class RateLimitInterceptor {
         if (operator.presentedBy(context.request())) {
             return operation.proceed();
         }
-        RateLimited limited = operation.getInterceptorBinding(RateLimited.class);
-        limits.use(
-                limited.value(),
-                Caller.of(context).address(),
-                context.response().headers());
-        return operation.proceed();
+        Limit limit = operation.getInterceptorBinding(RateLimited.class).value();
+        String address = Caller.of(context).address();
+        MultiMap headers = context.response().headers();
+        if (!CompletionStage.class.isAssignableFrom(operation.getMethod().getReturnType())) {
+            limits.use(limit, address, headers);
+            return operation.proceed();
+        }
+        CompletableFuture<Boolean> passed = limits.soon(limit, address, headers);
+        CompletionStage<?> answer = (CompletionStage<?>) operation.proceed();
+        // Whoever is refused hears of that, not of what the answer would have been.
+        boolean passedAlready = passed.isDone() && !passed.isCompletedExceptionally();
+        return answer == null || passedAlready ? answer : passed.thenCombine(answer, (yes, given) -> given);
     }
 }

@@ -6,21 +6,43 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import io.taalentio.api.web.RateLimited.Limit;
+import io.taalentio.core.access.UseCounts;
+import io.taalentio.core.access.UseCounts.Tally;
 import io.vertx.core.MultiMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Counts per address and limit, on this node: what is guarded is the walking of codes, which needs thousands. */
+/**
+ * Counts per address and limit. This node counts first and refuses by itself; what it lets pass is counted with the other
+ * nodes' where the limit is shared. Where their count is not to be had in time, this node's alone holds.
+ */
 @Singleton
 public class RateLimits {
+
+    private static final Logger LOG = Logger.getLogger(RateLimits.class);
+
+    /** Longer than a healthy database takes, and no more than a visitor bears. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    private static final CompletableFuture<Boolean> PASSED = CompletableFuture.completedFuture(true);
+    /** No answer: of a use that was counted there is at least this one. */
+    private static final Tally UNKNOWN = new Tally(0, Duration.ZERO);
+
+    private static final long MINUTE = TimeUnit.MINUTES.toMillis(1);
 
     private record Rule(long times, Duration period) {}
 
@@ -31,16 +53,28 @@ public class RateLimits {
             .maximumSize(100_000)
             .expireAfterAccess(Duration.ofHours(1))
             .build();
+    /** Until when those are refused who used up elsewhere what they may. */
+    private final Cache<Client, Instant> usedUp = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(Duration.ofHours(1))
+            .build();
+
+    private final UseCounts counts;
+    private final Clock clock;
     private final TimeMeter time;
+    private final AtomicLong complained = new AtomicLong();
 
     @Inject
     RateLimits(
+            UseCounts counts,
             Clock clock,
             @ConfigProperty(name = "taalentio.public-lookups-per-minute") long lookups,
             @ConfigProperty(name = "taalentio.movie-searches-per-minute") long movies,
             @ConfigProperty(name = "taalentio.registrations-per-hour") long registrations,
             @ConfigProperty(name = "taalentio.mail-requests-per-hour") long mails,
             @ConfigProperty(name = "taalentio.api-requests-per-minute") long apiClients) {
+        this.counts = counts;
+        this.clock = clock;
         rules.put(Limit.PUBLIC_LOOKUPS, new Rule(lookups, Duration.ofMinutes(1)));
         rules.put(Limit.PUBLIC_PAGES, new Rule(lookups, Duration.ofMinutes(1)));
         rules.put(Limit.PROVIDER_SIGN_INS, new Rule(lookups, Duration.ofMinutes(1)));
@@ -62,28 +96,102 @@ public class RateLimits {
     }
 
     /**
-     * Counts one use and writes the headers that tell the client where it stands.
+     * Counts one use and writes the headers that tell the client where it stands. Waits for the other nodes' count where
+     * the limit is shared, so it is for threads that may wait.
      *
      * @param client network address, or the account of a program
      * @throws FaultException 429 when the limit is reached
      */
     public void use(Limit limit, String client, MultiMap headers) {
+        try {
+            soon(limit, client, headers).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof FaultException refused) {
+                throw refused;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * As {@link #use} for threads that may not wait.
+     *
+     * @return once the use has passed; fails with what {@link #use} throws
+     * @throws FaultException 429 when this node alone knows that the limit is reached
+     */
+    CompletableFuture<Boolean> soon(Limit limit, String client, MultiMap headers) {
         Rule rule = rules.get(limit);
         if (rule == null || rule.times() <= 0) {
-            return;
+            return PASSED;
         }
-        Bucket bucket = buckets.get(new Client(limit, network(client)), nothing -> Bucket.builder()
+        Client who = new Client(limit, network(client));
+        long remaining = here(who, rule, headers);
+        if (!limit.shared()) {
+            return PASSED;
+        }
+        return counts.use(limit + " " + who.network(), rule.period())
+                .toCompletableFuture()
+                .copy()
+                .completeOnTimeout(UNKNOWN, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .exceptionally(failure -> {
+                    complain(failure);
+                    return UNKNOWN;
+                })
+                .thenApply(tally -> everywhere(who, rule, remaining, tally, headers));
+    }
+
+    /** @return how often the client may come again in this span as far as this node knows */
+    private long here(Client who, Rule rule, MultiMap headers) {
+        Instant until = usedUp.getIfPresent(who);
+        Duration left = until == null ? Duration.ZERO : Duration.between(clock.instant(), until);
+        if (left.isPositive()) {
+            throw refused(rule, left.toNanos(), headers);
+        }
+        Bucket bucket = buckets.get(who, nothing -> Bucket.builder()
                 .withCustomTimePrecision(time)
                 .addLimit(l -> l.capacity(rule.times()).refillIntervally(rule.times(), rule.period()))
                 .build());
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-        long reset = seconds(probe.getNanosToWaitForReset());
-        headers.set("RateLimit-Limit", Long.toString(rule.times()))
-                .set("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()))
-                .set("RateLimit-Reset", Long.toString(reset));
         if (!probe.isConsumed()) {
-            long wait = seconds(probe.getNanosToWaitForRefill());
-            throw new FaultException(new Fault(429, "rate-limited", List.of(), Map.of("seconds", wait), wait));
+            throw refused(rule, probe.getNanosToWaitForRefill(), headers);
+        }
+        tell(rule, probe.getRemainingTokens(), probe.getNanosToWaitForReset(), headers);
+        return probe.getRemainingTokens();
+    }
+
+    private boolean everywhere(Client who, Rule rule, long remaining, Tally tally, MultiMap headers) {
+        if (tally.used() == 0) {
+            complain(null);
+            return true;
+        }
+        if (tally.used() > rule.times()) {
+            usedUp.put(who, clock.instant().plus(tally.left()));
+            throw refused(rule, tally.left().toNanos(), headers);
+        }
+        if (rule.times() - tally.used() < remaining) {
+            tell(rule, rule.times() - tally.used(), tally.left().toNanos(), headers);
+        }
+        return true;
+    }
+
+    private static FaultException refused(Rule rule, long nanos, MultiMap headers) {
+        tell(rule, 0, nanos, headers);
+        long wait = seconds(nanos);
+        return new FaultException(new Fault(429, "rate-limited", List.of(), Map.of("seconds", wait), wait));
+    }
+
+    private static void tell(Rule rule, long remaining, long resetNanos, MultiMap headers) {
+        headers.set("RateLimit-Limit", Long.toString(rule.times()))
+                .set("RateLimit-Remaining", Long.toString(remaining))
+                .set("RateLimit-Reset", Long.toString(seconds(resetNanos)));
+    }
+
+    /** Once a minute is enough: who reads the log of an outage has better things to see. */
+    private void complain(@Nullable Throwable failure) {
+        long now = clock.millis();
+        long before = complained.get();
+        if (now - before >= MINUTE && complained.compareAndSet(before, now)) {
+            LOG.warn("uses are counted by this node alone: the others' are not to be had", failure);
         }
     }
 

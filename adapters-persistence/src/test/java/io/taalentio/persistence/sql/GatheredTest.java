@@ -1,4 +1,4 @@
-package io.taalentio.persistence.search;
+package io.taalentio.persistence.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

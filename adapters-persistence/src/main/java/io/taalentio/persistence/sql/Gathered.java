@@ -1,4 +1,4 @@
-package io.taalentio.persistence.search;
+package io.taalentio.persistence.sql;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +21,7 @@ import java.util.function.Function;
  * with the next one. Nobody waits for company, and nothing is kept: what an answer says was read after it was asked for.
  * Answers, and what callers do with them, come on the threads that read.
  */
-final class Gathered<K, V> implements AutoCloseable {
+public final class Gathered<K, V> implements AutoCloseable {
 
     /** Questions under way at a time; with one, a slow answer would hold up everybody. */
     private static final int READERS = 2;
@@ -36,13 +36,14 @@ final class Gathered<K, V> implements AutoCloseable {
     private final AtomicInteger reading = new AtomicInteger();
 
     /** @param source finds what there is of these keys; what it throws reaches everybody who asked */
-    Gathered(String name, Function<Collection<K>, Map<K, V>> source) {
+    public Gathered(String name, Function<Collection<K>, Map<K, V>> source) {
         this.source = source;
         this.readers = Executors.newFixedThreadPool(
                 READERS, Thread.ofPlatform().name(name + " ", 1).daemon().factory());
     }
 
-    CompletionStage<Optional<V>> ask(K key) {
+    /** @return what there is of the key, or the failure of the question it went out with */
+    public CompletionStage<Optional<V>> ask(K key) {
         Question<K, V> question = new Question<>(key, new CompletableFuture<>());
         waiting.add(question);
         wake();

@@ -1,0 +1,4 @@
+@NullMarked
+package io.taalentio.persistence.access;
+
+import org.jspecify.annotations.NullMarked;
