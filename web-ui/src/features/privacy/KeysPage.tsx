@@ -77,6 +77,11 @@ export function KeysPage() {
       ) : (
         <>
           {keys.data.change ? <Progress change={keys.data.change} /> : null}
+          {keys.data.counting ? (
+            <p role="status" className="text-muted text-sm">
+              <Trans>Les valeurs de chaque clé sont comptées de nouveau…</Trans>
+            </p>
+          ) : null}
           {USES.map(use => (
             <section key={use} aria-labelledby={`keys-${use}`} className="grid grid-cols-1 gap-3">
               <div className="flex flex-wrap items-center justify-between gap-3">
@@ -157,7 +162,6 @@ function Progress({ change }: { change: KeyChange }) {
 
 function KeyCard({ sealing }: { sealing: SealingKey }) {
   const [asking, setAsking] = useState(false)
-  const values = formatNumber(sealing.values)
   const { id } = sealing
   return (
     <Card as="li" className="flex flex-wrap items-center justify-between gap-3">
@@ -171,11 +175,7 @@ function KeyCard({ sealing }: { sealing: SealingKey }) {
           ) : null}
         </p>
         <p className="text-sm text-muted">
-          {sealing.use === 'SEARCH' ? (
-            <Trans>Empreintes : {values}</Trans>
-          ) : (
-            <Trans>Valeurs protégées : {values}</Trans>
-          )}
+          <Values sealing={sealing} />
         </p>
       </div>
       {!sealing.seals && sealing.values === 0 ? (
@@ -187,6 +187,24 @@ function KeyCard({ sealing }: { sealing: SealingKey }) {
         <Drop id={id} onClose={() => setAsking(false)} />
       </Dialog>
     </Card>
+  )
+}
+
+/** How many bore the key when they were last counted, and when that was. */
+function Values({ sealing }: { sealing: SealingKey }) {
+  if (sealing.values === undefined || sealing.countedAt === undefined) {
+    return <Trans>Pas encore comptées</Trans>
+  }
+  const values = formatNumber(sealing.values)
+  const when = formatMoment(sealing.countedAt)
+  return sealing.use === 'SEARCH' ? (
+    <Trans>
+      Empreintes : {values}, comptées le {when}
+    </Trans>
+  ) : (
+    <Trans>
+      Valeurs protégées : {values}, comptées le {when}
+    </Trans>
   )
 }
 

@@ -4,12 +4,14 @@ import type { SealingKey } from '@/shared/lib/model'
 
 const PATH = '/api/v1/admin/keys'
 
-/** While a key is being changed, the page follows. */
+/** While a key is being changed, or its values counted, the page follows. */
 export const keysQuery = queryOptions({
   queryKey: ['keys'],
   queryFn: ({ signal }) => answer(api.GET(PATH, { signal })),
   refetchInterval: query =>
-    query.state.data?.change && query.state.data.change.step !== 'DONE' ? 2_000 : false,
+    query.state.data?.counting || (query.state.data?.change && query.state.data.change.step !== 'DONE')
+      ? 2_000
+      : false,
 })
 
 /** @param use what the new key is for */

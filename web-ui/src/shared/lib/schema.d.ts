@@ -637,7 +637,7 @@ export interface paths {
         };
         /**
          * Keys of protected data
-         * @description Access: ADMIN. Each with what it is for, how many values bear it, and how far a change of keys is.
+         * @description Access: ADMIN. Each with what it is for, how many values bore it when they were last counted, and how far a change of keys is. Counting reads everything that is protected, so nobody waits for it: asked more than a minute after the last count, the keys are counted anew in the background.
          */
         get: operations["KeyResource_list"];
         put?: never;
@@ -5594,7 +5594,8 @@ export interface components {
             use: components["schemas"]["KeyUse"];
             seals: boolean;
             /** Format: int64 */
-            values: number;
+            values?: number;
+            countedAt?: components["schemas"]["Instant"];
         };
         KeyCount: {
             key: string;
@@ -5611,6 +5612,7 @@ export interface components {
         KeysView: {
             keys: components["schemas"]["Key"][];
             change?: components["schemas"]["Change1"];
+            counting: boolean;
         };
         /** @enum {string} */
         Kind: "LINE_REMOVED" | "LINE_CHANGED" | "LINE_ADDED" | "SEALS_REMOVED" | "SEAL_CHANGED" | "END_REMOVED";

@@ -15,14 +15,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -46,7 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The figures that need the packaged application as it is run: A1, A2, A4, A8, C2, C3, C4, C8, D and G1, on several processes
+ * The figures that need the packaged application as it is run: A1, A2, A4, A8, C2, C3, C4, C8 and D, on several processes
  * that share one database.
  */
 class NodesIT {
@@ -532,194 +528,6 @@ class NodesIT {
                             statuses,
                             stranger),
                     told && shown <= 60 * Math.ceil(seconds / 60) && statuses.containsKey(429) && stranger != 429);
-        }
-    }
-
-    @Test
-    void c8_a_walk_that_takes_turns_between_nodes_and_between_data_and_pages_ends_at_the_same_limit() throws Exception {
-        int codes = Figures.size(300, 1_000);
-        long begin = System.nanoTime();
-        Map<Integer, Integer> statuses = new TreeMap<>();
-        boolean told = true;
-        for (int rank = 1; rank <= codes; rank++) {
-            Api walker = nodes.api(rank % NODES, "203.0.113.20");
-            String code = String.format(Locale.ROOT, "STM%04dDAK", rank);
-            for (Answer answer : List.of(
-                    walker.get("/api/v1/public/profiles/" + code),
-                    walker.get("/profile/view/" + code, "Accept", "text/html"))) {
-                statuses.merge(answer.status(), 1, Integer::sum);
-                told &= answer.status() != 429 || retryAfter(answer) > 0;
-            }
-        }
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        int shown = statuses.getOrDefault(200, 0) + statuses.getOrDefault(404, 0);
-        List<String> kept = nodes.texts("select c::text from use_count c");
-        Figures.reached(
-                "C8",
-                codes + " codes from one address, data and page of each, on " + NODES + " nodes in turn: ≤ 60 a minute",
-                String.format(
-                        Locale.ROOT,
-                        "%d answered in %.1f s, %s; %d visitors counted, the address stands nowhere",
-                        shown,
-                        seconds,
-                        statuses,
-                        kept.size()),
-                told
-                        && shown <= 60 * Math.ceil(seconds / 60)
-                        && shown >= 60
-                        && statuses.keySet().stream().allMatch(s -> Set.of(200, 404, 429).contains(s))
-                        && !kept.isEmpty()
-                        && kept.stream().noneMatch(row -> row.contains("203.0.113")));
-    }
-
-    // --- keys -------------------------------------------------------------------------------------------------------
-
-    /** Somebody who registered before the key changes, with a number and an address nobody else has. */
-    private record Registered(String code, String email, String phone) {
-
-        static Registered at(int node) {
-            String email = People.freshEmail();
-            String phone = People.freshPhone();
-            Api api = nodes.api(node, "10.6.0.1");
-            Answer answer = api.submit(api.draft(ProfileKind.TALENT, SampleForms.leastTalent(email, phone)));
-            assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
-            return new Registered(answer.text("code"), email, phone);
-        }
-    }
-
-    @Test
-    void g1_while_one_node_changes_the_key_that_finds_no_node_misses_or_mistakes_anybody() throws Exception {
-        List<Registered> people = new ArrayList<>();
-        for (int i = 0; i < Figures.size(24, 240); i++) {
-            people.add(Registered.at(i % 2));
-        }
-        Api[] staff = staff();
-        for (int node = 0; node < 2; node++) {
-            found(staff[node], people, Duration.ofSeconds(30));
-        }
-        Answer begun = staff[0].post("/api/v1/admin/keys/change?use=SEARCH", null);
-        assertThat(begun.status()).as(begun.toString()).isEqualTo(202);
-        String fresh = begun.text("key");
-
-        AtomicInteger asked = new AtomicInteger();
-        List<String> wrong = Collections.synchronizedList(new ArrayList<>());
-        List<Registered> late = Collections.synchronizedList(new ArrayList<>());
-        Set<String> steps = new TreeSet<>();
-        int pairs = 0;
-        int after = 0;
-        for (int round = 0; after < 3 && round < 400; round++) {
-            String phone = People.freshPhone();
-            List<Callable<Boolean>> tasks = new ArrayList<>();
-            for (int n = 0; n < 2; n++) {
-                int node = n;
-                Registered person = people.get((round * 7 + node * 11) % people.size());
-                tasks.add(() -> {
-                    wrong.addAll(lookUp(staff[node], person));
-                    asked.addAndGet(3);
-                    return true;
-                });
-                tasks.add(() -> {
-                    Api api = nodes.api(node, "10.6.0.2");
-                    String email = People.freshEmail();
-                    Answer answer = api.submit(api.draft(ProfileKind.TALENT, SampleForms.leastTalent(email, phone)));
-                    assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
-                    return late.add(new Registered(answer.text("code"), email, phone));
-                });
-            }
-            atOnce(4, tasks);
-            pairs++;
-            if (nodes.texts(FLAGGED, late.get(late.size() - 2).code(), late.getLast().code())
-                    .isEmpty()) {
-                wrong.add("two with " + phone + " at once on two nodes: no flag");
-            }
-            String step = staff[1].get("/api/v1/admin/keys").body().at("/change/step").asText();
-            steps.add(step);
-            after += step.equals("DONE") ? 1 : 0;
-        }
-        JsonNode keys = staff[1].get("/api/v1/admin/keys").body().path("keys");
-        for (JsonNode key : keys) {
-            if (key.path("use").asText().equals("SEARCH") && !key.path("id").asText().equals(fresh)) {
-                Answer dropped = staff[1].delete("/api/v1/admin/keys/" + key.path("id").asText());
-                assertThat(dropped.status()).as(dropped.toString()).isEqualTo(204);
-            }
-        }
-        int left = wrong.size();
-        for (Api node : staff) {
-            found(node, late, Duration.ofSeconds(30));
-            people.forEach(person -> wrong.addAll(lookUp(node, person)));
-        }
-        Figures.reached(
-                "G1",
-                "the index key changed on one node while another looks people up and registers them: 0 false answers",
-                String.format(
-                        Locale.ROOT,
-                        "%d people; %d look-ups and %d pairs with one number at once, steps %s: %d false; afterwards, the"
-                                + " old key dropped, %d false on both nodes %s",
-                        people.size(),
-                        asked.get(),
-                        pairs,
-                        steps,
-                        left,
-                        wrong.size() - left,
-                        wrong.stream().limit(3).toList()),
-                wrong.isEmpty() && steps.contains("DONE") && steps.size() > 1);
-    }
-
-    private static final String FLAGGED = """
-            select f.id::text from duplicate_flag f join talent_profile a on a.id = f.profile_id
-            join talent_profile b on b.id = f.other_id
-            where 'PHONE' = any(f.evidence) and array[a.code, b.code] <@ array[?, ?]""";
-
-    /** One administrator, signed in at the first node and known to the second. */
-    private static Api[] staff() throws SQLException {
-        String email = nodes.accounts(1, "ACTIVE").getFirst();
-        nodes.execute("update account set roles = '{ADMIN}' where email = '" + email + "'");
-        Answer in = signIn(0, email, Nodes.PASSWORD, "198.51.100.60");
-        String cookie = Objects.requireNonNull(in.header("Set-Cookie")).replaceFirst(";.*", "");
-        Api[] staff = new Api[2];
-        for (int node = 0; node < 2; node++) {
-            staff[node] = nodes.api(node, "198.51.100.60")
-                    .with("Cookie", cookie)
-                    .with("X-CSRF-Token", in.text("csrfToken"));
-        }
-        return staff;
-    }
-
-    /** What a node answers falsely about somebody who registered alone, and about a number of nobody. */
-    private static List<String> lookUp(Api node, Registered person) {
-        List<String> wrong = new ArrayList<>();
-        List<String> byPhone = codes(node, "phone=", person.phone());
-        if (!byPhone.equals(List.of(person.code()))) {
-            wrong.add(person + " by telephone: " + byPhone);
-        }
-        List<String> byEmail = codes(node, "q=", person.email());
-        if (!byEmail.equals(List.of(person.code()))) {
-            wrong.add(person + " by e-mail: " + byEmail);
-        }
-        List<String> nobody = codes(node, "phone=", People.freshPhone());
-        if (!nobody.isEmpty()) {
-            wrong.add("a number of nobody: " + nobody);
-        }
-        return wrong;
-    }
-
-    private static List<String> codes(Api node, String query, String value) {
-        Answer answer = node.get("/api/v1/profiles?" + query + URLEncoder.encode(value, StandardCharsets.UTF_8));
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        List<String> codes = new ArrayList<>();
-        answer.body().path("items").forEach(item -> codes.add(item.path("code").asText()));
-        return codes;
-    }
-
-    /** Waits until the node's lists know everybody: each node hears of new people a moment later. */
-    private static void found(Api node, List<Registered> people, Duration atMost) throws InterruptedException {
-        long deadline = System.nanoTime() + atMost.toNanos();
-        for (Registered person : people) {
-            while (!codes(node, "q=", person.email()).contains(person.code())
-                    || !codes(node, "phone=", person.phone()).contains(person.code())) {
-                assertThat(System.nanoTime()).as("found: " + person).isLessThan(deadline);
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
         }
     }
 

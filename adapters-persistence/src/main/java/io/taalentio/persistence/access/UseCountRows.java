@@ -94,8 +94,7 @@ class UseCountRows implements UseCounts {
             long before = counted.tally().used() - theirs.size();
             for (int i = 0; i < theirs.size(); i++) {
                 tallies.put(
-                        theirs.get(i),
-                        new Tally(before + i + 1, counted.tally().left()));
+                        theirs.get(i), new Tally(before + i + 1, counted.tally().left()));
             }
         }
         return tallies;

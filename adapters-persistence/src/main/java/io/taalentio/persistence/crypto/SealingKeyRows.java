@@ -10,12 +10,14 @@ import io.taalentio.core.privacy.KeyUse;
 import io.taalentio.core.privacy.SealingKeys;
 import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,10 @@ class SealingKeyRows implements SealingKeys {
             @Nullable String table,
             @Nullable UUID after) {}
 
+    private record Named(KeyUse use, String id) {}
+
+    private record Counted(long bearing, Instant at) {}
+
     private final Sql sql;
     private final Vault vault;
     private final Map<KeyUse, KeyedColumns> columns;
@@ -63,17 +69,57 @@ class SealingKeyRows implements SealingKeys {
     @Override
     public List<Key> keys() {
         vault.refresh();
+        Map<Named, Counted> counts = new HashMap<>();
+        sql.list(
+                        "select key_use, key_id, bearing, counted_at from key_count",
+                        row -> Map.entry(
+                                new Named(KeyUse.valueOf(row.getString("key_use")), row.getString("key_id")),
+                                new Counted(row.getLong("bearing"), Sql.instant(row, "counted_at"))))
+                .forEach(e -> counts.put(e.getKey(), e.getValue()));
         List<Key> all = new ArrayList<>();
         for (KeyUse use : KeyUse.values()) {
-            KeysetHandle keys = vault.keys(use);
-            int primary = keys.getPrimary().getId();
-            Map<String, Long> values = columns(use).valuesByKey();
-            IntStream.range(0, keys.size())
-                    .map(i -> keys.getAt(i).getId())
-                    .mapToObj(id -> new Key(name(id), use, id == primary, values.getOrDefault(name(id), 0L)))
-                    .forEach(all::add);
+            int primary = vault.keys(use).getPrimary().getId();
+            ids(use).forEach(id -> {
+                Counted counted = counts.get(new Named(use, name(id)));
+                all.add(new Key(
+                        name(id),
+                        use,
+                        id == primary,
+                        counted == null ? null : counted.bearing(),
+                        counted == null ? null : counted.at()));
+            });
         }
         return all;
+    }
+
+    /** Keys that nothing bears are counted too, as 0; those dropped since are forgotten. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean count(Instant now) {
+        boolean alone = sql.one(
+                        "select pg_try_advisory_xact_lock(hashtext('taalentio.key-count'))", row -> row.getBoolean(1))
+                .orElse(false);
+        if (!alone) {
+            return false;
+        }
+        vault.refresh();
+        for (KeyUse use : KeyUse.values()) {
+            Map<String, Long> values = columns(use).valuesByKey();
+            List<String> names = ids(use).mapToObj(SealingKeyRows::name).toList();
+            sql.update("delete from key_count where key_use = ?", use);
+            sql.update(
+                    """
+                    insert into key_count (key_use, key_id, bearing, counted_at)
+                    select ?, k.id, k.bearing, ?::timestamptz
+                    from unnest(?::text[], ?::text[]::bigint[]) as k (id, bearing)""",
+                    use,
+                    now,
+                    names,
+                    names.stream()
+                            .map(name -> Long.toString(values.getOrDefault(name, 0L)))
+                            .toList());
+        }
+        return true;
     }
 
     @Override

@@ -204,6 +204,7 @@ final class PersonalTables {
             nobody("activity_unsealed", "ids of lines that wait for a second"),
             nobody("audit_seal", "hashes over the log"),
             nobody("key_change", "changes of keys"),
+            nobody("key_count", "how many values bear each key"),
             nobody("vault_check", "a known word"),
             nobody("signing_key", "keys of the house"),
             nobody("badge_key", "keys of the house"),

@@ -60,6 +60,11 @@ class IndexKeyChangeTest {
     /** More than a change goes through at once, so that there is a middle. */
     private static final int PEOPLE = 620;
 
+    private static final int ROWS = Boolean.getBoolean("safety.full") ? 100_000 : 1_200;
+
+    /** Of 100,000 rows, while the house stays open. */
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     @Inject
@@ -222,6 +227,32 @@ class IndexKeyChangeTest {
             keys.drop(id);
             return true;
         });
+    }
+
+    @Test
+    void a_new_key_reaches_everybody_in_time() {
+        for (int i = 0; i < ROWS; i += 1_000) {
+            int from = i;
+            in(() -> {
+                for (int n = from; n < Math.min(ROWS, from + 1_000); n++) {
+                    people.put(phone(n), register(phone(n)));
+                }
+                return true;
+            });
+        }
+        begin();
+        promote();
+        long started = System.nanoTime();
+        end();
+        Duration took = Duration.ofNanos(System.nanoTime() - started);
+        System.getLogger("figures")
+                .log(System.Logger.Level.WARNING, "indexed " + ROWS + " rows anew in " + took.toMillis() + " ms");
+        assertThat(took).isLessThan(LONGEST);
+        assertThat(change().done()).isEqualTo(ROWS);
+        assertThat(columns.valuesByKey()).containsOnlyKeys(change().key());
+        for (int n = 0; n < ROWS; n += Math.max(1, ROWS / 50)) {
+            assertThat(searched(phone(n))).containsExactly(people.get(phone(n)));
+        }
     }
 
     @Test

@@ -143,8 +143,7 @@ public final class Demo {
      * @param list where staff finds them
      * @return how many were missing
      */
-    private int people(
-            String kind, String list, List<Person> people, Function<Person, Map<String, Object>> form) {
+    private int people(String kind, String list, List<Person> people, Function<Person, Map<String, Object>> form) {
         int added = 0;
         Person last = null;
         for (Person p : people) {
@@ -195,7 +194,8 @@ public final class Demo {
 
     /** By the account, which is there from the moment of registration, or by the profile of whoever changed the address. */
     private boolean exists(String list, String email) {
-        return !staff.account(email).isMissingNode() || listed(list, email).path("total").asInt() > 0;
+        return !staff.account(email).isMissingNode()
+                || listed(list, email).path("total").asInt() > 0;
     }
 
     private JsonNode listed(String list, String email) {

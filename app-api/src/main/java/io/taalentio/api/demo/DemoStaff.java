@@ -126,7 +126,8 @@ final class DemoStaff {
 
     /** As administrators see it; missing when there is none. */
     JsonNode account(String email) {
-        for (JsonNode account : api.get(USERS + "?size=5&q=" + Api.encode(email)).body().path("items")) {
+        for (JsonNode account :
+                api.get(USERS + "?size=5&q=" + Api.encode(email)).body().path("items")) {
             if (account.path("email").asText().equals(email)) {
                 return account;
             }
@@ -137,7 +138,10 @@ final class DemoStaff {
     /** Whether the account waits for its link and that can be had: where mails leave the house it cannot. */
     boolean waits(String email) {
         return account(email).path("status").asText().equals("PENDING")
-                && !api.get("/api/v1/admin/mail-status").body().path("configured").asBoolean();
+                && !api.get("/api/v1/admin/mail-status")
+                        .body()
+                        .path("configured")
+                        .asBoolean();
     }
 
     /** Opens an account that {@link #waits}, by the link in its mail; asks for another mail where that one is gone. */

@@ -46,8 +46,7 @@ class ExampleLinks {
     private final Ids ids;
     private final Clock clock;
 
-    ExampleLinks(
-            Accounts accounts, OneTimeLinks links, Sessions sessions, Tokens tokens, Ids ids, Clock clock) {
+    ExampleLinks(Accounts accounts, OneTimeLinks links, Sessions sessions, Tokens tokens, Ids ids, Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.sessions = sessions;
@@ -67,8 +66,8 @@ class ExampleLinks {
                 .ifPresent(opened -> link(opened.id(), LinkPurpose.ACTIVATION, null, ACTIVATION_TOKEN, now));
         account(CLOSED).ifPresent(closed -> link(closed.id(), LinkPurpose.PASSWORD_RESET, null, RESET_TOKEN, now));
         account(UNATTACHED)
-                .ifPresent(owner ->
-                        link(owner.id(), LinkPurpose.ATTACH_PROFILE, UNATTACHED.talent(), ATTACH_TOKEN, now));
+                .ifPresent(
+                        owner -> link(owner.id(), LinkPurpose.ATTACH_PROFILE, UNATTACHED.talent(), ATTACH_TOKEN, now));
         account(HIDES).ifPresent(hiding -> {
             session(hiding, SessionKind.REFRESH, ids.next(), TokenHash.of(REFRESH_TOKEN), now);
             session(hiding, SessionKind.BROWSER, UUID.fromString(SESSION), TokenHash.of(tokens.draw()), now);

@@ -35,8 +35,7 @@ record ExampleOwner(int number, String firstName, String lastName, String gender
     }
 
     String email() {
-        return firstName.toLowerCase(Locale.ROOT) + "." + lastName.toLowerCase(Locale.ROOT)
-                + "@demo.taalentio.example";
+        return firstName.toLowerCase(Locale.ROOT) + "." + lastName.toLowerCase(Locale.ROOT) + "@demo.taalentio.example";
     }
 
     /** Addresses of those whose profiles the examples speak of; nobody else of the demonstration may have one of them. */

@@ -118,8 +118,7 @@ class ExamplePeople {
         files.take(FileKind.PHOTO, TALENT_DRAFT_PHOTO, readyTalent);
         files.take(FileKind.PHOTO, CINEMA_DRAFT_PHOTO, readyCinema);
         forms.open(talent(talent), forms.talentContent(UNDECIDED, quoted("cv", TALENT_DRAFT_CV)));
-        forms.open(
-                cinema(cinema), forms.cinemaContent(UNDECIDED, "\"gallery\":[\"" + CINEMA_DRAFT_GALLERY + "\"]"));
+        forms.open(cinema(cinema), forms.cinemaContent(UNDECIDED, "\"gallery\":[\"" + CINEMA_DRAFT_GALLERY + "\"]"));
         forms.open(talent(readyTalent), forms.talentContent(READY, quoted("photo", TALENT_DRAFT_PHOTO)));
         forms.open(cinema(readyCinema), forms.cinemaContent(READY, quoted("photo", CINEMA_DRAFT_PHOTO)));
     }
@@ -129,11 +128,10 @@ class ExamplePeople {
         forms.register(cinema(o.cinema()), () -> cinemaForm(o), actor);
         forms.register(talent(o.talent()), () -> talentForm(o), actor);
         if (!o.equals(UNATTACHED)) {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> talents.find(o.talent())
-                            .filter(profile -> profile.accountId() == null)
-                            .flatMap(profile -> accounts.findByEmail(new Email(o.email())))
-                            .ifPresent(account -> attachment.attach(o.talent(), account.id())));
+            QuarkusTransaction.requiringNew().run(() -> talents.find(o.talent())
+                    .filter(profile -> profile.accountId() == null)
+                    .flatMap(profile -> accounts.findByEmail(new Email(o.email())))
+                    .ifPresent(account -> attachment.attach(o.talent(), account.id())));
         }
     }
 
@@ -143,8 +141,7 @@ class ExamplePeople {
         }
         String photo = o.equals(PICTURED) ? PUBLIC_PHOTO : ids.next().toString();
         files.take(FileKind.PHOTO, photo, o.talent());
-        return forms.talentContent(
-                o, quoted("photo", photo) + "," + quoted("cv", files.take(FileKind.CV, o.talent())));
+        return forms.talentContent(o, quoted("photo", photo) + "," + quoted("cv", files.take(FileKind.CV, o.talent())));
     }
 
     private CinemaContent cinemaForm(ExampleOwner o) {
@@ -160,17 +157,15 @@ class ExamplePeople {
     }
 
     private void activate(ExampleOwner o, String hash) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> accounts.findByEmail(new Email(o.email()))
-                        .filter(account -> account.status() == AccountStatus.PENDING)
-                        .ifPresent(account -> accounts.save(account.activated(hash, clock.instant()))));
+        QuarkusTransaction.requiringNew().run(() -> accounts.findByEmail(new Email(o.email()))
+                .filter(account -> account.status() == AccountStatus.PENDING)
+                .ifPresent(account -> accounts.save(account.activated(hash, clock.instant()))));
     }
 
     /** Where each profile has to stand before its example. */
     private void take(Actor actor) {
         accounts.findByEmail(new Email(SHOWS.email())).ifPresent(account -> {
-            Actor owner =
-                    new Actor(account.id(), Set.of(Role.TALENT), Language.FR, actor.address(), actor.userAgent());
+            Actor owner = new Actor(account.id(), Set.of(Role.TALENT), Language.FR, actor.address(), actor.userAgent());
             move(talents, talentAccess, SHOWS.talent(), MoveProfile.Step.HIDE, null, owner);
             move(cinemaTalents, cinemaAccess, SHOWS.cinema(), MoveProfile.Step.HIDE, null, owner);
         });

@@ -22,11 +22,7 @@ public class ExampleResource {
     private final RoutingContext context;
     private final CurrentActor actor;
 
-    ExampleResource(
-            Examples examples,
-            OperatorKey operator,
-            RoutingContext context,
-            CurrentActor actor) {
+    ExampleResource(Examples examples, OperatorKey operator, RoutingContext context, CurrentActor actor) {
         this.examples = examples;
         this.operator = operator;
         this.context = context;

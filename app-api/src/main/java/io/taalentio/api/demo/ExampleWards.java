@@ -79,9 +79,7 @@ class ExampleWards {
             ExampleOwner minor = new ExampleOwner(i, name, "Mineure", "N", born, "+21266100012" + i);
             UUID profile = UUID.fromString("0190b7a0-0000-7000-8000-0000000000c" + i);
             forms.register(
-                    talent(profile),
-                    () -> forms.minorsContent(minor, files.take(FileKind.CONSENT, profile)),
-                    actor);
+                    talent(profile), () -> forms.minorsContent(minor, files.take(FileKind.CONSENT, profile)), actor);
             QuarkusTransaction.requiringNew().run(() -> {
                 boolean asked = guardianships.invite(bond, ProfileKind.TALENT, profile, guardian, clock.instant());
                 if (asked && !bond.toString().equals(WARD_ASKED)) {
@@ -111,14 +109,13 @@ class ExampleWards {
         }
         UUID by = actor.accountId();
         if (by != null) {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> erasures.profile(ExampleIds.TALENT_TO_KEEP)
-                            .ifPresent(profile -> erasures.ask(
-                                    profile,
-                                    "Lettre de la famille",
-                                    by,
-                                    clock.instant(),
-                                    clock.instant().plus(UNDONE_WITHIN))));
+            QuarkusTransaction.requiringNew().run(() -> erasures.profile(ExampleIds.TALENT_TO_KEEP)
+                    .ifPresent(profile -> erasures.ask(
+                            profile,
+                            "Lettre de la famille",
+                            by,
+                            clock.instant(),
+                            clock.instant().plus(UNDONE_WITHIN))));
         }
     }
 }

@@ -75,10 +75,7 @@ class Examples {
         if (admin != null) {
             names.plant(admin);
             productions.plant(
-                    admin,
-                    ExampleOwner.PICTURED.cinema(),
-                    ExampleOwner.HIDES.cinema(),
-                    ExampleOwner.CLOSED.cinema());
+                    admin, ExampleOwner.PICTURED.cinema(), ExampleOwner.HIDES.cinema(), ExampleOwner.CLOSED.cinema());
             gates.plant(admin);
         }
         accountExamples.plant();

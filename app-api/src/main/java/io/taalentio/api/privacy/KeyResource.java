@@ -35,16 +35,21 @@ public class KeyResource {
 
     private static final String WHO = "Access: ADMIN.";
 
-    /** @param change the latest change of keys, under way or done */
-    public record KeysView(List<SealingKeys.Key> keys, SealingKeys.@Nullable Change change) {}
+    /**
+     * @param change the latest change of keys, under way or done
+     * @param counting whether the values that bear each key are being counted anew
+     */
+    public record KeysView(List<SealingKeys.Key> keys, SealingKeys.@Nullable Change change, boolean counting) {}
 
     private final SealingKeys keys;
+    private final KeyCounting counting;
     private final ChangeKeys changeKeys;
     private final DropKey dropKey;
     private final CurrentActor actor;
 
-    KeyResource(SealingKeys keys, ChangeKeys changeKeys, DropKey dropKey, CurrentActor actor) {
+    KeyResource(SealingKeys keys, KeyCounting counting, ChangeKeys changeKeys, DropKey dropKey, CurrentActor actor) {
         this.keys = keys;
+        this.counting = counting;
         this.changeKeys = changeKeys;
         this.dropKey = dropKey;
         this.actor = actor;
@@ -54,10 +59,14 @@ public class KeyResource {
     @Needs(Permission.CHANGE_KEYS)
     @Operation(
             summary = "Keys of protected data",
-            description = WHO + " Each with what it is for, how many values bear it, and how far a change of keys is.")
+            description = WHO
+                    + " Each with what it is for, how many values bore it when they were last counted, and how far a"
+                    + " change of keys is. Counting reads everything that is protected, so nobody waits for it: asked"
+                    + " more than a minute after the last count, the keys are counted anew in the background.")
     @APIResponse(responseCode = "200", description = "The keys, the oldest first")
     public KeysView list() {
-        return new KeysView(keys.keys(), keys.change().orElse(null));
+        boolean counts = counting.wish();
+        return new KeysView(keys.keys(), keys.change().orElse(null), counts);
     }
 
     @POST

@@ -44,8 +44,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every operation of the API's description is asked as its example says, on a fresh instance with the demonstration, by
  * the account the example names, in an order that changes from run to run; only a key is dropped before a change of keys
- * begins, which for good reason refuses it. The demonstration is cut many times before it is whole, and is planted once
- * more when all of it was used. Nothing is left out but the set-up's token,
+ * begins, which for good reason refuses it. The demonstration is cut many times before it is whole. Nothing is left out but the set-up's token,
  * the code an authenticator app shows at the moment and what an identity provider sends back, which no description can
  * know: they are put in, and the provider stands on this machine.
  */
@@ -121,9 +120,6 @@ class ApiExamplesTest {
         }));
         operations.forEach(o -> tests.add(
                 DynamicTest.dynamicTest(o.name() + " (seed " + seed + ")", () -> check(o, passwords, schemas))));
-        tests.add(DynamicTest.dynamicTest(
-                "the demonstration again, after everything was used (seed " + seed + ")",
-                () -> assertThat(Demo.small(base, dataDir)).containsKey(ExampleIds.RECRUITER)));
         return tests;
     }
 

@@ -1,6 +1,7 @@
 package io.taalentio.api.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -99,6 +100,12 @@ class IndexKeyStoryTest {
             admin.request().delete(KEYS + "/" + key).then().statusCode(204);
         }
         doubleIsFlagged(phone, first);
+        Response counted = admin.request().get(KEYS);
+        for (int i = 0; i < 60 && counted.<Boolean>path("counting"); i++) {
+            Thread.sleep(250);
+            counted = admin.request().get(KEYS);
+        }
+        counted.then().body("counting", equalTo(false)).body("keys.findAll { it.countedAt == null }", empty());
         assertThat(admin.request().post("/api/v1/admin/log-check").statusCode()).isEqualTo(200);
     }
 }

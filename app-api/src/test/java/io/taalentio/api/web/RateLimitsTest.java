@@ -125,8 +125,7 @@ class RateLimitsTest {
         for (int i = 0; i < 30; i++) {
             alone.use(Limit.PUBLIC_LOOKUPS, "192.0.2.7", MultiMap.caseInsensitiveMultiMap());
         }
-        assertThatThrownBy(() ->
-                        alone.use(Limit.PUBLIC_LOOKUPS, "192.0.2.7", MultiMap.caseInsensitiveMultiMap()))
+        assertThatThrownBy(() -> alone.use(Limit.PUBLIC_LOOKUPS, "192.0.2.7", MultiMap.caseInsensitiveMultiMap()))
                 .isInstanceOf(FaultException.class);
     }
 

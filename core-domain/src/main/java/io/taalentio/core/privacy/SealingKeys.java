@@ -19,9 +19,15 @@ public interface SealingKeys {
      * @param id eight hexadecimal digits, as every value names its key
      * @param use what it is for
      * @param seals whether new values are made with it
-     * @param values how many values bear it
+     * @param values how many values bore it when they were last counted; null before they were
+     * @param countedAt when that was
      */
-    record Key(String id, KeyUse use, boolean seals, long values) {}
+    record Key(
+            String id,
+            KeyUse use,
+            boolean seals,
+            @Nullable Long values,
+            @Nullable Instant countedAt) {}
 
     /** How far a change of keys is. */
     enum Step {
@@ -51,8 +57,16 @@ public interface SealingKeys {
             @Nullable Instant finishedAt,
             @Nullable String trouble) {}
 
-    /** Those that seal, then those that find; of each the oldest first. */
+    /** Those that seal, then those that find; of each the oldest first. Reads no protected row. */
     List<Key> keys();
+
+    /**
+     * Counts the values that bear each key, which reads every protected row, and keeps what it finds, in the caller's
+     * transaction; passes when another node is at it.
+     *
+     * @return whether they were counted
+     */
+    boolean count(Instant now);
 
     /** The latest change of keys. */
     Optional<Change> change();

@@ -28,8 +28,7 @@ public final class InMemoryUseCounts implements UseCounts {
                 (v, known) -> known == null || !known.until().isAfter(now)
                         ? new Span(1, now.plus(span))
                         : new Span(known.used() + 1, known.until()));
-        return CompletableFuture.completedFuture(
-                new Tally(counted.used(), Duration.between(now, counted.until())));
+        return CompletableFuture.completedFuture(new Tally(counted.used(), Duration.between(now, counted.until())));
     }
 
     @Override
