@@ -11,7 +11,6 @@ interface BarsProps {
 
 const MOST = 12
 const ROW = 30
-const LETTER = 7.2
 
 /** The largest slices as bars, each with its name and figure; the table has them all. */
 export function Bars({ rows, width, title, unit }: BarsProps) {
@@ -19,7 +18,7 @@ export function Bars({ rows, width, title, unit }: BarsProps) {
   const counted = unit ?? t`fiches`
   const shown = rows.slice(0, MOST)
   const largest = Math.max(1, ...shown.map(row => row.count))
-  const names = Math.min(width * 0.42, 8 + LETTER * Math.max(...shown.map(row => row.label.length)))
+  const names = Math.min(width * 0.42, 8 + Math.max(0, ...shown.map(row => extent(row.label))))
   const figures = 12 + 8 * formatNumber(largest).length
   const room = Math.max(20, width - names - figures)
   const first = shown[0]
@@ -48,7 +47,24 @@ export function Bars({ rows, width, title, unit }: BarsProps) {
   )
 }
 
-function short(label: string, width: number) {
-  const most = Math.floor((width - 8) / LETTER)
-  return label.length > most ? `${label.slice(0, Math.max(1, most - 1)).trimEnd()}…` : label
+/** How wide a letter is at 13 px, in the widest of the system's faces; without a canvas nobody else can say. */
+function wide(letter: string) {
+  if (/[mwMW%@]/.test(letter)) return 12.8
+  if (/[iîïjlftrI.,:;'’() -]/.test(letter)) return 5.4
+  return /\p{Lu}/u.test(letter) ? 9.6 : 8.2
+}
+
+function extent(label: string) {
+  return [...label].reduce((sum, letter) => sum + wide(letter), 0)
+}
+
+/** As much of the name as fits, and dots where that is not all. */
+export function short(label: string, width: number) {
+  if (extent(label) <= width - 8) return label
+  let kept = ''
+  for (const letter of label) {
+    if (extent(kept + letter) > width - 8 - 12) break
+    kept += letter
+  }
+  return `${kept.trimEnd() || label.slice(0, 1)}…`
 }

@@ -1,5 +1,8 @@
-import { screen, within } from '@testing-library/react'
+import { i18n } from '@lingui/core'
+import { I18nProvider } from '@lingui/react'
+import { render, screen, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { Bars, short } from '@/features/statistics/Bars'
 import { csvOf } from '@/features/statistics/saving'
 import type { StatisticsFigures } from '@/shared/lib/model'
 import { answers, records } from '@/test/answers'
@@ -131,5 +134,20 @@ describe('statistics', () => {
     expect(csvOf(['Nom', 'Fiches', 'Part'], rows, 'fr')).toBe(
       '\uFEFFNom;Fiches;Part\r\n\'=1+1;3;1,5\r\n"Awa; Diop";1;0\r\n',
     )
+  })
+})
+
+describe('the names beside the bars', () => {
+  it('have room for wide letters, and lose their end only where the room ends', () => {
+    render(
+      <I18nProvider i18n={i18n}>
+        <Bars title="Genre" width={440} unit="fiches" rows={[{ label: 'Homme', count: 3 }]} />
+      </I18nProvider>,
+    )
+    const bar = screen.getByRole('img', { name: /Genre/ }).querySelector('rect')
+    // "Homme" is 50 px wide in 13 px DejaVu Sans, the widest face a system is likely to have.
+    expect(Number(bar?.getAttribute('x'))).toBeGreaterThanOrEqual(54)
+    expect(short('Homme', 60)).toBe('Homme')
+    expect(short('Kinshasa (Congo-Kinshasa)', 120)).toMatch(/^Kinshasa.*…$/)
   })
 })
