@@ -136,8 +136,8 @@ function Nearer({ zoom, onChange }: { zoom: Zoom; onChange: (now: number) => voi
           const wanted = Number(event.target.value)
           onChange(wanted)
           // A camera that takes another value shows it by its picture; one that refuses stays where it was, and so
-          // does the control.
-          void zoom.set(wanted).catch(() => onChange(now))
+          // does the control, however many values were refused meanwhile.
+          void zoom.set(wanted).catch(() => onChange(zoom.stands()))
         }}
       />
       <span aria-hidden="true" className="w-12 text-end tabular-nums">

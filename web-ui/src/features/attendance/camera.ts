@@ -38,19 +38,24 @@ export interface Zoom {
   max: number
   step: number
   now: number
+  /** Refused where the camera does not take that value. */
   set: (times: number) => Promise<void>
+  /** Where the camera stands. */
+  stands: () => number
 }
 
 export function zoomOf(stream: MediaStream): Zoom | undefined {
   const track = stream.getVideoTracks()[0]
   const range = track?.getCapabilities?.().zoom
   if (!track || !range || range.max <= range.min) return undefined
+  const stands = () => track.getSettings().zoom ?? range.min
   return {
     min: range.min,
     max: Math.min(range.max, Math.max(NEAREST, range.min)),
     step: range.step || 0.1,
-    now: track.getSettings().zoom ?? range.min,
+    now: stands(),
     set: times => track.applyConstraints({ advanced: [{ zoom: times }] }),
+    stands,
   }
 }
 

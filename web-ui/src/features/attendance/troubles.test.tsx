@@ -163,13 +163,43 @@ describe('a camera whose pictures are never read', () => {
   it('is brought nearer where the camera can be', async () => {
     decode.mockResolvedValue(undefined)
     const set = vi.fn<(times: number) => Promise<void>>().mockResolvedValue()
-    vi.mocked(zoomOf).mockReturnValue({ min: 1, max: 5, step: 0.5, now: 1, set })
+    vi.mocked(zoomOf).mockReturnValue({ min: 1, max: 5, step: 0.5, now: 1, set, stands: () => 1 })
     watch()
     const zoom = await screen.findByRole('slider', { name: 'Zoom' })
     expect(zoom).toHaveAttribute('max', '5')
     fireEvent.change(zoom, { target: { value: '3' } })
     expect(set).toHaveBeenCalledWith(3)
     expect(screen.getByText('3 ×')).toBeVisible()
+    vi.mocked(zoomOf).mockReset()
+  })
+
+  it('shows where the camera stayed when it refuses to come nearer', async () => {
+    decode.mockResolvedValue(undefined)
+    const applyConstraints = vi
+      .fn<(wanted: MediaTrackConstraints) => Promise<void>>()
+      .mockRejectedValue(new DOMException('no', 'OverconstrainedError'))
+    const track = {
+      getCapabilities: () => ({ zoom: { min: 1, max: 5, step: 0.5 } }),
+      getSettings: () => ({ zoom: 2 }),
+      applyConstraints,
+    }
+    const { zoomOf: asked } = await vi.importActual<typeof import('@/features/attendance/camera')>(
+      '@/features/attendance/camera',
+    )
+    vi.mocked(zoomOf).mockReturnValue(asked({ getVideoTracks: () => [track] } as unknown as MediaStream))
+    watch()
+    const zoom = await screen.findByRole('slider', { name: 'Zoom' })
+    expect(zoom).toHaveValue('2')
+    fireEvent.change(zoom, { target: { value: '3' } })
+    expect(zoom).toHaveValue('3')
+    fireEvent.change(zoom, { target: { value: '4' } })
+    expect(zoom).toHaveValue('4')
+    expect(applyConstraints.mock.calls).toEqual([
+      [{ advanced: [{ zoom: 3 }] }],
+      [{ advanced: [{ zoom: 4 }] }],
+    ])
+    await waitFor(() => expect(zoom).toHaveValue('2'))
+    expect(screen.getByText('2 ×')).toBeVisible()
     vi.mocked(zoomOf).mockReset()
   })
 
