@@ -82,11 +82,15 @@ describe('a badge before the camera', () => {
 
   // 12 million dots, 4,032 across what a lens of 26 mm sees (1.385 m for each metre): 1.46 dots a millimetre at 2 m
   it.each([
-    ['three times nearer, blurred by 1.2 dots', 100, 1.2],
+    ['three times nearer, blurred by 1.4 dots', 100, 1.4],
     ['three times nearer, a still hand', 100, 0.8],
-    ['twice nearer, a still hand', 67, 0.6],
+    ['twice nearer, a still hand', 67, 0.7],
   ])('is read two metres away, %s', (_, across, blur) => {
     for (const turned of [-6, 0, 5]) expect(seen({ across, blur, turned }, true)).toBe(text)
+  })
+
+  it('is looked at more closely where it was found and not read', () => {
+    expect(seen({ across: 100, blur: 1.4, turned: 0, side: 320 }, true)).toBe(text)
   })
 
   it('two metres away is not read without zoom: a module has less than a dot', () => {
@@ -102,13 +106,16 @@ describe('a badge before the camera', () => {
 })
 
 describe('the looks at a camera', () => {
-  it('are in turn the whole of its height, its middle dot for dot, and what lies between', () => {
-    expect([0, 1, 2, 3].map(turn => lookAt(1280, 720, turn))).toEqual([
+  it('are in turn the whole of its height, its middle dot for dot, what lies between, and the very middle', () => {
+    expect([0, 1, 2, 3, 4, 5].map(turn => lookAt(1280, 720, turn))).toEqual([
       { left: 280, top: 0, side: 720, pixels: 720, far: false },
       { left: 480, top: 200, side: 320, pixels: 320, far: true },
       { left: 280, top: 0, side: 720, pixels: 720, far: false },
       { left: 424, top: 144, side: 432, pixels: 432, far: true },
+      { left: 280, top: 0, side: 720, pixels: 720, far: false },
+      { left: 560, top: 280, side: 160, pixels: 160, far: true },
     ])
+    expect(lookAt(1280, 720, 7)).toEqual(lookAt(1280, 720, 1))
     expect(lookAt(1920, 1080, 0)).toMatchObject({ side: 1080, pixels: 720 })
     expect(lookAt(200, 150, 1)).toMatchObject({ left: 25, top: 0, side: 150, pixels: 150 })
   })

@@ -14,12 +14,15 @@ const WHOLE = 720
 /** So many of the camera's own dots in the middle: a badge two metres away is 67 to 100 of them across. */
 const MIDDLE = 320
 
+/** So many for one that is blurred besides: the fewer are looked at, the further they are drawn out. */
+const INNERMOST = 160
+
 /** The part of the picture's height for badges an arm or two away. */
 const BETWEEN = 0.6
 
 /**
  * How a camera's pictures are looked at, in turn: the whole square for a badge held before it, its middle for one far
- * away, and what lies between.
+ * away, what lies between, and the very middle.
  */
 export function lookAt(width: number, height: number, turn: number): Look {
   const whole = Math.min(width, height)
@@ -31,6 +34,7 @@ export function lookAt(width: number, height: number, turn: number): Look {
     far,
   })
   if (turn % 2 === 0) return middle(whole, Math.min(WHOLE, whole), false)
-  const side = turn % 4 === 1 ? Math.min(MIDDLE, whole) : Math.round(whole * BETWEEN)
+  const sides = [Math.min(MIDDLE, whole), Math.round(whole * BETWEEN), Math.min(INNERMOST, whole)]
+  const side = sides[((turn - 1) / 2) % sides.length] ?? whole
   return middle(side, side, true)
 }

@@ -56,13 +56,27 @@ final class BadgeRun {
     }
 
     static Badge badge(int number, boolean withPhoto) {
-        String code = "MASAH001" + String.format("%03d", number);
+        return badge(number, withPhoto, value(code(number)));
+    }
+
+    /** One whose value is as long as that of a house at an address of usual length: 150 characters. */
+    static Badge usual(int number) {
+        String value = value(code(number));
+        return badge(number, true, "HTTPS://CASTING.EXAMPLE.ORG/B/" + value.substring(value.length() - 120));
+    }
+
+    private static String code(int number) {
+        return "MASAH001" + String.format("%03d", number);
+    }
+
+    private static Badge badge(int number, boolean withPhoto, String value) {
+        String code = code(number);
         return new Badge(
                 withPhoto ? () -> photo(number) : null,
                 "Coumba Fatoumata Sarr-Diallo",
                 "SNDAK" + String.format("%05d", number) + "F",
                 code,
-                value(code),
+                value,
                 number % 2 == 0 ? "Figurant·e" : "Rôle principal",
                 number % 2 == 0 ? "#1d4ed8" : "#b91c1c",
                 "#ffffff",

@@ -88,14 +88,24 @@ class BadgeSheetTest {
         BufferedImage print = page(pdf, 0, 300);
         Files.createDirectories(SEEN);
         ImageIO.write(page(pdf, 0, 150), "png", SEEN.resolve("one.png").toFile());
-        // what `npm run decoder` of the pages holds before a camera
-        ImageIO.write(quarter(print, 0), "png", SEEN.resolve("badge.png").toFile());
+        ImageIO.write(quarter(print, 0), "png", SEEN.resolve("longest.png").toFile());
         for (int place = 0; place < 4; place++) {
             assertThat(decode(quarter(print, place))).isEqualTo(badge.value());
             assertThat(decode(blurred(quarter(print, place), 5))).isEqualTo(badge.value());
         }
         assertThat(text(pdf))
                 .contains("Les Films du Sahel", "La Route du sel", "SNDAK00007F", "MASAH 001 007", "RÔLE PRINCIPAL");
+    }
+
+    /** What {@code npm run decoder} of the pages holds before a camera: a badge as houses have them, not the longest. */
+    @Test
+    void a_badge_of_usual_length_has_coarser_modules() throws Exception {
+        Badge badge = BadgeRun.usual(7);
+        BufferedImage print = page(draw(List.of(badge), BadgeRun.FRAME, new ArrayList<>()), 0, 300);
+        Files.createDirectories(SEEN);
+        ImageIO.write(quarter(print, 0), "png", SEEN.resolve("badge.png").toFile());
+        assertThat(decode(quarter(print, 0))).isEqualTo(badge.value());
+        assertThat(decode(blurred(quarter(print, 0), 5))).isEqualTo(badge.value());
     }
 
     /** A picture taken from afar or by a shaking hand: fewer dots, each mixed with its neighbours. */
