@@ -118,6 +118,10 @@ test.describe
         await expect(agent.getByText('Liste prête : 1')).toBeVisible()
         await typed(agent, theirs.people[0]?.badge ?? '')
         await expect(result(agent, 'CHECKED_IN')).toBeVisible()
+        await agent.goto('/staff/cinema')
+        const [named, stranger] = [theirs.people[0], other.people[0]]
+        await expect(agent.getByText(named?.code ?? '')).toBeVisible()
+        await expect(agent.getByText(stranger?.code ?? '')).toBeHidden()
         await agent.goto(`/presence/${other.id}`)
         await expect(agent.getByText(/Ce projet ne vous est pas/)).toBeVisible()
         await expect(agent.getByText(/Liste prête/)).toBeHidden()

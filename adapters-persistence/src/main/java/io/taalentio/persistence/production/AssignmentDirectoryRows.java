@@ -4,6 +4,7 @@ import io.taalentio.core.code.IdentificationCode;
 import io.taalentio.core.kernel.Page;
 import io.taalentio.core.production.AssignmentDirectory;
 import io.taalentio.core.production.AssignmentStatus;
+import io.taalentio.core.production.OwnProjects;
 import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -36,6 +37,11 @@ class AssignmentDirectoryRows implements AssignmentDirectory {
     private static final String ROW = "select " + AssignmentRows.COLUMNS + """
             , t.code as profile_code, t.first_name, t.last_name, t.gender, t.photo_id, p.name as project_name,
             p.production_id, c.name as production_name""" + FROM;
+
+    /** Whoever is on a project {@link SeenProjects} shows, or through with it. */
+    private static final String ON_SEEN = """
+             from assignment a join project p on p.id = a.project_id
+            where a.status in ('ASSIGNED', 'NOTIFIED', 'CONFIRMED', 'COMPLETED') and""" + " " + SeenProjects.CONDITION;
 
     private final Sql sql;
 
@@ -86,6 +92,21 @@ class AssignmentDirectoryRows implements AssignmentDirectory {
                         + " order by a.code",
                 AssignmentDirectoryRows::row,
                 projectId);
+    }
+
+    @Override
+    public Set<UUID> people(OwnProjects projects) {
+        return Set.copyOf(sql.list(
+                "select distinct a.cinema_profile_id" + ON_SEEN,
+                row -> row.getObject(1, UUID.class),
+                SeenProjects.values(projects).toArray()));
+    }
+
+    @Override
+    public boolean hold(OwnProjects projects, UUID profileId) {
+        List<@Nullable Object> values = new ArrayList<>(SeenProjects.values(projects));
+        values.add(profileId);
+        return sql.any("select" + ON_SEEN + " and a.cinema_profile_id = ? limit 1", values.toArray());
     }
 
     @Override

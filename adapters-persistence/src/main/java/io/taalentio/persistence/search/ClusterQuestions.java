@@ -35,6 +35,9 @@ final class ClusterQuestions {
         List<Object> filters = criteria(query, null);
         // Beside the profiles there is the note how far they were followed.
         filters.add(Map.of("exists", Map.of("field", IndexFields.CREATED)));
+        if (query.among() != null) {
+            filters.add(Map.of("ids", Map.of("values", query.among())));
+        }
         Map<String, Object> bool = new HashMap<>();
         bool.put("filter", filters);
         if (query.text() != null) {
@@ -58,9 +61,9 @@ final class ClusterQuestions {
                 "bool", Map.of("filter", List.of(found(query, false)), "should", worth, "minimum_should_match", 1));
     }
 
-    /** Everybody whom the text finds: what narrows a list stands in its counts. */
+    /** Everybody among whom is looked and whom the text finds: what narrows a list stands in its counts. */
     Map<String, Object> worded(SearchQuery query) {
-        return found(new SearchQuery(query.kind(), query.text(), List.of()), false);
+        return found(new SearchQuery(query.kind(), query.text(), List.of(), query.among()), false);
     }
 
     /** Counts of each field among those who meet all other criteria, and {@code total}. */

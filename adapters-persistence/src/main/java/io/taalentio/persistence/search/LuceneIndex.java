@@ -254,14 +254,15 @@ final class LuceneIndex implements StoredIndex {
         });
     }
 
-    /** The words among those who meet the criteria: looking a word up in its many ways is what costs. */
+    /** The words among those who meet all else: looking a word up in its many ways is what costs. */
     private Query among(IndexSearcher searcher, String words, SearchQuery query, LocalDate today) throws IOException {
         Query text = texts.of(words);
-        return query.criteria().isEmpty()
+        SearchQuery rest = query.withText(null);
+        return rest.asksNothing()
                 ? text
                 : new BooleanQuery.Builder()
                         .add(text, Occur.MUST)
-                        .add(new Among(found(searcher, query.withText(null), today)), Occur.FILTER)
+                        .add(new Among(found(searcher, rest, today)), Occur.FILTER)
                         .build();
     }
 

@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
@@ -53,7 +55,7 @@ final class SegmentMatches {
         return all;
     }
 
-    /** Narrows {@code people} to those who meet every criterion but that of {@code aside}. */
+    /** Narrows {@code people} to those among whom is looked who meet every criterion but that of {@code aside}. */
     void narrow(
             FixedBitSet people,
             SearchQuery query,
@@ -61,6 +63,9 @@ final class SegmentMatches {
             LeafReaderContext segment,
             SegmentFacts facts)
             throws IOException {
+        if (query.among() != null) {
+            people.and(found(ids(query.among()), segment));
+        }
         for (Criterion criterion : query.criteria()) {
             if (criterion.field() != aside) {
                 narrow(people, criterion, segment, facts);
@@ -105,6 +110,12 @@ final class SegmentMatches {
         return new TermInSetQuery(
                 IndexFields.PHONE,
                 Stream.of(tokens.split(" ", -1)).map(BytesRef::new).toList());
+    }
+
+    private static Query ids(Set<UUID> people) {
+        return new TermInSetQuery(
+                IndexFields.ID,
+                people.stream().map(id -> IndexDocuments.byId(id).bytes()).toList());
     }
 
     /** Whoever a query of Lucene finds in the segment. */

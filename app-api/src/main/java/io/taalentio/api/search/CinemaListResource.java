@@ -67,7 +67,8 @@ public class CinemaListResource {
             summary = "List cinema talents",
             description =
                     "Active profiles that meet every filter given, the best matches of `q` first, without it the newest, unless sorted otherwise."
-                            + " `total` is exact. What is committed anywhere shows within a second. Filtering by appearance is for administrators and recruiters.")
+                            + " `total` is exact. What is committed anywhere shows within a second. Filtering by appearance is for administrators and recruiters."
+                            + " Where `presence.scope` is `ASSIGNED`, presence agents find only who is on the projects they are named on.")
     @APIResponse(responseCode = "200", description = "One page of the list")
     @APIResponse(responseCode = "422", description = "A filter, the order, the page or its size is not valid")
     @APIResponse(responseCode = "503", description = "The search index is being filled; the answer says how far it is")

@@ -17,7 +17,13 @@ import java.util.Set;
  */
 public enum Permission {
     LIST_TALENTS("See the staff list of talent profiles", ADMIN, RECRUITER, PRODUCER, MANAGER),
-    LIST_CINEMA_TALENTS("See the staff list of cinema profiles", ADMIN, RECRUITER, PRODUCER, PRESENCE),
+    LIST_CINEMA_TALENTS(
+            "See the staff list of cinema profiles; presence agents only who is on the projects they are named on where"
+                    + " `presence.scope` is `ASSIGNED`",
+            ADMIN,
+            RECRUITER,
+            PRODUCER,
+            PRESENCE),
     REVEAL_CONTACT("Reveal phone, e-mail, WhatsApp of a profile; every reveal is recorded", ADMIN, RECRUITER),
     REVEAL_IDENTITY("See identity document and appearance data; every reveal is recorded", ADMIN),
     FILTER_BY_APPEARANCE("Filter by appearance, which is staff-only and needs the person's consent", ADMIN, RECRUITER),

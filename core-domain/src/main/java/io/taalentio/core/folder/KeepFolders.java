@@ -2,6 +2,8 @@ package io.taalentio.core.folder;
 
 import io.taalentio.core.access.Actor;
 import io.taalentio.core.access.Permission;
+import io.taalentio.core.access.Role;
+import io.taalentio.core.account.Account;
 import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.Forbidden;
 import io.taalentio.core.kernel.Managed;
@@ -74,12 +76,20 @@ public class KeepFolders {
         }
     }
 
-    /** The kinds of people the actor may list: nobody meets others by way of a folder. */
+    /**
+     * The kinds of people the actor may list: nobody meets others by way of a folder. What presence agents may list is for
+     * their gates, so whoever keeps folders by another role does it by what that role lists.
+     */
     static Set<ProfileKind> kinds(Actor actor) {
-        return kinds(actor::may);
+        return kinds(permission -> actor.mayBesides(Role.PRESENCE, permission));
     }
 
-    static Set<ProfileKind> kinds(Predicate<Permission> may) {
+    /** As {@link #kinds(Actor)}, of somebody who does not ask now. */
+    static Set<ProfileKind> kinds(Account account) {
+        return kinds(new Actor(account.id(), account.roles(), account.language(), "system", null));
+    }
+
+    private static Set<ProfileKind> kinds(Predicate<Permission> may) {
         Set<ProfileKind> kinds = EnumSet.noneOf(ProfileKind.class);
         if (may.test(Permission.LIST_TALENTS)) {
             kinds.add(ProfileKind.TALENT);

@@ -48,7 +48,7 @@ class PresentedPeople {
     }
 
     List<Presented> of(UUID folder, Account maker, Set<PresentationField> fields) {
-        return pages(folder, KeepFolders.kinds(p -> p.grantedTo(maker.roles())))
+        return pages(folder, KeepFolders.kinds(maker))
                 .map(shown -> Presented.of(shown.person(), shown.page(), fields))
                 .toList();
     }

@@ -21,6 +21,12 @@ public interface AssignmentDirectory {
     /** Everybody on a project, or through with it, in the order of their codes. */
     List<Row> onProject(UUID projectId);
 
+    /** Everybody on one of somebody's projects, or through with it: ids of cinema profiles. */
+    Set<UUID> people(OwnProjects projects);
+
+    /** Whether that person is one of {@link #people}. */
+    boolean hold(OwnProjects projects, UUID profileId);
+
     /** What a cinema talent was ever assigned to, the latest first. */
     List<Row> ofTalent(UUID profileId);
 

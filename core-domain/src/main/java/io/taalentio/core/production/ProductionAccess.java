@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who may see and change which company and project (product reference, section 6.1): administrators all; producers those
  * of the companies they belong to and the projects without company they opened; other staff reads, presence agents only
- * the projects they are named on while {@code presence.scope} is {@code ASSIGNED}. To whoever may not even see it,
+ * the projects they are named on, and the cinema talents on these, while {@code presence.scope} is {@code ASSIGNED}. To
+ * whoever may not even see it,
  * another's company or project looks like one that is not there.
  */
 @Managed
@@ -54,18 +55,36 @@ public class ProductionAccess {
         if (readsEveryProject(actor)) {
             return null;
         }
+        return new OwnProjects(account(actor), actor.may(Permission.READ_PROJECTS));
+    }
+
+    /**
+     * On whose projects the cinema talents are whom the actor, who may list them, finds: null for everybody, on a project
+     * or not.
+     *
+     * @throws Forbidden to whoever may not list them
+     */
+    public @Nullable OwnProjects castsOf(Actor actor) {
+        actor.require(Permission.LIST_CINEMA_TALENTS);
+        return unlimited(Permission.LIST_CINEMA_TALENTS, actor) ? null : new OwnProjects(account(actor), true);
+    }
+
+    private static UUID account(Actor actor) {
         UUID account = actor.accountId();
         if (account == null) {
             throw new Forbidden("forbidden");
         }
-        return new OwnProjects(account, actor.may(Permission.READ_PROJECTS));
+        return account;
     }
 
-    /** Who reads projects as a presence agent alone reads those the house lets agents see; any other role reads on. */
     private boolean readsEveryProject(Actor actor) {
-        return actor.may(Permission.READ_PROJECTS)
-                && (actor.mayBesides(Role.PRESENCE, Permission.READ_PROJECTS)
-                        || !settings.get(KnownSettings.PRESENCE_SCOPE).equals(KnownSettings.ASSIGNED));
+        return actor.may(Permission.READ_PROJECTS) && unlimited(Permission.READ_PROJECTS, actor);
+    }
+
+    /** Who has a permission as a presence agent alone has it as far as the house lets agents see; any other role goes on. */
+    private boolean unlimited(Permission permission, Actor actor) {
+        return actor.mayBesides(Role.PRESENCE, permission)
+                || !settings.get(KnownSettings.PRESENCE_SCOPE).equals(KnownSettings.ASSIGNED);
     }
 
     private boolean namedOn(Project project, Actor actor) {

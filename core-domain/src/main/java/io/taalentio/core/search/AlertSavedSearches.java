@@ -36,6 +36,7 @@ public class AlertSavedSearches {
     private final SavedSearches saved;
     private final StoredSearches stored;
     private final WholeList list;
+    private final KnownPeople known;
     private final Accounts accounts;
     private final TellNewMatches tell;
     private final Morning morning;
@@ -45,6 +46,7 @@ public class AlertSavedSearches {
             SavedSearches saved,
             StoredSearches stored,
             WholeList list,
+            KnownPeople known,
             Accounts accounts,
             TellNewMatches tell,
             Morning morning,
@@ -52,6 +54,7 @@ public class AlertSavedSearches {
         this.saved = saved;
         this.stored = stored;
         this.list = list;
+        this.known = known;
         this.accounts = accounts;
         this.tell = tell;
         this.morning = morning;
@@ -78,8 +81,7 @@ public class AlertSavedSearches {
             return;
         }
         try {
-            SearchQuery query = stored.read(search.kind(), search.filters());
-            SearchRights.check(query, actor(owner.get()));
+            SearchQuery query = known.among(stored.read(search.kind(), search.filters()), actor(owner.get()));
             List<WholeList.Place> found = list.next(query, LocalDate.now(clock), null, MOST_PEOPLE);
             tell.tell(search, owner.get(), fresh(search, found), now);
         } catch (Forbidden | InvalidValue gone) {

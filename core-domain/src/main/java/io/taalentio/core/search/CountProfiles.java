@@ -15,26 +15,30 @@ import java.util.stream.Collectors;
 public class CountProfiles {
 
     private final Finder finder;
+    private final KnownPeople known;
     private final Clock clock;
 
-    public CountProfiles(Finder finder, Clock clock) {
+    public CountProfiles(Finder finder, KnownPeople known, Clock clock) {
         this.finder = finder;
+        this.known = known;
         this.clock = clock;
     }
 
     /** Counts of every field that {@code actor} may ask. */
     public ProfileIndex.Counts count(SearchQuery query, Actor actor) {
-        SearchRights.check(query, actor);
+        SearchQuery asked = known.among(query, actor);
         Set<SearchField> fields = SearchField.fieldsOf(query.kind()).stream()
                 .filter(SearchField::counted)
                 .filter(field -> SearchRights.mayAsk(field, actor))
                 .collect(Collectors.toUnmodifiableSet());
-        return finder.count(query, fields, LocalDate.now(clock));
+        return finder.count(asked, fields, LocalDate.now(clock));
     }
 
     /** Empty without a text. */
     public Map<UUID, ProfileIndex.Passage> passages(SearchQuery query, List<UUID> people, Actor actor) {
-        SearchRights.check(query, actor);
-        return query.text() == null ? Map.of() : finder.passages(query, people);
+        SearchQuery asked = known.among(query, actor);
+        return asked.text() == null
+                ? Map.of()
+                : finder.passages(asked, people.stream().filter(asked::mayFind).toList());
     }
 }

@@ -26,15 +26,23 @@ public class KeepSearch {
     private final SavedSearches saved;
     private final StoredSearches stored;
     private final WholeList list;
+    private final KnownPeople known;
     private final Morning morning;
     private final Ids ids;
     private final Clock clock;
 
     public KeepSearch(
-            SavedSearches saved, StoredSearches stored, WholeList list, Morning morning, Ids ids, Clock clock) {
+            SavedSearches saved,
+            StoredSearches stored,
+            WholeList list,
+            KnownPeople known,
+            Morning morning,
+            Ids ids,
+            Clock clock) {
         this.saved = saved;
         this.stored = stored;
         this.list = list;
+        this.known = known;
         this.morning = morning;
         this.ids = ids;
         this.clock = clock;
@@ -54,8 +62,7 @@ public class KeepSearch {
      */
     public SavedSearch keep(ProfileKind kind, String name, Map<String, String> filters, Cadence cadence, Actor actor) {
         UUID owner = owner(actor);
-        SearchQuery query = stored.read(kind, filters);
-        SearchRights.check(query, actor);
+        SearchQuery query = known.among(stored.read(kind, filters), actor);
         check(name);
         if (saved.count(owner) >= MOST) {
             throw new Conflict("too-many", Map.of("max", MOST));
@@ -89,9 +96,7 @@ public class KeepSearch {
         check(name);
         Instant now = clock.instant();
         if (cadence != Cadence.NONE && search.cadence() == Cadence.NONE) {
-            SearchQuery query = stored.read(search.kind(), search.filters());
-            SearchRights.check(query, actor);
-            remember(id, query);
+            remember(id, known.among(stored.read(search.kind(), search.filters()), actor));
         }
         Instant due = cadence == search.cadence() ? search.nextLookAt() : morning.next(cadence, now);
         saved.change(id, name.strip(), cadence, due);

@@ -15,9 +15,11 @@ import io.taalentio.core.profile.ProfileStatus;
 public class ReadProfile {
 
     private final StaffProfiles profiles;
+    private final KnownPeople known;
 
-    public ReadProfile(StaffProfiles profiles) {
+    public ReadProfile(StaffProfiles profiles, KnownPeople known) {
         this.profiles = profiles;
+        this.known = known;
     }
 
     /** @throws NotFound {@code not-found} */
@@ -28,18 +30,11 @@ public class ReadProfile {
                 .orElseThrow(() -> new NotFound("not-found"));
     }
 
-    private static boolean mayRead(ProfileKind kind, StaffView view, Actor actor) {
+    private boolean mayRead(ProfileKind kind, StaffView view, Actor actor) {
         if (actor.owns(view.owner(), view.id())) {
             return true;
         }
-        return actor.may(listing(kind))
+        return known.include(kind, view.id(), actor)
                 && (view.status() != ProfileStatus.DISABLED || actor.may(Permission.EDIT_ANY_PROFILE));
-    }
-
-    private static Permission listing(ProfileKind kind) {
-        return switch (kind) {
-            case TALENT -> Permission.LIST_TALENTS;
-            case CINEMA -> Permission.LIST_CINEMA_TALENTS;
-        };
     }
 }

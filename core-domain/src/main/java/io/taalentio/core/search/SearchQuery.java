@@ -10,17 +10,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who is looked for among the profiles of one kind: whatever a list, its counts, a saved search or an export is asked.
- * Its {@link #address} says all of it and reads back as the same query ({@link SearchAddress}), so that is what to keep.
+ * Its {@link #address} says all that was asked and reads back as the same query ({@link SearchAddress}), so that is what
+ * to keep; among whom a reader may look at all is settled anew each time ({@link KnownPeople}).
  *
  * @param text words looked for in names, addresses, codes and descriptions; null for none
  * @param criteria one for each field at most, in the order of the fields
+ * @param among the only people who are found or counted; null for no such limit, empty for nobody
  */
-public record SearchQuery(ProfileKind kind, @Nullable String text, List<Criterion> criteria) {
+public record SearchQuery(
+        ProfileKind kind,
+        @Nullable String text,
+        List<Criterion> criteria,
+        @Nullable Set<UUID> among) {
 
     /** The name of the text in an address. */
     public static final String TEXT = "q";
@@ -38,6 +46,11 @@ public record SearchQuery(ProfileKind kind, @Nullable String text, List<Criterio
                 throw new IllegalArgumentException(criterion.field() + " is nothing of " + kind);
             }
         }
+        among = among == null ? null : Set.copyOf(among);
+    }
+
+    public SearchQuery(ProfileKind kind, @Nullable String text, List<Criterion> criteria) {
+        this(kind, text, criteria, null);
     }
 
     public static SearchQuery everybody(ProfileKind kind) {
@@ -47,16 +60,31 @@ public record SearchQuery(ProfileKind kind, @Nullable String text, List<Criterio
     public SearchQuery with(Criterion criterion) {
         List<Criterion> changed = new ArrayList<>(without(criterion.field()).criteria);
         changed.add(criterion);
-        return new SearchQuery(kind, text, changed);
+        return new SearchQuery(kind, text, changed, among);
     }
 
     public SearchQuery without(SearchField field) {
         return new SearchQuery(
-                kind, text, criteria.stream().filter(c -> c.field() != field).toList());
+                kind, text, criteria.stream().filter(c -> c.field() != field).toList(), among);
     }
 
     public SearchQuery withText(@Nullable String other) {
-        return new SearchQuery(kind, other, criteria);
+        return new SearchQuery(kind, other, criteria, among);
+    }
+
+    /** The same, asked of these people only. */
+    public SearchQuery among(Set<UUID> people) {
+        return new SearchQuery(kind, text, criteria, people);
+    }
+
+    /** Whether that person is not ruled out by {@link #among}. */
+    public boolean mayFind(UUID person) {
+        return among == null || among.contains(person);
+    }
+
+    /** Whether everybody of the kind is meant. */
+    public boolean asksNothing() {
+        return text == null && criteria.isEmpty() && among == null;
     }
 
     public Optional<Criterion> criterion(SearchField field) {

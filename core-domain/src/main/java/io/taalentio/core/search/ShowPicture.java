@@ -2,6 +2,7 @@ package io.taalentio.core.search;
 
 import io.taalentio.core.access.Actor;
 import io.taalentio.core.access.Permission;
+import io.taalentio.core.file.FileKind;
 import io.taalentio.core.file.FileVariant;
 import io.taalentio.core.file.Files;
 import io.taalentio.core.file.StoredFile;
@@ -14,8 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a photo for whoever may see it: anybody while it is on a public page, staff who list such profiles, the owner
- * of the profile. To others it looks as if there were none, as CVs and documents do to everybody here.
+ * Finds a photo for whoever may see it: anybody while it is on a public page, staff who list such profiles and may know
+ * of that person, the owner of the profile. To others it looks as if there were none, as CVs and documents do to everybody here.
  */
 @Managed
 public class ShowPicture {
@@ -23,12 +24,15 @@ public class ShowPicture {
     private final Files files;
     private final PublicProfiles publicProfiles;
     private final StaffProfiles staffProfiles;
+    private final KnownPeople known;
     private final Clock clock;
 
-    public ShowPicture(Files files, PublicProfiles publicProfiles, StaffProfiles staffProfiles, Clock clock) {
+    public ShowPicture(
+            Files files, PublicProfiles publicProfiles, StaffProfiles staffProfiles, KnownPeople known, Clock clock) {
         this.files = files;
         this.publicProfiles = publicProfiles;
         this.staffProfiles = staffProfiles;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -42,10 +46,18 @@ public class ShowPicture {
         if (publicProfiles.showsFile(fileId, LocalDate.now(clock))) {
             return new Shown(blob, true);
         }
-        if (actor.may(Permission.LIST_TALENTS) || actor.may(Permission.LIST_CINEMA_TALENTS) || owns(actor, file)) {
+        if (actor.may(Permission.LIST_TALENTS) || listed(actor, file) || owns(actor, file)) {
             return new Shown(blob, false);
         }
         throw missing();
+    }
+
+    /** A company's logo is nobody's photo. */
+    private boolean listed(Actor actor, StoredFile file) {
+        UUID profile = file.owner();
+        return file.kind() == FileKind.LOGO
+                ? actor.may(Permission.LIST_CINEMA_TALENTS)
+                : profile != null && known.include(ProfileKind.CINEMA, profile, actor);
     }
 
     private boolean owns(Actor actor, StoredFile file) {

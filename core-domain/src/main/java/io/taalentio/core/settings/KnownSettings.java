@@ -100,8 +100,8 @@ public final class KnownSettings {
             "presence.scope",
             new Label("Présences : projets que voient les agents", "Attendance: projects that agents see"),
             new Label(
-                    "Nommés : chaque agent de présence ne voit, ne scanne et n’exporte que les projets où la production l’a nommé. Les autres rôles n’en sont pas touchés.",
-                    "Named: each presence agent sees, scans and exports only the projects where the production named them. Other roles are not concerned."),
+                    "Nommés : chaque agent de présence ne voit, ne scanne et n’exporte que les projets où la production l’a nommé, et ne trouve que les talents du cinéma qui y sont affectés. Les autres rôles n’en sont pas touchés.",
+                    "Named: each presence agent sees, scans and exports only the projects where the production named them, and finds only the cinema talents assigned to these. Other roles are not concerned."),
             "ALL",
             List.of(
                     new Setting.Option("ALL", new Label("Tous les projets ouverts", "All open projects")),

@@ -8,6 +8,8 @@ import io.taalentio.core.kernel.Conflict;
 import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.Language;
 import io.taalentio.core.kernel.Page;
+import io.taalentio.core.settings.HouseSettings;
+import io.taalentio.core.settings.StoredSettings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,10 +26,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Companies, projects and who is on them, kept in memory. Holds to the same contract as the database does. */
-final class InMemoryOffice {
+public final class InMemoryOffice {
 
     private final Map<UUID, Production> productions = new LinkedHashMap<>();
     private final Map<UUID, Project> projects = new LinkedHashMap<>();
@@ -40,6 +43,11 @@ final class InMemoryOffice {
     final Productions companies = new Companies();
     final Projects films = new Films();
     final Assignments cast = new Cast();
+    public final InMemoryAssignmentDirectory directory = new InMemoryAssignmentDirectory(this);
+
+    public ProductionAccess access(StoredSettings settings) {
+        return new ProductionAccess(companies, members, films, agents, new HouseSettings(settings));
+    }
 
     /** Somebody with an account in that role. */
     UUID account(String firstName, String lastName, Role role) {
@@ -56,7 +64,23 @@ final class InMemoryOffice {
                 .toList();
     }
 
-    private List<Assignment> on(UUID project) {
+    boolean belongs(Project p, OwnProjects own) {
+        UUID company = p.productionId();
+        boolean theirs = company == null
+                ? p.createdBy().equals(own.account())
+                : members.roleOf(company, own.account()).isPresent();
+        return theirs || (own.asAgent() && agents.names(p.id(), own.account()));
+    }
+
+    Stream<Project> seen(OwnProjects own) {
+        return projects.values().stream().filter(p -> belongs(p, own));
+    }
+
+    Stream<Assignment> assigned() {
+        return assignments.values().stream();
+    }
+
+    List<Assignment> on(UUID project) {
         return assignments.values().stream()
                 .filter(a -> a.projectId().equals(project))
                 .sorted(Comparator.comparing(a -> a.code().value()))
@@ -69,11 +93,11 @@ final class InMemoryOffice {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static boolean contains(String name, @Nullable String text) {
+    static boolean contains(String name, @Nullable String text) {
         return text == null || text.isBlank() || folded(name).contains(folded(text.strip()));
     }
 
-    private static <T> Page<T> cut(List<T> all, int page, int size) {
+    static <T> Page<T> cut(List<T> all, int page, int size) {
         return new Page<>(all.stream().skip((long) page * size).limit(size).toList(), all.size(), true, page, size);
     }
 
@@ -296,14 +320,6 @@ final class InMemoryOffice {
                     && (to == null || (start != null && !start.isAfter(to)));
         }
 
-        private boolean belongs(Project p, OwnProjects own) {
-            UUID company = p.productionId();
-            boolean theirs = company == null
-                    ? p.createdBy().equals(own.account())
-                    : members.roleOf(company, own.account()).isPresent();
-            return theirs || (own.asAgent() && agents.names(p.id(), own.account()));
-        }
-
         @Override
         public Optional<Projects.Overview> overview(UUID id) {
             return find(id).map(this::seen);
@@ -325,7 +341,7 @@ final class InMemoryOffice {
         }
     }
 
-    private static boolean stands(Assignment a) {
+    static boolean stands(Assignment a) {
         return a.status().open() || a.status() == AssignmentStatus.COMPLETED;
     }
 

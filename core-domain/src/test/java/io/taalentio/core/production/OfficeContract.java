@@ -10,114 +10,21 @@ import io.taalentio.core.kernel.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a house must keep of its companies, projects, assignments and badge files, in the database and in the tests. */
-public abstract class OfficeContract {
+public abstract class OfficeContract extends HouseContract {
 
-    private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final AtomicInteger LETTERS = new AtomicInteger((int) (System.nanoTime() / 1000 % 15_000));
 
-    protected abstract Productions productions();
-
-    protected abstract Projects projects();
-
-    protected abstract ProductionMembers members();
-
-    protected abstract ProjectAgents agents();
-
-    protected abstract Assignments assignments();
-
-    protected abstract BadgeBatches batches();
-
-    /** An account there is. */
-    protected abstract UUID account();
-
-    /** A presence agent's account. */
-    protected abstract UUID agent();
-
-    /** A cinema profile there is. */
-    protected abstract UUID profile();
-
-    /** A stored file there is. */
-    protected abstract UUID file();
-
-    protected abstract void inTransaction(Runnable work);
-
-    private void member(UUID production, UUID account, MemberRole role) {
-        inTransaction(() -> members().put(production, account, role, null, NOW));
-    }
-
-    private static String letters() {
-        int n = LETTERS.incrementAndGet() % 17_576;
-        return "" + (char) ('A' + n / 676) + (char) ('A' + n / 26 % 26) + (char) ('A' + n % 26);
-    }
-
-    private Production company() {
-        Production production = new Production(
-                UUID.randomUUID(),
-                "Étoiles " + UUID.randomUUID(),
-                new CompanyInitials(letters()),
-                null,
-                CompanyRecord.EMPTY,
-                null,
-                true,
-                account(),
-                NOW,
-                NOW,
-                0);
-        inTransaction(() -> productions().add(production));
-        return production;
-    }
-
-    private Project project(@Nullable Production company, @Nullable LocalDate from, @Nullable LocalDate to) {
-        Project project = new Project(
-                UUID.randomUUID(),
-                new ProjectPrefix("MA", new CompanyInitials(letters()), 1),
-                "Été " + UUID.randomUUID(),
-                "FILM",
-                company == null ? null : company.id(),
-                "MA",
-                List.of("Ouarzazate"),
-                from,
-                to,
-                ProjectStatus.PREPARATION,
-                ZoneId.of("Africa/Casablanca"),
-                LocalTime.of(4, 0),
-                true,
-                account(),
-                NOW,
-                NOW,
-                0);
-        inTransaction(() -> projects().add(project));
-        return project;
-    }
-
-    private Assignment assign(Project project, UUID profile, int rank) {
-        Assignment assignment = Assignment.fresh(
-                UUID.randomUUID(),
-                project.id(),
-                profile,
-                project.prefix().assignment(rank),
-                new Part("EXTRA", null, "Zineb", null),
-                null,
-                NOW);
-        inTransaction(() -> assignments().add(assignment));
-        return assignment;
-    }
-
-    private Assignment now(Assignment assignment) {
-        return assignments().find(assignment.id()).orElseThrow();
+    private BadgeBatches batches() {
+        return house().batches();
     }
 
     private static void refused(Runnable work, String code) {
@@ -259,7 +166,7 @@ public abstract class OfficeContract {
     void an_agent_sees_the_projects_they_are_named_on_as_an_agent_only_and_only_while_named() {
         Project theirs = project(null, null, null);
         Project others = project(null, null, null);
-        UUID agent = agent();
+        UUID agent = house().agent();
         inTransaction(() ->
                 assertThat(agents().add(theirs.id(), agent, account(), NOW)).isTrue());
         inTransaction(() -> assertThat(agents().add(theirs.id(), agent, account(), NOW.plusSeconds(1)))
@@ -408,7 +315,7 @@ public abstract class OfficeContract {
                 UUID.randomUUID(), project.id(), null, Language.EN, BadgeBatch.Status.QUEUED, 1, 0, null, asked, null);
         inTransaction(() -> batches().add(batch, List.of(one)));
         inTransaction(() -> batches().claim(asked, asked.plus(MINUTE)));
-        UUID file = file();
+        UUID file = house().file();
         inTransaction(() -> batches().finish(batch.id(), file, asked.plusSeconds(2)));
         inTransaction(() -> batches().fail(batch.id(), "too late", asked.plusSeconds(3)));
         assertThat(batches().find(batch.id())).hasValueSatisfying(done -> {

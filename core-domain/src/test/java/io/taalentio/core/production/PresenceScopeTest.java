@@ -15,6 +15,9 @@ import io.taalentio.core.kernel.Forbidden;
 import io.taalentio.core.kernel.InvalidValue;
 import io.taalentio.core.kernel.Language;
 import io.taalentio.core.kernel.NotFound;
+import io.taalentio.core.profile.ProfileKind;
+import io.taalentio.core.search.KnownPeople;
+import io.taalentio.core.search.SearchQuery;
 import io.taalentio.core.settings.HouseSettings;
 import io.taalentio.core.settings.InMemorySettings;
 import io.taalentio.core.settings.KnownSettings;
@@ -26,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +41,8 @@ class PresenceScopeTest {
     private final InMemoryOffice office = new InMemoryOffice();
     private final InMemorySettings settings = new InMemorySettings();
     private final InMemoryActivityLog log = new InMemoryActivityLog();
-    private final ProductionAccess access = new ProductionAccess(
-            office.companies, office.members, office.films, office.agents, new HouseSettings(settings));
+    private final ProductionAccess access = office.access(settings);
+    private final KnownPeople known = new KnownPeople(access, office.directory);
     private final GateAccess gates = new GateAccess(access);
     private final NameAgents nameAgents = new NameAgents(
             office.agents, access, office.people, new HouseSettings(settings), log, Clock.fixed(NOW, ZoneOffset.UTC));
@@ -151,6 +155,73 @@ class PresenceScopeTest {
         nameAgents.put(theirs.id(), email(agent), producer);
         assertThat(gates.toRead(theirs.id(), program)).isEqualTo(theirs);
         assertThatThrownBy(() -> gates.toScan(theirs.id(), program)).isInstanceOf(Forbidden.class);
+    }
+
+    private UUID assigned(Project project, int rank) {
+        UUID person = office.directory.talent();
+        office.cast.add(Assignment.fresh(
+                UUID.randomUUID(),
+                project.id(),
+                person,
+                project.prefix().assignment(rank),
+                new Part("EXTRA", null, null, null),
+                null,
+                NOW));
+        return person;
+    }
+
+    private @Nullable Set<UUID> listed(Actor actor) {
+        return known.among(SearchQuery.everybody(ProfileKind.CINEMA), actor).among();
+    }
+
+    @Test
+    void an_agent_finds_the_cinema_talents_on_the_projects_they_are_named_on_and_knows_of_no_other() {
+        UUID person = assigned(theirs, 1);
+        UUID elsewhere = assigned(others, 1);
+        UUID nowhere = office.directory.talent();
+        assertThat(listed(agent)).isEmpty();
+        assertThat(known.include(ProfileKind.CINEMA, person, agent)).isFalse();
+        nameAgents.put(theirs.id(), email(agent), producer);
+        assertThat(listed(agent)).containsExactly(person);
+        assertThat(known.include(ProfileKind.CINEMA, person, agent)).isTrue();
+        for (UUID other : List.of(elsewhere, nowhere)) {
+            assertThat(known.include(ProfileKind.CINEMA, other, agent)).isFalse();
+        }
+        Assignment assignment = office.on(theirs.id()).getFirst();
+        office.cast.save(assignment.removed("The scene was cut", NOW));
+        assertThat(listed(agent)).isEmpty();
+        settings.clear(KnownSettings.PRESENCE_SCOPE);
+        assertThat(listed(agent)).isNull();
+        assertThat(known.include(ProfileKind.CINEMA, nowhere, agent)).isTrue();
+    }
+
+    @Test
+    void who_lists_cinema_talents_by_another_role_finds_everybody_also_as_an_agent_besides() {
+        UUID nowhere = office.directory.talent();
+        for (Role role : List.of(Role.ADMIN, Role.RECRUITER, Role.PRODUCER)) {
+            for (Actor one : List.of(actor(role), actor(role, Role.PRESENCE))) {
+                assertThat(listed(one)).as(one.roles().toString()).isNull();
+                assertThat(known.include(ProfileKind.CINEMA, nowhere, one)).isTrue();
+            }
+        }
+        // a manager lists general talents, and cinema talents as an agent alone
+        Actor manager = actor(Role.MANAGER, Role.PRESENCE);
+        assertThat(listed(manager)).isEmpty();
+        assertThat(known.among(SearchQuery.everybody(ProfileKind.TALENT), manager)
+                        .among())
+                .isNull();
+        Actor talent = actor(Role.TALENT);
+        assertThat(known.include(ProfileKind.CINEMA, nowhere, talent)).isFalse();
+        assertThatThrownBy(() -> listed(talent)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void a_program_of_an_agent_that_may_only_list_finds_whom_they_find() {
+        UUID person = assigned(theirs, 1);
+        nameAgents.put(theirs.id(), email(agent), producer);
+        Actor program = new Actor(
+                agent.accountId(), agent.roles(), Language.FR, "test", null, Set.of(Permission.LIST_CINEMA_TALENTS));
+        assertThat(listed(program)).containsExactly(person);
     }
 
     @Test

@@ -171,6 +171,7 @@ public final class InMemoryProfileIndex implements ProfileIndex {
 
     private Stream<IndexedProfile> matching(SearchQuery query, @Nullable SearchField aside, LocalDate today) {
         return people.values().stream()
+                .filter(p -> query.mayFind(p.id()))
                 .filter(p -> query.text() == null || score(p, query.text()) > 0)
                 .filter(p -> query.criteria().stream()
                         .filter(criterion -> criterion.field() != aside)

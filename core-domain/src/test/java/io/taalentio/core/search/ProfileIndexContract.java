@@ -230,6 +230,60 @@ public abstract class ProfileIndexContract {
     }
 
     @Test
+    void whoever_is_asked_about_among_some_is_found_counted_and_walked_through_among_these_only() {
+        SearchQuery two = ALL.among(Set.of(Who.FATOU.id, Who.MOHAMED.id, new UUID(9, 9)));
+        assertThat(found(two)).containsExactly(Who.MOHAMED.id, Who.FATOU.id);
+        assertThat(found(two.with(Keys.of(SearchField.GENDER, "F")))).containsExactly(Who.FATOU.id);
+        assertThat(found(two.withText("fatoumata"))).containsExactly(Who.FATOU.id);
+        assertThat(found(two.withText("kouassi"))).isEmpty();
+        for (String text : List.of("fatoumata", "kouassi")) {
+            ProfileIndex.Hits best = index.find(two.withText(text), Listing.best(0, 10), TODAY);
+            assertThat(best.people()).as(text).isEqualTo(text.equals("kouassi") ? List.of() : List.of(Who.FATOU.id));
+            assertThat(best.total()).as(text).isEqualTo(best.people().size());
+        }
+        for (Listing.Sort sort : Listing.Sort.values()) {
+            assertThat(index.find(two, new Listing(sort, true, 0, 1), TODAY).total())
+                    .as(sort.field())
+                    .isEqualTo(2);
+        }
+        ProfileIndex.Counts counts = index.count(
+                two.with(Keys.of(SearchField.TYPE, "EXTRA")),
+                Set.of(SearchField.TYPE, SearchField.GENDER, SearchField.LANGUAGE),
+                TODAY);
+        assertThat(counts.total()).isEqualTo(1);
+        assertThat(counts.byField().get(SearchField.TYPE)).isEqualTo(Map.of("EXTRA", 1L, "LEAD", 1L));
+        assertThat(counts.byField().get(SearchField.GENDER)).isEqualTo(Map.of("M", 1L));
+        assertThat(counts.byField().get(SearchField.LANGUAGE)).isEqualTo(Map.of("ary", 1L));
+        assertThat(index.count(two.withText("diallo"), Set.of(SearchField.GENDER), TODAY)
+                        .total())
+                .isZero();
+        assertThat(index.walk(two, null, 10, TODAY))
+                .extracting(WholeList.Place::id)
+                .containsExactly(Who.MOHAMED.id, Who.FATOU.id);
+        IndexedProfile awa = IndexedPeople.person(Who.AWA);
+        Listing behind = new Listing(
+                Listing.Sort.CREATED_AT,
+                true,
+                0,
+                10,
+                new Listing.After(awa.createdAt().toString(), awa.id()));
+        assertThat(index.goOn(two.among(Set.of(Who.AWA.id, Who.FATOU.id)), behind, TODAY))
+                .containsExactly(Who.FATOU.id);
+        assertThat(index.best(two, List.of(new Wish(Keys.of(SearchField.EYES, "BROWN"), 3)), 10, TODAY))
+                .containsExactly(new Scored(Who.FATOU.id, 3));
+    }
+
+    @Test
+    void whoever_is_asked_about_among_nobody_is_not_found() {
+        SearchQuery nobody = ALL.among(Set.of());
+        assertThat(found(nobody)).isEmpty();
+        assertThat(found(nobody.withText("fatou"))).isEmpty();
+        assertThat(index.walk(nobody, null, 10, TODAY)).isEmpty();
+        assertThat(index.count(nobody, Set.of(SearchField.GENDER), TODAY))
+                .isEqualTo(new ProfileIndex.Counts(0, Map.of(SearchField.GENDER, Map.of())));
+    }
+
+    @Test
     void passages_mark_the_words_where_somebody_wrote_them() {
         Map<UUID, ProfileIndex.Passage> shown =
                 index.passages(ALL.withText("theatre"), List.of(Who.AWA.id, Who.FATOU.id));

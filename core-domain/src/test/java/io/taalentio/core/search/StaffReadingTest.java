@@ -12,11 +12,14 @@ import io.taalentio.core.kernel.Forbidden;
 import io.taalentio.core.kernel.Language;
 import io.taalentio.core.kernel.NotFound;
 import io.taalentio.core.kernel.Page;
+import io.taalentio.core.production.InMemoryOffice;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.profile.ProfileStatus;
 import io.taalentio.core.profile.Visibility;
 import io.taalentio.core.search.SealedProfiles.Contact;
 import io.taalentio.core.search.SealedProfiles.Identity;
+import io.taalentio.core.settings.InMemorySettings;
+import io.taalentio.core.settings.KnownSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,8 +39,12 @@ class StaffReadingTest {
     private static final UUID ID = UUID.fromString("00000000-0000-7000-8000-0000000000aa");
 
     private ProfileStatus status = ProfileStatus.ACTIVE;
+    private ProfileKind kind = TALENT;
     private final List<Activity> recorded = new ArrayList<>();
-    private final ReadProfile read = new ReadProfile(this::find);
+    private final InMemorySettings settings = new InMemorySettings();
+    private final InMemoryOffice office = new InMemoryOffice();
+    private final KnownPeople known = new KnownPeople(office.access(settings), office.directory);
+    private final ReadProfile read = new ReadProfile(this::find, known);
     private final SealedProfiles sealed = new SealedProfiles() {
         @Override
         public Contact contact(ProfileKind kind, UUID profileId) {
@@ -123,7 +130,7 @@ class StaffReadingTest {
     @Test
     void presence_staff_list_cinema_talents_but_not_by_appearance() {
         BrowseCinemaTalents browse =
-                new BrowseCinemaTalents(new NoCinemaTalents(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+                new BrowseCinemaTalents(new NoCinemaTalents(), known, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         SearchQuery anybody = SearchQuery.everybody(CINEMA);
         SearchQuery byAppearance = anybody.with(Criterion.Keys.of(SearchField.APPEARANCE, "ARAB"));
         assertThat(browse.page(anybody, Listing.newest(0, 20), staff(Role.PRESENCE))
@@ -139,6 +146,18 @@ class StaffReadingTest {
         assertThat(CINEMA.tag()).isEqualTo("cinema");
     }
 
+    @Test
+    void presence_staff_read_cinema_talents_while_the_house_shows_them_everybody() {
+        kind = CINEMA;
+        assertThat(read.read(CINEMA, "SNF0001DAK", staff(Role.PRESENCE)).id()).isEqualTo(ID);
+        settings.put(KnownSettings.PRESENCE_SCOPE, KnownSettings.ASSIGNED);
+        assertThatThrownBy(() -> read.read(CINEMA, "SNF0001DAK", staff(Role.PRESENCE)))
+                .isInstanceOf(NotFound.class);
+        assertThat(read.read(CINEMA, "SNF0001DAK", staff(Role.RECRUITER)).id()).isEqualTo(ID);
+        Actor owner = new Actor(OWNER, Set.of(Role.PRESENCE), Language.FR, "127.0.0.1", null);
+        assertThat(read.read(CINEMA, "SNF0001DAK", owner).id()).isEqualTo(ID);
+    }
+
     private static final class NoCinemaTalents implements CinemaDirectory {
         @Override
         public Page<CinemaCard> page(SearchQuery query, Listing listing, LocalDate today) {
@@ -151,13 +170,13 @@ class StaffReadingTest {
         }
     }
 
-    private Optional<StaffView> find(ProfileKind kind, ProfileRef ref) {
+    private Optional<StaffView> find(ProfileKind wanted, ProfileRef ref) {
         boolean asked =
                 switch (ref) {
                     case ProfileRef.ById(UUID id) -> id.equals(ID);
                     case ProfileRef.ByCode(String code) -> code.equals("SNF0001DAK");
                 };
-        return asked && kind == TALENT ? Optional.of(view()) : Optional.empty();
+        return asked && wanted == kind ? Optional.of(view()) : Optional.empty();
     }
 
     private StaffView view() {
