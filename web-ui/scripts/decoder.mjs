@@ -136,9 +136,11 @@ await page.evaluate(
     }
     /** What the print has at a place, between its own dots too; round about it the room. */
     const toneAt = (x, y) => {
-      const [left, top] = [Math.floor(x - 0.5), Math.floor(y - 0.5)]
+      const left = Math.floor(x - 0.5)
+      const top = Math.floor(y - 0.5)
       if (left < 0 || top < 0 || left + 1 >= badge.width || top + 1 >= badge.height) return 140
-      const [over, down] = [x - 0.5 - left, y - 0.5 - top]
+      const over = x - 0.5 - left
+      const down = y - 0.5 - top
       const i = top * badge.width + left
       return (
         (print[i] * (1 - over) + print[i + 1] * over) * (1 - down) +
@@ -146,7 +148,7 @@ await page.evaluate(
       )
     }
     // so many places a side are looked up under each dot
-    const places = 4
+    const places = 3
     const bell = (from, side, step, spread) => {
       if (!spread) return from
       const reach = Math.ceil(3 * spread)
@@ -164,7 +166,7 @@ await page.evaluate(
     }
     /** A picture of the badge as a sensor takes it, of what lies in the middle; the code so many dots wide. */
     globalThis.photograph = ({ code, blur, turned }) => {
-      const side = Math.min(height, 480)
+      const side = Math.min(height, 440)
       const by = printed / code
       const [cos, sin] = [Math.cos((turned * Math.PI) / 180), Math.sin((turned * Math.PI) / 180)]
       let dots = new Float32Array(side * side)
@@ -241,10 +243,26 @@ for (let round = 0; round < 5; round++)
       times.push(...each)
       reads += read > 0 ? 1 : 0
     }
-times.sort((a, b) => a - b)
-const at = part => times[Math.min(times.length - 1, Math.floor(times.length * part))]
+const share = (all, part) => {
+  const sorted = all.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]
+}
+const at = part => share(times, part)
 console.log(
   `one look: p50 ${at(0.5).toFixed(0)} ms, p95 ${at(0.95).toFixed(0)} ms, longest ${at(1).toFixed(0)} ms (${times.length} looks, ${reads} of 75 badges read)`,
+)
+
+// what is found and not read is looked at twice: every kind of look at a code so small and blurred that most fail
+const second = []
+for (const code of [70, 100])
+  for (const turned of [-6, 0, 4]) {
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    await page.evaluate(held => globalThis.photograph(held), { code, blur: code / 60, turned })
+    await session.send('Emulation.setCPUThrottlingRate', { rate: Number(values.cpu) })
+    second.push(...(await page.evaluate(count => globalThis.looks(count).times, looksOf)))
+  }
+console.log(
+  `one look at a code far away and blurred: p50 ${share(second, 0.5).toFixed(0)} ms, p95 ${share(second, 0.95).toFixed(0)} ms, longest ${share(second, 1).toFixed(0)} ms (${second.length} looks)`,
 )
 
 await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
@@ -260,9 +278,9 @@ const readInAll = (code, blur) =>
       }),
     [code, blur, looksOf],
   )
-for (const blur of [0.3, 0.6, 1, 1.5]) {
+for (const blur of [0.3, 0.6, 1]) {
   let least = 0
-  for (let code = 200; code >= 40 && (await readInAll(code, blur)); code -= 8) least = code
+  for (let code = 120; code >= 40 && (await readInAll(code, blur)); code -= 8) least = code
   smallest[blur] = least
   const metres = (0.023 * width) / (view * least)
   console.log(
@@ -277,7 +295,7 @@ let twoMetres = 0
 for (const zoom of [1, 2, 3]) {
   const code = 23 * dots * zoom
   let most = -1
-  for (let blur = 0; blur <= 3 && (await readInAll(code, blur)); blur += 0.1) most = blur
+  for (let tenths = 0; tenths <= 30 && (await readInAll(code, tenths / 10)); tenths += 2) most = tenths / 10
   if (zoom === 3) twoMetres = most
   console.log(
     `2 m away in a picture of 12 million dots, ${zoom} times nearer: a code ${code.toFixed(0)} px wide, ` +
@@ -289,6 +307,7 @@ for (const zoom of [1, 2, 3]) {
 await browser.close()
 const missed = [
   at(0.95) > 150 ? `a look takes ${at(0.95).toFixed(0)} ms instead of 150` : '',
+  share(second, 0.95) > 150 ? `a look far away takes ${share(second, 0.95).toFixed(0)} ms instead of 150` : '',
   twoMetres < 1 ? 'a badge 2 m away, three times nearer and blurred by a pixel, was not read' : '',
   reads < 75 ? `${75 - reads} of 75 badges were not read` : '',
 ].filter(Boolean)
