@@ -2257,7 +2257,7 @@ export interface paths {
         };
         /**
          * List cinema talents
-         * @description Active profiles that meet every filter given, the best matches of `q` first, without it the newest, unless sorted otherwise. `total` is exact. What is committed anywhere shows within a second. Filtering by appearance is for administrators and recruiters.
+         * @description Active profiles that meet every filter given, the best matches of `q` first, without it the newest, unless sorted otherwise. `total` is exact. What is committed anywhere shows within a second. Filtering by appearance is for administrators and recruiters. Where `presence.scope` is `ASSIGNED`, presence agents find only who is on the projects they are named on.
          */
         get: operations["CinemaListResource_list"];
         put?: never;
