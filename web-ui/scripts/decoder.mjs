@@ -307,7 +307,9 @@ for (const zoom of [1, 2, 3]) {
 await browser.close()
 const missed = [
   at(0.95) > 150 ? `a look takes ${at(0.95).toFixed(0)} ms instead of 150` : '',
-  share(second, 0.95) > 150 ? `a look far away takes ${share(second, 0.95).toFixed(0)} ms instead of 150` : '',
+  share(second, 0.95) > 150
+    ? `a look far away takes ${share(second, 0.95).toFixed(0)} ms instead of 150`
+    : '',
   twoMetres < 1 ? 'a badge 2 m away, three times nearer and blurred by a pixel, was not read' : '',
   reads < 75 ? `${75 - reads} of 75 badges were not read` : '',
 ].filter(Boolean)
