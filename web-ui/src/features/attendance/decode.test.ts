@@ -89,10 +89,6 @@ describe('a badge before the camera', () => {
     for (const turned of [-6, 0, 5]) expect(seen({ across, blur, turned }, true)).toBe(text)
   })
 
-  it('is looked at more closely where it was found and not read', () => {
-    expect(seen({ across: 100, blur: 1.4, turned: 0, side: 320 }, true)).toBe(text)
-  })
-
   it('two metres away is not read without zoom: a module has less than a dot', () => {
     expect(seen({ across: 33, blur: 0.5 }, true)).toBeUndefined()
   })
