@@ -349,7 +349,7 @@ class NodesIT {
                 drafts.put(email, api.draft(ProfileKind.TALENT, somebody(email)));
             }
         }
-        register("KM", Figures.size(40, 300));
+        register("KM", 40);
         alike("register", known, unknown, 201, (email, i) -> api.submit(Objects.requireNonNull(drafts.get(email))));
     }
 
@@ -368,8 +368,7 @@ class NodesIT {
         for (int i = 0; i < known.size(); i++) {
             unknown.add("u" + UUID.randomUUID() + "@example.org");
         }
-        // Just started, the machine still compiles what it is asked, which falls on whoever comes first.
-        for (int i = 0; i < Figures.size(20, 300); i++) {
+        for (int i = 0; i < 20; i++) {
             attempt.at("w" + UUID.randomUUID() + "@example.org", 0);
         }
         alike(what, known, unknown, status, attempt);
@@ -529,6 +528,44 @@ class NodesIT {
                             stranger),
                     told && shown <= 60 * Math.ceil(seconds / 60) && statuses.containsKey(429) && stranger != 429);
         }
+    }
+
+    @Test
+    void c8_a_walk_that_takes_turns_between_nodes_and_between_data_and_pages_ends_at_the_same_limit() throws Exception {
+        int codes = Figures.size(300, 1_000);
+        long begin = System.nanoTime();
+        Map<Integer, Integer> statuses = new TreeMap<>();
+        boolean told = true;
+        for (int rank = 1; rank <= codes; rank++) {
+            Api walker = nodes.api(rank % NODES, "203.0.113.20");
+            String code = String.format(Locale.ROOT, "STM%04dDAK", rank);
+            for (Answer answer : List.of(
+                    walker.get("/api/v1/public/profiles/" + code),
+                    walker.get("/profile/view/" + code, "Accept", "text/html"))) {
+                statuses.merge(answer.status(), 1, Integer::sum);
+                told &= answer.status() != 429 || retryAfter(answer) > 0;
+            }
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        int shown = statuses.getOrDefault(200, 0) + statuses.getOrDefault(404, 0);
+        List<String> kept = nodes.texts("select c::text from use_count c");
+        Figures.reached(
+                "C8",
+                codes + " codes from one address, data and page of each, on " + NODES + " nodes in turn: ≤ 60 a minute",
+                String.format(
+                        Locale.ROOT,
+                        "%d answered in %.1f s, %s; %d visitors counted, the address stands nowhere",
+                        shown,
+                        seconds,
+                        statuses,
+                        kept.size()),
+                told
+                        && shown <= 60 * Math.ceil(seconds / 60)
+                        && shown >= 60
+                        && statuses.keySet().stream()
+                                .allMatch(s -> Set.of(200, 404, 429).contains(s))
+                        && !kept.isEmpty()
+                        && kept.stream().noneMatch(row -> row.contains("203.0.113")));
     }
 
     // --- uploads ----------------------------------------------------------------------------------------------------
