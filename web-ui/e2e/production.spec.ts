@@ -39,6 +39,8 @@ test('an office opens its company and a film, assigns talents and sees who is wa
     await dialog.getByRole('button', { name: 'Ouvrir le projet' }).click()
     await expect(page.getByRole('heading', { level: 1, name: `${title} ${family}` })).toBeVisible()
     await page.getByRole('link', { name: 'Affecter des talents' }).first().click()
+    // The project's own page has a box to search in, too, and stays until the next one is there.
+    await expect(page.getByRole('heading', { level: 1, name: 'Affecter des talents' })).toBeVisible()
     await page.getByRole('searchbox').fill(family)
     await page.getByRole('checkbox', { name: new RegExp(first.code) }).check()
     if (title.startsWith('La Route'))
