@@ -10,9 +10,10 @@ import java.util.UUID;
 
 /**
  * Puts in place what the API's examples speak of: drafts, links and sessions with tokens everybody may know, all of
- * invented people who may do nothing but see and change their own invented profiles. Done again, it renews what was
- * used up or has expired as far as that can be undone; cut anywhere, it is finished by being done again, for each part
- * is in the database whole or not at all and passes over what is there.
+ * invented people who may do nothing but see and change their own invented profiles. Cut anywhere, it is finished by
+ * being done again, for each part is in the database whole or not at all and passes over what is there. Not yet so where
+ * a link or a session with a token of the examples was used up or has expired: its row still holds the token, and doing
+ * it again fails.
  */
 @Singleton
 class Examples {
