@@ -47,13 +47,19 @@ class AccountRows implements Accounts {
     }
 
     @Override
-    public boolean addIfAbsent(Account account) {
-        return sql.update(
+    public UUID addIfAbsent(Account account) {
+        return sql.one(
                         """
-                        insert into account (id, email, password_hash, first_name, last_name, language, status, roles,
-                            created_at, updated_at, version)
-                        values (?, ?::citext, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (email) do nothing""",
+                        with added as (
+                            insert into account (id, email, password_hash, first_name, last_name, language, status, roles,
+                                created_at, updated_at, version)
+                            values (?, ?::citext, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            on conflict (email) do nothing
+                            returning id)
+                        select id from added
+                        union all
+                        select id from account where email = ?::citext and not exists (select from added)""",
+                        row -> row.getObject("id", UUID.class),
                         account.id(),
                         account.email().value(),
                         account.passwordHash(),
@@ -64,8 +70,16 @@ class AccountRows implements Accounts {
                         account.rolesInOrder(),
                         account.createdAt(),
                         account.updatedAt(),
-                        account.version())
-                == 1;
+                        account.version(),
+                        account.email().value())
+                .orElseGet(() -> holderSince(account.email()));
+    }
+
+    /** Somebody else added it after the statement began and before it could: only a new statement sees them. */
+    private UUID holderSince(Email email) {
+        return findByEmail(email)
+                .orElseThrow(() -> new IllegalStateException("an account was both there and not"))
+                .id();
     }
 
     /** One statement: the address is free at the very moment it is written, or it is not taken. */

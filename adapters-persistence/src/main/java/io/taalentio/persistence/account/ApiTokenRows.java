@@ -99,6 +99,11 @@ class ApiTokenRows implements ApiTokens {
     }
 
     @Override
+    public void forget(UUID id) {
+        sql.update("delete from api_token where id = ?", id);
+    }
+
+    @Override
     public void purge(Instant before) {
         sql.update("delete from api_token where least(coalesce(revoked_at, expires_at), expires_at) < ?", before);
     }

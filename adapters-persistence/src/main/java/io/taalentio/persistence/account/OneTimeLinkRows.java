@@ -87,6 +87,11 @@ class OneTimeLinkRows implements OneTimeLinks {
     }
 
     @Override
+    public void forget(TokenHash token) {
+        sql.update("delete from one_time_link where token_hash = ?", token.bytes());
+    }
+
+    @Override
     public void purge(Instant before) {
         sql.update("delete from one_time_link where expires_at < ?", before);
     }

@@ -177,6 +177,11 @@ class SessionRows implements Sessions {
     }
 
     @Override
+    public void forget(UUID sessionId) {
+        sql.update("delete from session where id = ?", sessionId);
+    }
+
+    @Override
     public void purge(Instant before) {
         sql.update("delete from session where least(coalesce(ended_at, expires_at), expires_at) < ?", before);
     }

@@ -11,11 +11,13 @@ import io.taalentio.persistence.sql.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 @ApplicationScoped
 class DuplicateRows implements Duplicates {
@@ -65,12 +67,15 @@ class DuplicateRows implements Duplicates {
                     (select p.id from TABLE p, sought s where p.birth_date = s.born
                          and similarity(p.search_name, s.name) >= 0.6
                      order by p.created_at desc limit MOST)
+                ), compared as (
+                    select p.id, p.created_at, coalesce(p.phone_bidx = any(s.phones), false) as phone,
+                        p.email = s.email as email,
+                        coalesce(p.birth_date = s.born and similarity(p.search_name, s.name) >= 0.6, false) as name
+                    from found f join TABLE p on p.id = f.id, sought s
+                    where p.deleted_at is null and p.id <> ?
                 )
-                select p.id, coalesce(p.phone_bidx = any(s.phones), false) as phone, p.email = s.email as email,
-                    coalesce(p.birth_date = s.born and similarity(p.search_name, s.name) >= 0.6, false) as name
-                from found f join TABLE p on p.id = f.id, sought s
-                where p.deleted_at is null and p.id <> ?
-                order by p.created_at desc limit MOST""".replace("TABLE", kind == ProfileKind.TALENT ? "talent_profile" : "cinema_profile")
+                select id, phone, email, name from compared
+                order by phone::int + email::int + name::int desc, created_at desc limit MOST""".replace("TABLE", kind == ProfileKind.TALENT ? "talent_profile" : "cinema_profile")
                 .replace("MOST", Integer.toString(MOST));
     }
 
@@ -102,20 +107,25 @@ class DuplicateRows implements Duplicates {
                 suspect.profileId());
     }
 
+    /** One statement, however many there are, so that what goes to the database is always the same. */
     @Override
     public void flag(Suspect suspect, List<Resemblance> resemblances, Instant now) {
-        for (Resemblance resemblance : resemblances) {
-            sql.later(
-                    """
-                    insert into duplicate_flag (id, kind, profile_id, other_id, evidence, created_at)
-                    values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                    flagOf(suspect.profileId(), resemblance.otherId()),
-                    suspect.kind(),
-                    suspect.profileId(),
-                    resemblance.otherId(),
-                    resemblance.evidence(),
-                    now);
-        }
+        sql.later(
+                """
+                insert into duplicate_flag (id, kind, profile_id, other_id, evidence, created_at)
+                select flag.id, ?, ?, flag.other_id, string_to_array(flag.evidence, ' '), ?
+                from unnest(?::uuid[], ?::uuid[], ?::text[]) as flag (id, other_id, evidence)
+                on conflict do nothing""",
+                suspect.kind(),
+                suspect.profileId(),
+                now,
+                each(resemblances, one -> flagOf(suspect.profileId(), one.otherId())),
+                each(resemblances, Resemblance::otherId),
+                each(resemblances, one -> String.join(" ", each(one.evidence(), Evidence::name))));
+    }
+
+    private static <T> List<String> each(Collection<T> of, Function<T, Object> what) {
+        return of.stream().map(one -> what.apply(one).toString()).toList();
     }
 
     /** One pair, one flag: its id follows from both. */

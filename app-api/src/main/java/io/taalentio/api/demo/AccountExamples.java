@@ -12,16 +12,11 @@ import io.taalentio.core.account.EmailChanges;
 import io.taalentio.core.account.Identities;
 import io.taalentio.core.account.Identity;
 import io.taalentio.core.account.LinkPurpose;
-import io.taalentio.core.account.OneTimeLink;
-import io.taalentio.core.account.OneTimeLinks;
 import io.taalentio.core.account.Passwords;
 import io.taalentio.core.account.ProviderSignIn;
 import io.taalentio.core.account.ProviderSignIns;
 import io.taalentio.core.account.SecondFactor;
 import io.taalentio.core.account.SecondFactors;
-import io.taalentio.core.account.Session;
-import io.taalentio.core.account.SessionKind;
-import io.taalentio.core.account.Sessions;
 import io.taalentio.core.account.TokenHash;
 import io.taalentio.core.account.TokenScopes;
 import io.taalentio.core.kernel.Email;
@@ -48,12 +43,11 @@ class AccountExamples {
     private final Accounts accounts;
     private final Passwords passwords;
     private final SecondFactors factors;
-    private final Sessions sessions;
     private final ApiTokens apiTokens;
     private final Identities identities;
     private final ProviderSignIns providerSignIns;
     private final EmailChanges emailChanges;
-    private final OneTimeLinks links;
+    private final ExampleLinks exampleLinks;
     private final Ids ids;
     private final Clock clock;
 
@@ -61,23 +55,21 @@ class AccountExamples {
             Accounts accounts,
             Passwords passwords,
             SecondFactors factors,
-            Sessions sessions,
             ApiTokens apiTokens,
             Identities identities,
             ProviderSignIns providerSignIns,
             EmailChanges emailChanges,
-            OneTimeLinks links,
+            ExampleLinks exampleLinks,
             Ids ids,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.factors = factors;
-        this.sessions = sessions;
         this.apiTokens = apiTokens;
         this.identities = identities;
         this.providerSignIns = providerSignIns;
         this.emailChanges = emailChanges;
-        this.links = links;
+        this.exampleLinks = exampleLinks;
         this.ids = ids;
         this.clock = clock;
     }
@@ -91,7 +83,10 @@ class AccountExamples {
                 guarded(somebody(ids.next(), email, "Rokia", hash), now);
             }
             guarded(somebody(ExampleIds.USER_WITHOUT_PHONE, "issa.barry", "Issa"), now);
-            elsewhere(somebody(ExampleIds.USER_ELSEWHERE, "aya.kone", "Aya"), now);
+            exampleLinks.session(
+                    somebody(ExampleIds.USER_ELSEWHERE, "aya.kone", "Aya"),
+                    UUID.fromString(ExampleIds.USER_SESSION),
+                    now);
             accounts.findByEmail(new Email(ExampleIds.OWNER_WHO_HIDES)).ifPresent(owner -> {
                 program(owner, now);
                 identity(ExampleIds.IDENTITY_TO_UNLINK, owner.id(), now);
@@ -104,23 +99,6 @@ class AccountExamples {
     /** Nobody can sign in as them. */
     private UUID somebody(String id, String mailbox, String firstName) {
         return somebody(UUID.fromString(id), mailbox + "@demo.taalentio.example", firstName, passwords.decoy());
-    }
-
-    private void elsewhere(UUID account, Instant now) {
-        UUID id = UUID.fromString(ExampleIds.USER_SESSION);
-        if (sessions.of(account, now).isEmpty()) {
-            sessions.add(new Session(
-                    id,
-                    account,
-                    SessionKind.BROWSER,
-                    id,
-                    TokenHash.of(ids.next().toString()),
-                    "192.0.2.8",
-                    "Demonstration",
-                    now,
-                    now,
-                    now.plus(LIFE)));
-        }
     }
 
     /** A token whose secret nobody knows. */
@@ -136,9 +114,8 @@ class AccountExamples {
                 now.plus(LIFE),
                 null,
                 null);
-        if (apiTokens.of(owner.id()).stream().noneMatch(t -> t.id().equals(token.id()))) {
-            apiTokens.add(token, Integer.MAX_VALUE);
-        }
+        apiTokens.forget(token.id());
+        apiTokens.add(token, Integer.MAX_VALUE);
     }
 
     /** At a provider that does not exist. */
@@ -165,14 +142,9 @@ class AccountExamples {
     }
 
     private void moving(UUID account, Instant now) {
-        TokenHash token = TokenHash.of(ExampleIds.EMAIL_TOKEN);
-        if (links.find(token, Set.of(LinkPurpose.EMAIL_CHANGE), now).isEmpty()) {
-            UUID change = ids.next();
-            emailChanges.keep(
-                    new EmailChange(change, account, new Email("moussa.ailleurs@demo.taalentio.example"), now));
-            links.add(
-                    new OneTimeLink(ids.next(), account, LinkPurpose.EMAIL_CHANGE, change, token, now, now.plus(LIFE)));
-        }
+        UUID change = ids.next();
+        emailChanges.keep(new EmailChange(change, account, new Email("moussa.ailleurs@demo.taalentio.example"), now));
+        exampleLinks.link(account, LinkPurpose.EMAIL_CHANGE, change, ExampleIds.EMAIL_TOKEN, now);
     }
 
     private UUID somebody(UUID id, String email, String firstName, String hash) {

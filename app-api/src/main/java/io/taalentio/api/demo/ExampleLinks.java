@@ -29,7 +29,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -69,27 +68,31 @@ class ExampleLinks {
                 .ifPresent(
                         owner -> link(owner.id(), LinkPurpose.ATTACH_PROFILE, UNATTACHED.talent(), ATTACH_TOKEN, now));
         account(HIDES).ifPresent(hiding -> {
-            session(hiding, SessionKind.REFRESH, ids.next(), TokenHash.of(REFRESH_TOKEN), now);
-            session(hiding, SessionKind.BROWSER, UUID.fromString(SESSION), TokenHash.of(tokens.draw()), now);
+            refresh(hiding.id(), TokenHash.of(REFRESH_TOKEN), now);
+            session(hiding.id(), UUID.fromString(SESSION), now);
         });
     }
 
-    private void link(UUID account, LinkPurpose purpose, @Nullable UUID subject, String token, Instant now) {
+    /** The link with that token stands, as if just sent, whatever became of an earlier one. */
+    void link(@Nullable UUID account, LinkPurpose purpose, @Nullable UUID subject, String token, Instant now) {
         TokenHash hash = TokenHash.of(token);
-        if (links.find(hash, Set.of(purpose), now).isEmpty()) {
-            links.revoke(account, purpose, now);
-            links.add(new OneTimeLink(ids.next(), account, purpose, subject, hash, now, now.plus(LIFE)));
-        }
+        links.forget(hash);
+        links.add(new OneTimeLink(ids.next(), account, purpose, subject, hash, now, now.plus(LIFE)));
     }
 
-    private void session(Account owner, SessionKind kind, UUID id, TokenHash token, Instant now) {
-        boolean stands = kind == SessionKind.REFRESH
-                ? sessions.findRefresh(token).isPresent()
-                : sessions.of(owner.id(), now).stream().anyMatch(s -> s.id().equals(id));
-        if (!stands) {
-            sessions.add(new Session(
-                    id, owner.id(), kind, id, token, "192.0.2.7", "Demonstration", now, now, now.plus(LIFE)));
-        }
+    /** The session of that id stands, on a device that nobody holds, whatever became of an earlier one. */
+    void session(UUID account, UUID id, Instant now) {
+        sessions.forget(id);
+        begin(account, SessionKind.BROWSER, id, TokenHash.of(tokens.draw()), now);
+    }
+
+    private void refresh(UUID account, TokenHash token, Instant now) {
+        sessions.findRefresh(token).ifPresent(earlier -> sessions.forget(earlier.id()));
+        begin(account, SessionKind.REFRESH, ids.next(), token, now);
+    }
+
+    private void begin(UUID account, SessionKind kind, UUID id, TokenHash token, Instant now) {
+        sessions.add(new Session(id, account, kind, id, token, "192.0.2.7", "Demonstration", now, now, now.plus(LIFE)));
     }
 
     private Optional<Account> account(ExampleOwner owner) {

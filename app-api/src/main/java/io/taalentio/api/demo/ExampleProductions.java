@@ -5,10 +5,7 @@ import io.taalentio.core.access.Role;
 import io.taalentio.core.account.Account;
 import io.taalentio.core.account.Accounts;
 import io.taalentio.core.account.LinkPurpose;
-import io.taalentio.core.account.OneTimeLink;
-import io.taalentio.core.account.OneTimeLinks;
 import io.taalentio.core.account.Passwords;
-import io.taalentio.core.account.TokenHash;
 import io.taalentio.core.account.Tokens;
 import io.taalentio.core.code.CodeIssuer;
 import io.taalentio.core.code.CompanyInitials;
@@ -59,7 +56,7 @@ class ExampleProductions {
     private final Tokens tokens;
     private final BadgeBatches batches;
     private final PrintBadges printBadges;
-    private final OneTimeLinks links;
+    private final ExampleLinks links;
     private final Ids ids;
     private final ExampleFiles files;
     private final ProjectDefaults defaults;
@@ -77,7 +74,7 @@ class ExampleProductions {
             Tokens tokens,
             BadgeBatches batches,
             PrintBadges printBadges,
-            OneTimeLinks links,
+            ExampleLinks links,
             Ids ids,
             ExampleFiles files,
             ProjectDefaults defaults,
@@ -238,13 +235,6 @@ class ExampleProductions {
 
     /** Both are of the same assignment: reading one does not use it up, answering by the other does. */
     private void link(String token, Instant now) {
-        links.add(new OneTimeLink(
-                ids.next(),
-                null,
-                LinkPurpose.ASSIGNMENT_ANSWER,
-                UUID.fromString(ExampleIds.ASSIGNMENT_TOLD),
-                TokenHash.of(token),
-                now,
-                now.plus(LinkPurpose.ASSIGNMENT_ANSWER.life())));
+        links.link(null, LinkPurpose.ASSIGNMENT_ANSWER, UUID.fromString(ExampleIds.ASSIGNMENT_TOLD), token, now);
     }
 }

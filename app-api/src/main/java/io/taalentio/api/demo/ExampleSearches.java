@@ -2,10 +2,6 @@ package io.taalentio.api.demo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.taalentio.core.account.LinkPurpose;
-import io.taalentio.core.account.OneTimeLink;
-import io.taalentio.core.account.OneTimeLinks;
-import io.taalentio.core.account.TokenHash;
-import io.taalentio.core.kernel.Ids;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.search.Cadence;
 import io.taalentio.core.search.Morning;
@@ -13,28 +9,22 @@ import io.taalentio.core.search.SavedSearch;
 import io.taalentio.core.search.SavedSearches;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 
 /** The saved searches the API's examples speak of. */
 @Singleton
 class ExampleSearches {
 
-    private static final Duration LIFE = Duration.ofDays(365);
-
     private final SavedSearches searches;
-    private final OneTimeLinks links;
+    private final ExampleLinks links;
     private final Morning morning;
-    private final Ids ids;
     private final Clock clock;
 
-    ExampleSearches(SavedSearches searches, OneTimeLinks links, Morning morning, Ids ids, Clock clock) {
+    ExampleSearches(SavedSearches searches, ExampleLinks links, Morning morning, Clock clock) {
         this.searches = searches;
         this.links = links;
         this.morning = morning;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -43,17 +33,12 @@ class ExampleSearches {
             Instant now = clock.instant();
             keep(ExampleIds.SAVED_SEARCH, "Casablanca", owner, now);
             keep(ExampleIds.SAVED_SEARCH_TO_FORGET, "Marrakech", owner, now);
-            TokenHash token = TokenHash.of(ExampleIds.ALERT_TOKEN);
-            if (links.find(token, Set.of(LinkPurpose.ALERT_STOP), now).isEmpty()) {
-                links.add(new OneTimeLink(
-                        ids.next(),
-                        owner,
-                        LinkPurpose.ALERT_STOP,
-                        UUID.fromString(ExampleIds.SAVED_SEARCH),
-                        token,
-                        now,
-                        now.plus(LIFE)));
-            }
+            links.link(
+                    owner,
+                    LinkPurpose.ALERT_STOP,
+                    UUID.fromString(ExampleIds.SAVED_SEARCH),
+                    ExampleIds.ALERT_TOKEN,
+                    now);
         });
     }
 

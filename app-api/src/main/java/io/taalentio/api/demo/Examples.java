@@ -11,9 +11,8 @@ import java.util.UUID;
 /**
  * Puts in place what the API's examples speak of: drafts, links and sessions with tokens everybody may know, all of
  * invented people who may do nothing but see and change their own invented profiles. Cut anywhere, it is finished by
- * being done again, for each part is in the database whole or not at all and passes over what is there. Not yet so where
- * a link or a session with a token of the examples was used up or has expired: its row still holds the token, and doing
- * it again fails.
+ * being done again, for each part is in the database whole or not at all and passes over what is there. Links, sessions and
+ * tokens of accounts that an example used up are there again after it; what one took off a project stays off.
  */
 @Singleton
 class Examples {

@@ -58,6 +58,8 @@ class ApiExamplesTest {
     private static final String LINKED = "post /api/v1/account/identities/finish";
     private static final String DROPPED_KEY = "delete /api/v1/admin/keys/{keyId}";
     private static final String KEY_CHANGE = "post /api/v1/admin/keys/change";
+    private static final String REFRESHED = "post /api/v1/auth/refresh";
+    private static final String RESET = "post /api/v1/auth/password/reset";
     private static final String FIRST_CODE = "post /api/v1/account/second-factor/confirm";
 
     /** Statements that write between one cut and the next. */
@@ -120,6 +122,9 @@ class ApiExamplesTest {
         }));
         operations.forEach(o -> tests.add(
                 DynamicTest.dynamicTest(o.name() + " (seed " + seed + ")", () -> check(o, passwords, schemas))));
+        tests.add(DynamicTest.dynamicTest(
+                "the demonstration again, after all of it was used (seed " + seed + ")",
+                () -> again(operations, schemas)));
         return tests;
     }
 
@@ -142,6 +147,14 @@ class ApiExamplesTest {
             }
             assertThat(cuts).isGreaterThan(5);
             database.passTime();
+        }
+    }
+
+    /** What needs nothing but a link or a session of the examples works once more: each is used up by its example. */
+    private void again(List<Told> operations, AnswerSchemas schemas) throws IOException, InterruptedException {
+        Demo.small(base, dataDir);
+        for (String usedUp : List.of(REFRESHED, RESET)) {
+            check(named(operations, usedUp), Map.of(), schemas);
         }
     }
 

@@ -16,9 +16,11 @@ public interface Accounts {
 
     /**
      * Adds the account unless its e-mail has one already. Of any number of simultaneous calls for one e-mail exactly one
-     * returns true.
+     * adds its account.
+     *
+     * @return id of the account that has the e-mail now: the given one's when it was added
      */
-    boolean addIfAbsent(Account account);
+    UUID addIfAbsent(Account account);
 
     /** @throws Conflict {@code conflict-version} when somebody changed the account since it was read */
     void save(Account account);

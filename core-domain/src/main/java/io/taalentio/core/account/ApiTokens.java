@@ -25,6 +25,9 @@ public interface ApiTokens {
 
     void revokeAll(UUID accountId, Instant now);
 
+    /** Removes the token, revoked or not, so that its id may be used again. */
+    void forget(UUID id);
+
     /** Removes those that expired or were revoked before then. */
     void purge(Instant before);
 }

@@ -35,7 +35,10 @@ public class Enrolment {
         }
     }
 
-    /** The e-mail had an account already; nothing was queued. */
+    /**
+     * The e-mail had an account already; nothing was queued. That is recorded like an account opened, so that staff can
+     * tell why no activation mail went out, and so that both take the same time.
+     */
     public record AlreadyThere(UUID accountId) implements Outcome {}
 
     private final Accounts accounts;
@@ -81,13 +84,10 @@ public class Enrolment {
     public Outcome open(Email email, String firstName, String lastName, Language language, Actor actor) {
         Account account =
                 Account.pending(ids.next(), email, firstName, lastName, language, Set.of(Role.TALENT), clock.instant());
-        if (!accounts.addIfAbsent(account)) {
-            return new AlreadyThere(accounts.findByEmail(email)
-                    .map(Account::id)
-                    .orElseThrow(() -> new IllegalStateException("an account was both there and not")));
-        }
-        activities.record(Activity.of(actor, "account-opened", "account", account.id()));
-        return new Opened(account);
+        UUID holder = accounts.addIfAbsent(account);
+        boolean opened = holder.equals(account.id());
+        activities.record(Activity.of(actor, opened ? "account-opened" : "account-recognised", "account", holder));
+        return opened ? new Opened(account) : new AlreadyThere(holder);
     }
 
     /** Queues the mail that lets the owner of an account just opened choose a password. */

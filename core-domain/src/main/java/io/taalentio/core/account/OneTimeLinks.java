@@ -26,6 +26,9 @@ public interface OneTimeLinks {
     /** How many links of that purpose were sent to the account since then, used or not. */
     int issuedSince(UUID accountId, LinkPurpose purpose, Instant since);
 
+    /** Removes the link, used up or not, so that its token may be sent again. */
+    void forget(TokenHash token);
+
     /** Removes what expired before then. */
     void purge(Instant before);
 }

@@ -59,7 +59,7 @@ public class OpenStaffAccount {
                 command.language(),
                 command.roles(),
                 clock.instant());
-        if (!accounts.addIfAbsent(account)) {
+        if (!accounts.addIfAbsent(account).equals(account.id())) {
             throw new Conflict("email-used");
         }
         enrolment.sendActivation(account, null);

@@ -56,6 +56,9 @@ public interface Sessions {
     /** Whether the account signed in with that browser since then. */
     boolean usedAgent(UUID accountId, String userAgent, Instant since);
 
+    /** Removes the session, ended or not, so that its id and its token may be used again. */
+    void forget(UUID sessionId);
+
     /** Removes sessions that ended or expired before then. */
     void purge(Instant before);
 }

@@ -87,7 +87,7 @@ public class SetUp {
             if (links.redeem(TokenHash.of(token), PURPOSE, now).isEmpty()) {
                 throw new Refused("token-expired");
             }
-            if (!accounts.addIfAbsent(admin)) {
+            if (!accounts.addIfAbsent(admin).equals(admin.id())) {
                 throw new Conflict("email-used");
             }
             links.revoke(null, LinkPurpose.FIRST_ADMIN, now);

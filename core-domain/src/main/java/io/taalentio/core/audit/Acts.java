@@ -73,6 +73,7 @@ public final class Acts {
 
         // Accounts
         activity("account-opened", "Compte ouvert", "Account opened");
+        activity("account-recognised", "Adresse d’un compte existant", "Address of an existing account");
         security("account-activated", INFO, DONE, "Compte activé", "Account activated");
         security("account-suspended", WARNING, DONE, "Compte suspendu", "Account suspended");
         security("account-reactivated", WARNING, DONE, "Compte réactivé", "Account reactivated");

@@ -6,7 +6,7 @@ import java.util.List;
 /** Finds and notes registrations that may be one person. It never stops anybody: staff settle what was flagged. */
 public interface Duplicates {
 
-    /** At most this many resemblances of one registration are flagged, the newest. */
+    /** At most this many resemblances of one registration are flagged: those with most evidence, of these the newest. */
     int MOST = 20;
 
     /**

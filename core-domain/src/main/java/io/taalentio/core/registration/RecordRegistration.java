@@ -88,10 +88,9 @@ public class RecordRegistration {
         List<Resemblance> resemblances = duplicates.of(suspect);
         Enrolment.Outcome account =
                 enrolment.open(email, person.firstName(), person.lastName(), actor.language(), actor);
-        Known known = RegistrationMails.known(
-                account,
-                account instanceof Enrolment.AlreadyThere && profiles.accountHasProfile(account.accountId()),
-                actor);
+        // Asked of an account just opened too: what a known address alone would cost could be measured from outside.
+        boolean hasProfile = profiles.accountHasProfile(account.accountId());
+        Known known = RegistrationMails.known(account, hasProfile, actor);
         UUID owner = known == Known.NEW || known == Known.SIGNED_IN ? account.accountId() : null;
 
         InviteGuardian.Named guardian = inviteGuardian.name(sheet.guardian(), email, actor);

@@ -88,6 +88,46 @@ public abstract class AccountStoresContract {
     }
 
     @Test
+    void a_link_used_up_and_forgotten_may_be_sent_again() {
+        Account account = active();
+        TokenHash token = link(account.id(), LinkPurpose.PASSWORD_RESET);
+        redeem(token, RESET, NOW);
+        inTransaction(() -> {
+            links().forget(token);
+            links().add(new OneTimeLink(
+                    UUID.randomUUID(),
+                    account.id(),
+                    LinkPurpose.PASSWORD_RESET,
+                    null,
+                    token,
+                    NOW,
+                    NOW.plus(Duration.ofHours(1))));
+            return true;
+        });
+        assertThat(redeem(token, RESET, NOW)).isPresent();
+        assertThat(redeem(token, RESET, NOW)).isEmpty();
+    }
+
+    @Test
+    void a_session_ended_and_forgotten_may_be_begun_again() {
+        Account account = active();
+        Session session = session(account, SessionKind.REFRESH, UUID.randomUUID());
+        assertThat(inTransaction(() -> sessions().rotate(session.tokenHash(), NOW)))
+                .isPresent();
+        inTransaction(() -> {
+            sessions().forget(session.id());
+            return true;
+        });
+        assertThat(sessions().findRefresh(session.tokenHash())).isEmpty();
+        inTransaction(() -> {
+            sessions().add(session);
+            return true;
+        });
+        assertThat(inTransaction(() -> sessions().rotate(session.tokenHash(), NOW)))
+                .contains(session);
+    }
+
+    @Test
     void a_session_stands_until_it_ends_expires_or_its_account_closes() {
         Account account = active();
         Session session = session(account, SessionKind.BROWSER, UUID.randomUUID());

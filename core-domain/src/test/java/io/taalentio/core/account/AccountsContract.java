@@ -9,6 +9,7 @@ import io.taalentio.core.kernel.Email;
 import io.taalentio.core.kernel.Language;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,19 +39,25 @@ public abstract class AccountsContract {
     }
 
     @Test
-    void of_fifty_who_add_one_email_at_once_exactly_one_succeeds() throws Exception {
+    void of_fifty_who_add_one_email_at_once_exactly_one_succeeds_and_all_learn_which() throws Exception {
         Email email = email();
-        List<Future<Boolean>> adding = new ArrayList<>();
+        Set<UUID> given = new HashSet<>();
+        List<Future<UUID>> adding = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(10)) {
             for (int i = 0; i < 50; i++) {
-                adding.add(pool.submit(() -> inTransaction(() -> accounts().addIfAbsent(pending(email)))));
+                Account account = pending(email);
+                given.add(account.id());
+                adding.add(pool.submit(() -> inTransaction(() -> accounts().addIfAbsent(account))));
             }
         }
-        int added = 0;
-        for (Future<Boolean> one : adding) {
-            added += one.get() ? 1 : 0;
+        Set<UUID> holders = new HashSet<>();
+        for (Future<UUID> one : adding) {
+            holders.add(one.get());
         }
-        assertThat(added).isEqualTo(1);
+        assertThat(holders).hasSize(1);
+        assertThat(given).containsAll(holders);
+        assertThat(accounts().findByEmail(email).map(Account::id))
+                .contains(holders.iterator().next());
     }
 
     @Test
@@ -156,7 +163,7 @@ public abstract class AccountsContract {
     private Account add(Role... roles) {
         Account account =
                 Account.pending(UUID.randomUUID(), email(), "Ɓintou", "N'Diaye", Language.FR, Set.of(roles), NOW);
-        assertThat(inTransaction(() -> accounts().addIfAbsent(account))).isTrue();
+        assertThat(inTransaction(() -> accounts().addIfAbsent(account))).isEqualTo(account.id());
         return account;
     }
 

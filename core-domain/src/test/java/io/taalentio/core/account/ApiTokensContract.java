@@ -86,6 +86,19 @@ public abstract class ApiTokensContract {
         assertThat(inTransaction(() -> tokens().add(second, 1))).isTrue();
     }
 
+    @Test
+    void a_token_revoked_and_forgotten_may_be_added_again() {
+        Account account = account();
+        ApiToken token = add(account);
+        assertThat(revoke(account.id(), token)).isTrue();
+        inTransaction(() -> {
+            tokens().forget(token.id());
+            return tokens().add(token, 1);
+        });
+        assertThat(tokens().of(account.id())).containsExactly(token);
+        assertThat(tokens().live(token.tokenHash(), NOW)).isPresent();
+    }
+
     private Account account() {
         UUID id = UUID.randomUUID();
         Account account = Account.pending(

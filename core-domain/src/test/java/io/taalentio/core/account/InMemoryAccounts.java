@@ -27,12 +27,13 @@ public final class InMemoryAccounts implements Accounts {
     }
 
     @Override
-    public synchronized boolean addIfAbsent(Account account) {
-        if (findByEmail(account.email()).isPresent()) {
-            return false;
+    public synchronized UUID addIfAbsent(Account account) {
+        Optional<Account> holder = findByEmail(account.email());
+        if (holder.isPresent()) {
+            return holder.get().id();
         }
         accounts.put(account.id(), account);
-        return true;
+        return account.id();
     }
 
     @Override

@@ -87,6 +87,12 @@ public final class InMemoryApiTokens implements ApiTokens {
     }
 
     @Override
+    public void forget(UUID id) {
+        tokens.remove(id);
+        revoked.remove(id);
+    }
+
+    @Override
     public void revokeAll(UUID accountId, Instant now) {
         of(accountId).forEach(t -> revoked.put(t.id(), now));
     }

@@ -55,6 +55,11 @@ public final class InMemoryOneTimeLinks implements OneTimeLinks {
     }
 
     @Override
+    public void forget(TokenHash token) {
+        links.removeIf(l -> l.tokenHash().equals(token));
+    }
+
+    @Override
     public void purge(Instant before) {
         links.removeIf(l -> l.expiresAt().isBefore(before));
     }

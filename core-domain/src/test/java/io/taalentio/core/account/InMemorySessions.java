@@ -154,6 +154,12 @@ public final class InMemorySessions implements Sessions {
     }
 
     @Override
+    public void forget(UUID sessionId) {
+        sessions.remove(sessionId);
+        ended.remove(sessionId);
+    }
+
+    @Override
     public void purge(Instant before) {
         sessions.values()
                 .removeIf(s -> s.expiresAt().isBefore(before)

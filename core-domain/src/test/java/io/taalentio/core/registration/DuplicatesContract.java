@@ -117,4 +117,22 @@ public abstract class DuplicatesContract {
         assertThat(resemblancesOf(suspect("Last", "One", LocalDate.of(1999, 1, 1), freshEmail(), phone)))
                 .hasSize(Duplicates.MOST);
     }
+
+    @Test
+    void whoever_shares_most_is_among_them_however_many_later_ones_share_less() {
+        LocalDate born = LocalDate.of(1940, 1, 1).plusDays(PHONES.incrementAndGet());
+        Suspect same = suspect("Awa", "Diop", born, freshEmail(), freshPhone());
+        register(same);
+        for (int i = 0; i < Duplicates.MOST + 5; i++) {
+            register(suspect("Awa", "Diop", born, freshEmail(), freshPhone()));
+        }
+        assertThat(resemblancesOf(suspect(
+                                "Awa",
+                                "Diop",
+                                born,
+                                same.email().value(),
+                                same.phone().e164()))
+                        .getFirst())
+                .isEqualTo(new Resemblance(same.profileId(), Set.of(Evidence.values())));
+    }
 }

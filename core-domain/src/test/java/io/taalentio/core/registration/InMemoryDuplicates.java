@@ -4,6 +4,7 @@ import io.taalentio.core.registration.Resemblance.Evidence;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,7 +55,11 @@ public final class InMemoryDuplicates implements Duplicates {
                 found.addFirst(new Resemblance(other.profileId(), evidence));
             }
         }
-        return found.stream().limit(MOST).toList();
+        return found.stream()
+                .sorted(Comparator.comparingInt((Resemblance r) -> r.evidence().size())
+                        .reversed())
+                .limit(MOST)
+                .toList();
     }
 
     @Override

@@ -113,6 +113,8 @@ class SubmitRegistrationTest {
         Receipt cinema = house.submit.submit(
                 house.draft(SampleForms.cinema("Awa", "Diop", "awa.diop@example.com", "0612345678")), visitor);
         assertThat(cinema.code().value()).isEqualTo("MACAS00001F");
+        assertThat(house.activities.actions())
+                .containsExactly("account-opened", "talent-registered", "account-recognised", "cinema-registered");
         assertThat(house.cinema.all().getFirst().accountId())
                 .as("until confirmed")
                 .isNull();
