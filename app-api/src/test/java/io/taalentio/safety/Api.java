@@ -102,6 +102,10 @@ public final class Api {
         return send(json(request(path, headers), body, "PATCH"));
     }
 
+    public Answer delete(String path, String... headers) {
+        return send(request(path, headers).DELETE().build());
+    }
+
     /** One file as a browser sends it. */
     public Answer upload(String path, String fileName, String type, byte[] content, String... headers) {
         String boundary = "----taalentio-test";

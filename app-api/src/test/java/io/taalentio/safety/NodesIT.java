@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The figures that need the packaged application as it is run: A1, A2, A4, A8, C2, C3, C4, C8 and D, on several processes
+ * The figures that need the packaged application as it is run: A1, A2, A4, A8, C2, C3, C4, C8, D and G1, on several processes
  * that share one database.
  */
 class NodesIT {
@@ -578,6 +578,13 @@ class NodesIT {
                                 .allMatch(s -> Set.of(200, 404, 429).contains(s))
                         && !kept.isEmpty()
                         && kept.stream().noneMatch(row -> row.contains("203.0.113")));
+    }
+
+    // --- keys -------------------------------------------------------------------------------------------------------
+
+    @Test
+    void g1_while_one_node_changes_the_key_that_finds_no_node_misses_or_mistakes_anybody() throws Exception {
+        new IndexKeyChange(nodes).measure(Figures.size(24, 240));
     }
 
     // --- uploads ----------------------------------------------------------------------------------------------------
