@@ -1,6 +1,8 @@
 package io.taalentio.core.nametracking;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -59,10 +61,31 @@ final class SoundKey {
 
     private static final Pattern VOWELS = Pattern.compile("[aeiou]");
 
+    /** Few words make up most names, and working a key out takes longer than all else a name is looked at for. */
+    private static final Map<String, String> WORKED_OUT = new ConcurrentHashMap<>();
+
+    private static final int MOST_WORKED_OUT = 20_000;
+    private static final int LONGEST_KEPT = 40;
+
     private SoundKey() {}
 
     /** @param word lower case without accents; a word without Latin letters is its own key */
     static String of(String word) {
+        String known = WORKED_OUT.get(word);
+        if (known != null) {
+            return known;
+        }
+        String key = workOut(word);
+        if (word.length() <= LONGEST_KEPT) {
+            if (WORKED_OUT.size() >= MOST_WORKED_OUT) {
+                WORKED_OUT.clear();
+            }
+            WORKED_OUT.put(word, key);
+        }
+        return key;
+    }
+
+    private static String workOut(String word) {
         String key = word;
         for (Rule rule : RULES) {
             key = rule.from().matcher(key).replaceAll(rule.to());
