@@ -8,7 +8,12 @@ import { expect, only, test } from './watched'
 
 test.use({
   storageState: administrator.state,
-  tolerated: only(/^no answer to \S+ /, /^status of 404 POST \S+\/attendance\/scans/),
+  // 403: the house asks for the password again before somebody is invited, ten minutes after it was given.
+  tolerated: only(
+    /^no answer to \S+ /,
+    /^status of 404 POST \S+\/attendance\/scans/,
+    /^status of 403 POST \S+\/api\/v1\/users$/,
+  ),
 })
 
 const family = (name: string) => someName(name).replace('-', '')
