@@ -2,7 +2,6 @@ package io.taalentio.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.taalentio.core.code.TalentCode;
 import io.taalentio.core.profile.ProfileKind;
 import io.taalentio.core.registration.SampleForms;
@@ -27,7 +26,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -323,110 +321,32 @@ class NodesIT {
 
     @Test
     void c3_signing_in_tells_nobody_whether_an_account_exists() throws Exception {
-        int tries = Figures.size(40, 300);
-        alike("login", tries, "ACTIVE", 401, (email, i) -> signIn(0, email, "wrong-wrong", address()));
+        new KnownAndUnknown(nodes, 20, Figures.size(40, 300), "ACTIVE")
+                .alike("login", 401, email -> signIn(0, email, "wrong-wrong", address()));
     }
 
     @Test
     void c3_asking_for_a_new_password_tells_nobody_whether_an_account_exists() throws Exception {
         int tries = Figures.size(100, 5_000);
-        alike("reset", tries, "ACTIVE", 202, NodesIT::forgotten);
-        alike("resend", tries, "PENDING", 202, NodesIT::forgotten);
+        new KnownAndUnknown(nodes, 20, tries, "ACTIVE").alike("reset", 202, NodesIT::forgotten);
+        new KnownAndUnknown(nodes, 20, tries, "PENDING").alike("resend", 202, NodesIT::forgotten);
     }
 
     @Test
     void c3_registering_tells_nobody_whether_an_account_exists() throws Exception {
-        int tries = Figures.size(120, 1_200);
-        int before = Figures.size(30, 300);
+        KnownAndUnknown people = new KnownAndUnknown(nodes, Figures.size(30, 300), Figures.size(120, 1_200), "ACTIVE");
         Map<String, Held> drafts = new TreeMap<>();
-        List<String> known = nodes.accounts(before + tries, "ACTIVE");
-        List<String> unknown = new ArrayList<>();
         Api api = nodes.api(0, "10.3.0.1");
-        for (int i = 0; i < before + tries; i++) {
-            unknown.add("u" + UUID.randomUUID() + "@example.org");
-            for (String email : List.of(known.get(i), unknown.get(i))) {
-                drafts.put(email, api.draft(ProfileKind.TALENT, somebody(email)));
-            }
+        for (String email : people.emails()) {
+            drafts.put(email, api.draft(ProfileKind.TALENT, somebody(email)));
         }
-        alike(
-                "register",
-                known,
-                unknown,
-                before,
-                201,
-                (email, i) -> api.submit(Objects.requireNonNull(drafts.get(email))));
+        people.alike("register", 201, email -> api.submit(Objects.requireNonNull(drafts.get(email))));
     }
 
     private static TalentContent somebody(String email) {
         return SampleForms.with(
                 SampleForms.leastTalent(email, People.freshPhone()),
                 new TalentContent.Location("KM", "KM", "SN", SampleForms.DAKAR, null));
-    }
-
-    private interface Attempt {
-        Answer at(String email, int number) throws Exception;
-    }
-
-    private static void alike(String what, int tries, String status, int answered, Attempt attempt) throws Exception {
-        int before = 20;
-        List<String> known = nodes.accounts(before + tries, status);
-        List<String> unknown = new ArrayList<>();
-        for (int i = 0; i < known.size(); i++) {
-            unknown.add("u" + UUID.randomUUID() + "@example.org");
-        }
-        alike(what, known, unknown, before, answered, attempt);
-    }
-
-    /**
-     * Known and unknown take turns, so that whatever else the machine does falls on both alike; also before it is measured,
-     * for a node does faster what it has done often.
-     *
-     * @param before so many of either are not measured
-     */
-    private static void alike(
-            String what, List<String> known, List<String> unknown, int before, int status, Attempt attempt)
-            throws Exception {
-        int tries = known.size() - before;
-        double[] ofKnown = new double[tries];
-        double[] ofUnknown = new double[tries];
-        Set<String> shapes = new HashSet<>();
-        for (int i = 0; i < before + tries; i++) {
-            for (int turn = 0; turn < 2; turn++) {
-                boolean isKnown = (i + turn) % 2 == 0;
-                String email = isKnown ? known.get(i) : unknown.get(i);
-                long begin = System.nanoTime();
-                Answer answer = attempt.at(email, i);
-                double millis = (System.nanoTime() - begin) / 1e6;
-                assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
-                shapes.add(shape(answer));
-                if (i >= before) {
-                    (isKnown ? ofKnown : ofUnknown)[i - before] = millis;
-                }
-            }
-        }
-        double a = Figures.median(ofKnown);
-        double b = Figures.median(ofUnknown);
-        double difference = Math.abs(a - b);
-        double share = difference / Math.max(a, b);
-        // Few tries on a busy machine scatter more; an account that shows would show by far more than that.
-        boolean within = Figures.FULL ? difference <= 10 && share <= 0.05 : share <= 0.25 || difference <= 1;
-        Figures.reached(
-                "C3",
-                String.format(Locale.ROOT, "%s: one answer, medians of %d within 5 %% and 10 ms", what, tries),
-                String.format(Locale.ROOT, "known %.2f ms, unknown %.2f ms (%.1f %%)", a, b, share * 100),
-                shapes.size() == 1 && within);
-    }
-
-    /** What an answer says but for numbers and codes that belong to it alone. */
-    private static String shape(Answer answer) {
-        StringBuilder shape = new StringBuilder().append(answer.status());
-        JsonNode body = answer.body();
-        body.properties().forEach(p -> shape.append(' ').append(p.getKey()));
-        return shape.append(' ')
-                .append(body.path("detail").asText())
-                .append(body.path("code").asText().replaceAll("\\d", "9"))
-                .toString()
-                .replaceAll("[A-Z]{2}[FM][A-Z0-9]{4}[A-Z]{3}", "CODE");
     }
 
     @Test
@@ -726,7 +646,7 @@ class NodesIT {
         return "10.9." + next / 250 % 250 + "." + next % 250;
     }
 
-    private static Answer forgotten(String email, int number) {
+    private static Answer forgotten(String email) {
         return nodes.api(0, "10.3.0.2").post("/api/v1/auth/password/forgot", Map.of("identifier", email));
     }
 

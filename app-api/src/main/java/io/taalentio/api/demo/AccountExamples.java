@@ -47,7 +47,7 @@ class AccountExamples {
     private final Identities identities;
     private final ProviderSignIns providerSignIns;
     private final EmailChanges emailChanges;
-    private final ExampleLinks exampleLinks;
+    private final ExampleLinks links;
     private final Ids ids;
     private final Clock clock;
 
@@ -59,7 +59,7 @@ class AccountExamples {
             Identities identities,
             ProviderSignIns providerSignIns,
             EmailChanges emailChanges,
-            ExampleLinks exampleLinks,
+            ExampleLinks links,
             Ids ids,
             Clock clock) {
         this.accounts = accounts;
@@ -69,7 +69,7 @@ class AccountExamples {
         this.identities = identities;
         this.providerSignIns = providerSignIns;
         this.emailChanges = emailChanges;
-        this.exampleLinks = exampleLinks;
+        this.links = links;
         this.ids = ids;
         this.clock = clock;
     }
@@ -83,7 +83,7 @@ class AccountExamples {
                 guarded(somebody(ids.next(), email, "Rokia", hash), now);
             }
             guarded(somebody(ExampleIds.USER_WITHOUT_PHONE, "issa.barry", "Issa"), now);
-            exampleLinks.session(
+            links.session(
                     somebody(ExampleIds.USER_ELSEWHERE, "aya.kone", "Aya"),
                     UUID.fromString(ExampleIds.USER_SESSION),
                     now);
@@ -144,15 +144,15 @@ class AccountExamples {
     private void moving(UUID account, Instant now) {
         UUID change = ids.next();
         emailChanges.keep(new EmailChange(change, account, new Email("moussa.ailleurs@demo.taalentio.example"), now));
-        exampleLinks.link(account, LinkPurpose.EMAIL_CHANGE, change, ExampleIds.EMAIL_TOKEN, now);
+        links.link(account, LinkPurpose.EMAIL_CHANGE, change, ExampleIds.EMAIL_TOKEN, now);
     }
 
     private UUID somebody(UUID id, String email, String firstName, String hash) {
         Email address = new Email(email);
         Instant now = clock.instant();
-        accounts.addIfAbsent(Account.pending(id, address, firstName, "Exemple", Language.FR, Set.of(Role.TALENT), now)
-                .activated(hash, now));
-        return accounts.findByEmail(address).orElseThrow().id();
+        return accounts.addIfAbsent(
+                Account.pending(id, address, firstName, "Exemple", Language.FR, Set.of(Role.TALENT), now)
+                        .activated(hash, now));
     }
 
     private void guarded(UUID account, Instant now) {

@@ -58,28 +58,9 @@ public class Enrolment {
         this.clock = clock;
     }
 
-    /** As {@link #enrol(Email, String, String, Language, Actor, String)} for somebody without a code yet. */
-    public Outcome enrol(Email email, String firstName, String lastName, Language language, Actor actor) {
-        return enrol(email, firstName, lastName, language, actor, null);
-    }
-
     /**
-     * Opens an account with role TALENT unless the e-mail has one.
-     *
-     * @param code the code just issued, named in the mail as a second way to sign in
-     */
-    public Outcome enrol(
-            Email email, String firstName, String lastName, Language language, Actor actor, @Nullable String code) {
-        Outcome outcome = open(email, firstName, lastName, language, actor);
-        if (outcome instanceof Opened opened) {
-            welcome(opened, code);
-        }
-        return outcome;
-    }
-
-    /**
-     * As {@link #enrol(Email, String, String, Language, Actor, String)}, for a code that is not drawn yet: an account
-     * just opened waits for its {@link #welcome}, later in the same transaction.
+     * Opens an account with role TALENT unless the e-mail has one. An account just opened waits for its {@link #welcome},
+     * later in the same transaction.
      */
     public Outcome open(Email email, String firstName, String lastName, Language language, Actor actor) {
         Account account =
@@ -90,7 +71,11 @@ public class Enrolment {
         return opened ? new Opened(account) : new AlreadyThere(holder);
     }
 
-    /** Queues the mail that lets the owner of an account just opened choose a password. */
+    /**
+     * Queues the mail that lets the owner of an account just opened choose a password.
+     *
+     * @param code the code just issued, named in the mail as a second way to sign in
+     */
     public void welcome(Opened opened, @Nullable String code) {
         queueActivation(opened.account(), issuer.firstActivation(opened.accountId()), code);
     }

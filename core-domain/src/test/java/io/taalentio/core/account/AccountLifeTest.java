@@ -306,7 +306,11 @@ class AccountLifeTest {
     }
 
     private Enrolment.Outcome enrol(String email) {
-        return house.enrolment.enrol(new Email(email), "Awa", "Diop", Language.FR, visitor(HERE), "SNF0001DKR");
+        Enrolment.Outcome outcome = house.enrolment.open(new Email(email), "Awa", "Diop", Language.FR, visitor(HERE));
+        if (outcome instanceof Enrolment.Opened opened) {
+            house.enrolment.welcome(opened, "SNF0001DKR");
+        }
+        return outcome;
     }
 
     private static SetUp.Command setUp(String token) {

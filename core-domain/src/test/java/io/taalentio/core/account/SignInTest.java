@@ -36,7 +36,7 @@ class SignInTest {
     @Test
     void unknown_wrong_and_not_yet_activated_are_told_alike_after_the_same_work() {
         house.active("awa@example.org");
-        house.enrolment.enrol(
+        house.enrolment.open(
                 new Email("pending@example.org"),
                 "Binta",
                 "Sow",
